@@ -1,0 +1,60 @@
+#include "records/settings.h"
+
+#include "records/check.h"
+#include "records/choices.h"
+
+std::span<const Field<Settings>> Settings::fields()
+{
+    static const Field<Settings> list[] = {
+        {&Settings::name,
+         {.key = "name",
+          .label = QT_TR_NOOP("Municipality's name"),
+          .required = true,
+          .listed = true}},
+        {&Settings::logo, {.key = "logo", .label = QT_TR_NOOP("Logo"), .file = true}},
+        {&Settings::logoAlt, {.key = "logo_alt", .label = QT_TR_NOOP("Alt text of the logo")}},
+        {&Settings::inhabitants, {.key = "inhabitants", .label = QT_TR_NOOP("Inhabitants")}},
+        {&Settings::siteAddress, {.key = "site_address", .label = QT_TR_NOOP("Site address")}},
+        {&Settings::languages,
+         {.key = "languages",
+          .label = QT_TR_NOOP("Languages of the site"),
+          .choices = contentLanguages()}},
+        {&Settings::currency,
+         {.key = "currency", .label = QT_TR_NOOP("Currency"), .choices = currencies()}},
+        {&Settings::contactName,
+         {.key = "contact_name", .label = QT_TR_NOOP("Contact centre"), .listed = true}},
+        {&Settings::contactText,
+         {.key = "contact_text",
+          .label = QT_TR_NOOP("What the contact centre does"),
+          .prose = true}},
+        {&Settings::phone, {.key = "phone", .label = QT_TR_NOOP("Phone"), .listed = true}},
+        {&Settings::email, {.key = "email", .label = QT_TR_NOOP("E-mail"), .listed = true}},
+        {&Settings::address,
+         {.key = "address", .label = QT_TR_NOOP("Visiting address"), .prose = true}},
+        {&Settings::hoursNote,
+         {.key = "hours_note", .label = QT_TR_NOOP("Opening hours in words")}},
+        {&Settings::hoursMonday, {.key = "hours_monday", .label = QT_TR_NOOP("Monday")}},
+        {&Settings::hoursTuesday, {.key = "hours_tuesday", .label = QT_TR_NOOP("Tuesday")}},
+        {&Settings::hoursWednesday, {.key = "hours_wednesday", .label = QT_TR_NOOP("Wednesday")}},
+        {&Settings::hoursThursday, {.key = "hours_thursday", .label = QT_TR_NOOP("Thursday")}},
+        {&Settings::hoursFriday, {.key = "hours_friday", .label = QT_TR_NOOP("Friday")}},
+        {&Settings::hoursSaturday, {.key = "hours_saturday", .label = QT_TR_NOOP("Saturday")}},
+        {&Settings::hoursSunday, {.key = "hours_sunday", .label = QT_TR_NOOP("Sunday")}},
+        {&Settings::hoursExceptions,
+         {.key = "hours_exceptions", .label = QT_TR_NOOP("Exceptions"), .prose = true}},
+        {&Settings::feedbackAddress,
+         {.key = "feedback_address", .label = QT_TR_NOOP("Address for feedback")}},
+        {&Settings::strategyPriorities,
+         {.key = "strategy_priorities", .label = QT_TR_NOOP("Strategy priorities"), .prose = true}},
+    };
+    return list;
+}
+
+std::vector<Problem> Settings::problems() const
+{
+    std::vector<Problem> found;
+    check::required(found, "name", name);
+    check::webAddress(found, "site_address", siteAddress);
+    check::mailAddress(found, "email", email);
+    return found;
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "records/kind.h"
+
+#include <QCoreApplication>
+
+/// The municipality itself and how the public reaches it. One record, id 1.
+struct Settings
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+public:
+    static constexpr const char *table = "settings";
+    static constexpr const char *context = "Settings";
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Settings", "Settings");
+    static constexpr const char *plural = QT_TRANSLATE_NOOP("Settings", "Settings");
+    static std::span<const Field<Settings>> fields();
+
+    qint64 id = 0;
+    QString uuid;
+    QString name;
+    QString logo;
+    QString logoAlt;
+    std::optional<qint64> inhabitants; ///< used for fees per inhabitant
+    QString siteAddress; ///< https://…, for canonical addresses
+    QStringList languages; ///< codes of contentLanguages()
+    QString currency = QStringLiteral("EUR"); ///< code of currencies(); of new records
+    QString contactName;
+    QString contactText;
+    QString phone;
+    QString email;
+    QString address;
+    QString hoursNote;
+    QString hoursMonday; ///< 8.00–16.30, or empty while nobody has told us
+    QString hoursTuesday;
+    QString hoursWednesday;
+    QString hoursThursday;
+    QString hoursFriday;
+    QString hoursSaturday;
+    QString hoursSunday;
+    QString hoursExceptions; ///< one a line: 2026-12-24 closed
+    QString feedbackAddress;
+    QString strategyPriorities; ///< one a line
+
+    /// What is inconsistent in the record itself.
+    std::vector<Problem> problems() const;
+};
