@@ -1,0 +1,13 @@
+#pragma once
+
+#include "records/change.h"
+#include "storage/reader.h"
+
+namespace removal {
+
+/// The changes that remove \a ids and the records that belong to them (partners of a project,
+/// deadlines, documents and events linked to it, memberships of an organisation), and clear what
+/// else refers to them.
+Result<Batch> batch(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids);
+
+} // namespace removal

@@ -1,0 +1,130 @@
+#include "storage/search.h"
+
+#include "records/fold.h"
+#include "records/labels.h"
+#include "records/shown.h"
+#include "storage/database.h"
+#include "storage/recordkey.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The folded words, without the marks that FTS5 would read as operators.
+QStringList wordsOf(const QString &text)
+{
+    QString bare;
+    for (const QChar c : folded(text))
+        bare += c.isLetterOrNumber() ? c : QChar(u' ');
+    return bare.split(u' ', Qt::SkipEmptyParts);
+}
+
+Result<> collect(QSqlQuery &query, const QString &path, int limit, QSet<qint64> &seen,
+                 std::vector<qint64> &keys)
+{
+    if (Result<> done = exec(query, path); !done)
+        return done;
+    while (query.next() && int(keys.size()) < limit) {
+        const qint64 key = query.value(0).toLongLong();
+        if (!seen.contains(key)) {
+            seen.insert(key);
+            keys.push_back(key);
+        }
+    }
+    return {};
+}
+
+/// Keys of the records whose listed fields contain every word; \a limit at most.
+Result<> inLines(const Database &database, const QStringList &words, int limit, QSet<qint64> &seen,
+                 std::vector<qint64> &keys)
+{
+    const QStringList tests(words.size(), u"instr(text, ?) > 0"_s);
+    Result<QSqlQuery> query = database.prepare(
+        u"SELECT key FROM line WHERE %1 ORDER BY key LIMIT %2"_s.arg(tests.join(u" AND "))
+            .arg(limit));
+    if (!query)
+        return query.error();
+    for (const QString &word : words)
+        query->addBindValue(word);
+    return collect(*query, database.path(), limit, seen, keys);
+}
+
+/// Keys of the records with every word at the start of a word anywhere.
+Result<> inText(const Database &database, const QStringList &words, int limit, QSet<qint64> &seen,
+                std::vector<qint64> &keys)
+{
+    Result<QSqlQuery> query = database.prepare(
+        u"SELECT rowid FROM search WHERE search MATCH ? LIMIT %1"_s.arg(2 * limit));
+    if (!query)
+        return query.error();
+    QStringList terms;
+    for (const QString &word : words)
+        terms.append(u'"' + word + u"\"*"_s);
+    query->bindValue(0, terms.join(u" AND "));
+    return collect(*query, database.path(), limit, seen, keys);
+}
+
+/// A line of text round \a word in \a text; empty when it is not there.
+QString excerpt(const QString &text, const QString &word)
+{
+    constexpr int before = 40;
+    constexpr int length = 120;
+    // Folding may change lengths, so the place is only near; the excerpt is wide enough to hold it.
+    const qsizetype at = folded(text).indexOf(word);
+    if (at < 0)
+        return {};
+    const qsizetype from = std::max<qsizetype>(0, std::min(at, text.size()) - before);
+    QString part = text.mid(from, length).simplified();
+    if (from > 0)
+        part.prepend(u'…');
+    if (from + length < text.size())
+        part.append(u'…');
+    return part;
+}
+
+void describe(const Row &row, const QString &word, Hit &hit)
+{
+    const Kind &kind = *hit.record.kind;
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const FieldInfo &field = kind.field(i);
+        if (field.type == FieldType::Blocks || field.type == FieldType::File)
+            continue;
+        const QString part = excerpt(shown::text(field, row.values[size_t(i)]), word);
+        if (part.isEmpty())
+            continue;
+        hit.field = labels::field(kind, field);
+        hit.excerpt = i == kind.titleIndex() ? QString() : part;
+        return;
+    }
+}
+
+} // namespace
+
+Result<std::vector<Hit>> search(const Database &database, const QString &text, int limit)
+{
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty())
+        return std::vector<Hit>();
+    QSet<qint64> seen;
+    std::vector<qint64> keys;
+    if (Result<> found = inLines(database, words, limit, seen, keys); !found)
+        return found.error();
+    if (Result<> found = inText(database, words, limit, seen, keys); !found)
+        return found.error();
+    const Reader reader(database);
+    std::vector<Hit> hits;
+    for (const qint64 key : keys) {
+        const Kind *kind = findKind(kindOfKey(key));
+        const Result<Row> row = kind ? reader.row(*kind, idOfKey(key))
+                                     : Result<Row>(Error{Error::Code::NotFound, {}, {}});
+        if (!row)
+            continue;
+        Hit hit{
+            {kind, row->id, row->uuid, row->values[size_t(kind->titleIndex())].toString()}, {}, {}};
+        describe(*row, words.first(), hit);
+        hits.push_back(hit);
+    }
+    return hits;
+}

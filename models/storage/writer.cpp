@@ -1,0 +1,252 @@
+#include "storage/writer.h"
+
+#include "storage/database.h"
+#include "storage/reader.h"
+#include "storage/recordkey.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Writing
+{
+    Q_DECLARE_TR_FUNCTIONS(Writing)
+};
+
+QString table(const Kind &kind)
+{
+    return u'"' + QString::fromUtf8(kind.key()) + u'"';
+}
+
+QString marks(int count)
+{
+    return QStringList(count, u"?"_s).join(u", ");
+}
+
+Error gone(const Change &change)
+{
+    return {Error::Code::Conflict,
+            Writing::tr("The record no longer exists. Somebody may have removed it."),
+            u"%1 %2"_s.arg(QString::fromUtf8(change.kind->key())).arg(change.id)};
+}
+
+Error changedByOther(const Change &change, int field)
+{
+    return {Error::Code::Conflict,
+            Writing::tr("Somebody else changed the same field. Choose which value shall stand."),
+            u"%1 %2 %3"_s.arg(QString::fromUtf8(change.kind->key()))
+                .arg(change.id)
+                .arg(QString::fromUtf8(change.kind->field(field).key))};
+}
+
+/// Conflict when a field of \a current is not what the change says it was.
+Result<> matches(const Change &change, const Row &current)
+{
+    for (const FieldChange &field : change.fields) {
+        if (current.values[size_t(field.field)] != field.before)
+            return changedByOther(change, field.field);
+    }
+    return {};
+}
+
+} // namespace
+
+void Writer::forget()
+{
+    m_statements.clear();
+    m_nextIds.clear();
+}
+
+Result<QSqlQuery *> Writer::statement(const QString &sql)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        Result<QSqlQuery> made = m_database->prepare(sql);
+        if (!made)
+            return made.error();
+        found = m_statements.emplace(sql, *std::move(made)).first;
+    }
+    return &found->second;
+}
+
+Result<qint64> Writer::nextId(const Kind &kind)
+{
+    auto next = m_nextIds.find(kind.number());
+    if (next == m_nextIds.end()) {
+        const Result<qint64> highest = Reader(*m_database).highestId(kind);
+        if (!highest)
+            return highest.error();
+        next = m_nextIds.insert(kind.number(), *highest);
+    }
+    return ++*next;
+}
+
+Result<> Writer::checkRequired(const Change &change) const
+{
+    for (const FieldChange &field : change.fields) {
+        const FieldInfo &info = change.kind->field(field.field);
+        if (!info.required || change.op == Change::Op::Remove)
+            continue;
+        if (field.after.isNull() || field.after.toString().trimmed().isEmpty()) {
+            return Error{Error::Code::Invalid,
+                         Writing::tr("“%1” is required. Write something there.")
+                             .arg(QCoreApplication::translate(change.kind->context(), info.label)),
+                         QString::fromUtf8(info.key)};
+        }
+    }
+    return {};
+}
+
+Result<> Writer::apply(Change &change)
+{
+    if (Result<> complete = checkRequired(change); !complete)
+        return complete;
+    switch (change.op) {
+    case Change::Op::Insert:
+        return insert(change);
+    case Change::Op::Update:
+        return update(change);
+    case Change::Op::Remove:
+        return remove(change);
+    }
+    return {};
+}
+
+Result<> Writer::insert(Change &change)
+{
+    if (change.id == 0) {
+        const Result<qint64> id = nextId(*change.kind);
+        if (!id)
+            return id.error();
+        change.id = *id;
+    } else if (const auto next = m_nextIds.find(change.kind->number()); next != m_nextIds.end()) {
+        *next = std::max(*next, change.id);
+    }
+    if (change.uuid.isEmpty())
+        change.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Row row = change.row();
+    const Kind &kind = *change.kind;
+    const Result<QSqlQuery *> query = statement(u"INSERT INTO %1 (id, uuid%2) VALUES (%3)"_s.arg(
+        table(kind), columnList(kind, {}), marks(kind.fieldCount() + 2)));
+    if (!query)
+        return query.error();
+    (*query)->bindValue(0, row.id);
+    (*query)->bindValue(1, row.uuid);
+    for (int i = 0; i < kind.fieldCount(); ++i)
+        (*query)->bindValue(i + 2, kept(kind.field(i), row.values[size_t(i)]));
+    if (Result<> done = exec(**query, m_database->path()); !done)
+        return done;
+    return index(kind, row, true);
+}
+
+Result<> Writer::update(Change &change)
+{
+    const Kind &kind = *change.kind;
+    Result<Row> current = Reader(*m_database).row(kind, change.id);
+    if (!current)
+        return current.error().code == Error::Code::NotFound ? gone(change) : current.error();
+    if (Result<> same = matches(change, *current); !same)
+        return same;
+    if (change.fields.empty())
+        return {};
+    if (Result<> cleared = unindex(kind, *current); !cleared)
+        return cleared;
+    QStringList sets;
+    QStringList guards{u"id=?"_s};
+    for (const FieldChange &field : change.fields) {
+        const QString column = QString::fromUtf8(kind.field(field.field).key);
+        sets.append(u"\"%1\"=?"_s.arg(column));
+        guards.append(u"\"%1\" IS ?"_s.arg(column));
+        current->values[size_t(field.field)] = field.after;
+    }
+    Result<QSqlQuery> query = m_database->prepare(
+        u"UPDATE %1 SET %2 WHERE %3"_s.arg(table(kind), sets.join(u", "), guards.join(u" AND ")));
+    if (!query)
+        return query.error();
+    for (const FieldChange &field : change.fields)
+        query->addBindValue(kept(kind.field(field.field), field.after));
+    query->addBindValue(change.id);
+    for (const FieldChange &field : change.fields)
+        query->addBindValue(kept(kind.field(field.field), field.before));
+    if (Result<> done = exec(*query, m_database->path()); !done)
+        return done;
+    if (query->numRowsAffected() != 1)
+        return changedByOther(change, change.fields.front().field);
+    change.uuid = current->uuid;
+    return index(kind, *current, false);
+}
+
+Result<> Writer::remove(Change &change)
+{
+    const Kind &kind = *change.kind;
+    const Result<Row> current = Reader(*m_database).row(kind, change.id);
+    if (!current)
+        return current.error().code == Error::Code::NotFound ? gone(change) : current.error();
+    if (Result<> same = matches(change, *current); !same)
+        return same;
+    change = Change::remove(kind, *current);
+    if (Result<> cleared = unindex(kind, *current); !cleared)
+        return cleared;
+    for (const QString &sql :
+         {u"DELETE FROM %1 WHERE id=?"_s.arg(table(kind)), u"DELETE FROM line WHERE key=?"_s}) {
+        const Result<QSqlQuery *> query = statement(sql);
+        if (!query)
+            return query.error();
+        (*query)->bindValue(0, sql.endsWith(u"key=?") ? recordKey(kind, change.id) : change.id);
+        if (Result<> done = exec(**query, m_database->path()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Writer::index(const Kind &kind, const Row &row, bool isNew)
+{
+    const qint64 key = recordKey(kind, row.id);
+    const Result<QSqlQuery *> line =
+        statement(isNew ? u"INSERT INTO line (text, digest, key) VALUES (?, ?, ?)"_s
+                        : u"UPDATE line SET text=?, digest=? WHERE key=?"_s);
+    if (!line)
+        return line.error();
+    (*line)->bindValue(0, listedText(kind, row));
+    (*line)->bindValue(1, digest(kind, row));
+    (*line)->bindValue(2, key);
+    if (Result<> done = exec(**line, m_database->path()); !done)
+        return done;
+    const Result<QSqlQuery *> words =
+        statement(u"INSERT INTO search (rowid, text) VALUES (?, ?)"_s);
+    if (!words)
+        return words.error();
+    (*words)->bindValue(0, key);
+    (*words)->bindValue(1, searchedText(kind, row));
+    return exec(**words, m_database->path());
+}
+
+Result<> Writer::unindex(const Kind &kind, const Row &row)
+{
+    const Result<QSqlQuery *> words =
+        statement(u"INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"_s);
+    if (!words)
+        return words.error();
+    (*words)->bindValue(0, recordKey(kind, row.id));
+    (*words)->bindValue(1, searchedText(kind, row));
+    return exec(**words, m_database->path());
+}
+
+Result<> Writer::keepFile(const QByteArray &content)
+{
+    const Result<QSqlQuery *> query =
+        statement(u"INSERT OR IGNORE INTO file (hash, content) VALUES (?, ?)"_s);
+    if (!query)
+        return query.error();
+    (*query)->bindValue(
+        0,
+        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
+    (*query)->bindValue(1, content);
+    return exec(**query, m_database->path());
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "records/change.h"
+#include "records/progress.h"
+#include "records/result.h"
+
+#include <QHash>
+#include <QSqlQuery>
+
+#include <map>
+
+class Database;
+
+/// Where a batch stands in the journal: done by the user, or taking back or repeating another.
+struct JournalMark
+{
+    enum class Op { Do, Undo, Redo };
+    Op op = Op::Do;
+    qint64 target = 0; ///< Undo, Redo: the batch that is taken back or done again
+};
+
+/// Writes changes inside an open transaction: record, digest, search index. Keeps its statements.
+class Writer
+{
+public:
+    explicit Writer(const Database &database)
+        : m_database(&database)
+    {
+    }
+
+    /// Applies one change; fills in id and uuid of an insert, and the whole record of a removal.
+    Result<> apply(Change &change);
+    /// Keeps the content of a file under its SHA-256.
+    Result<> keepFile(const QByteArray &content);
+    /// To be called when a transaction was rolled back, or another connection wrote.
+    void forget();
+
+private:
+    Result<> insert(Change &change);
+    Result<> update(Change &change);
+    Result<> remove(Change &change);
+    Result<QSqlQuery *> statement(const QString &sql);
+    Result<qint64> nextId(const Kind &kind);
+    Result<> index(const Kind &kind, const Row &row, bool isNew);
+    Result<> unindex(const Kind &kind, const Row &row);
+    Result<> checkRequired(const Change &change) const;
+
+    const Database *m_database;
+    std::map<QString, QSqlQuery> m_statements;
+    QHash<int, qint64> m_nextIds; ///< by kind number
+};

@@ -1,0 +1,105 @@
+#include "storage/safefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#ifdef Q_OS_UNIX
+#    include <csignal>
+#    include <sys/resource.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+class TestSafeFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFileIsWrittenWhole();
+    void anOldFileIsReplaced();
+    void aFullDiskLeavesTheOldFileAndNoLitter();
+    void manyFilesAreWritten();
+    void aMissingFolderIsAnErrorThatNamesTheFile();
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+void TestSafeFile::aFileIsWrittenWhole()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"åäö.html"_s);
+    const QByteArray content(3'000'000, 'x');
+    QVERIFY(safefile::write(path, content));
+    QCOMPARE(contentOf(path), content);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestSafeFile::anOldFileIsReplaced()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.html"_s);
+    QVERIFY(safefile::write(path, "old"));
+    QVERIFY(safefile::write(path, "new"));
+    QCOMPARE(contentOf(path), QByteArray("new"));
+}
+
+void TestSafeFile::aFullDiskLeavesTheOldFileAndNoLitter()
+{
+#ifdef Q_OS_UNIX
+    // A limit on the size of files fails a write half-way, as a full disk does.
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.html"_s);
+    QVERIFY(safefile::write(path, "old"));
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    const rlimit small{1000, old.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<> done = safefile::write(path, QByteArray(5000, 'x'));
+    setrlimit(RLIMIT_FSIZE, &old);
+    std::signal(SIGXFSZ, before);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Disk);
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+#else
+    QSKIP("needs a limit on the size of files");
+#endif
+}
+
+void TestSafeFile::manyFilesAreWritten()
+{
+    QTemporaryDir folder;
+    std::vector<safefile::Content> files;
+    for (int i = 0; i < 100; ++i)
+        files.push_back({folder.filePath(u"%1.html"_s.arg(i)), QByteArray::number(i)});
+    QVERIFY(safefile::writeAll(files));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 100);
+    QCOMPARE(contentOf(folder.filePath(u"99.html"_s)), QByteArray("99"));
+    files.front().path = folder.filePath(u"none/a.html"_s);
+    files.back().bytes = "changed";
+    QVERIFY(!safefile::writeAll(files));
+    QCOMPARE(contentOf(folder.filePath(u"99.html"_s)), QByteArray("99"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 100);
+}
+
+void TestSafeFile::aMissingFolderIsAnErrorThatNamesTheFile()
+{
+    QTemporaryDir folder;
+    const Result<> done = safefile::write(folder.filePath(u"none/a.html"_s), "x");
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Disk);
+    QVERIFY(done.error().message.contains(u"a.html"));
+}
+
+QTEST_GUILESS_MAIN(TestSafeFile)
+#include "tst_safefile.moc"
