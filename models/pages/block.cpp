@@ -1,0 +1,21 @@
+#include "pages/block.h"
+
+namespace content {
+
+bool Run::hasMarksOf(const Run &other) const
+{
+    return strong == other.strong && emphasis == other.emphasis && href == other.href
+        && record == other.record && language == other.language;
+}
+
+// Defined here, because the types hold each other.
+bool List::operator==(const List &) const = default;
+bool ListItem::operator==(const ListItem &) const = default;
+
+// Not defaulted: clang 14, and so every linter, crashes on that.
+bool FactBox::operator==(const FactBox &other) const
+{
+    return title == other.title && blocks == other.blocks;
+}
+
+} // namespace content

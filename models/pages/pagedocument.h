@@ -1,0 +1,34 @@
+#pragma once
+
+#include "pages/blocks.h"
+
+#include <QColor>
+#include <QTextBlock>
+#include <QTextDocument>
+
+/// Colours of the editor that a document's own formats must carry. Looks only: never stored.
+struct DocumentStyle
+{
+    QColor link; ///< invalid: links are only underlined
+    QColor boxed; ///< background of blocks that cannot be edited here
+    QColor boxedText; ///< their text
+};
+
+/// Fills \a document with \a blocks for editing; what it held before, and its undo steps, are gone.
+/// BlockList that a text editor cannot edit (tables, figures …) stand as one line that names them
+/// and carry their content along. The document is unmodified afterwards.
+void showBlocks(QTextDocument &document, const BlockList &blocks, const DocumentStyle &style = {});
+/// What \a document holds, in canonical form. blocksOf(showBlocks(b)) == normalised(b).
+BlockList blocksOf(const QTextDocument &document);
+
+/// True for a block that stands for a table, figure …: the editor must not let it be typed in.
+bool isProtected(const QTextBlock &block);
+/// What the editor shows for a block it cannot edit, such as "Table: Partners"; empty for others.
+QString protectedCaption(const Block &block);
+
+/// Properties of the editor's document that Qt has no own place for.
+enum PageProperty {
+    ProtectedBlock = QTextFormat::UserProperty + 1, ///< of a block: its content as compact JSON
+    RunLanguage, ///< of characters: BCP 47 tag of the passage
+    ListStart, ///< of a list: its first number
+};

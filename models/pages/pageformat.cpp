@@ -1,0 +1,246 @@
+#include "pages/pageformat.h"
+
+#include <QTextFragment>
+#include <QTextList>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The paragraphs that \a cursor touches and that may be edited.
+std::vector<QTextBlock> paragraphs(const QTextCursor &cursor)
+{
+    const QTextDocument &document = *cursor.document();
+    const QTextBlock last = document.findBlock(cursor.selectionEnd());
+    std::vector<QTextBlock> blocks;
+    for (QTextBlock block = document.findBlock(cursor.selectionStart()); block.isValid();
+         block = block.next()) {
+        if (!isProtected(block))
+            blocks.push_back(block);
+        if (block == last)
+            break;
+    }
+    return blocks;
+}
+
+/// Gives the characters of \a block the looks of \a level and keeps what they mean.
+void restyle(const QTextBlock &block, int level)
+{
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.mergeBlockCharFormat(charFormatFor(level));
+    std::vector<std::pair<int, int>> strong; // position and length
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        if (isStrong(it.fragment().charFormat()))
+            strong.emplace_back(it.fragment().position(), it.fragment().length());
+    }
+    cursor.mergeCharFormat(charFormatFor(level));
+    for (const auto &[position, length] : strong) {
+        cursor.setPosition(position);
+        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(strongFormat(block, true));
+    }
+}
+
+void leaveList(const QTextBlock &block)
+{
+    if (QTextList *const list = block.textList())
+        list->remove(block);
+}
+
+/// A list just above \a block that an item of this kind and depth goes on with, or nullptr.
+QTextList *listAbove(const QTextBlock &block, ListKind kind, int depth)
+{
+    for (QTextBlock above = block.previous(); above.isValid(); above = above.previous()) {
+        QTextList *const list = above.textList();
+        if (!list || list->format().indent() < depth)
+            return nullptr;
+        if (list->format().indent() == depth)
+            return listKind(above) == kind ? list : nullptr;
+    }
+    return nullptr;
+}
+
+void enterList(const QTextBlock &block, ListKind kind, int depth)
+{
+    leaveList(block);
+    QTextCursor cursor(block);
+    cursor.setBlockFormat(blockFormatFor(0));
+    if (QTextList *const list = listAbove(block, kind, depth))
+        list->add(block);
+    else
+        cursor.createList(listFormatFor(kind, depth));
+}
+
+struct Piece
+{
+    int position;
+    int length;
+    QTextCharFormat format;
+};
+
+/// The selected characters by format; those of protected blocks are left out.
+std::vector<Piece> pieces(const QTextCursor &cursor)
+{
+    std::vector<Piece> found;
+    for (const QTextBlock &block : paragraphs(cursor)) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const int from = std::max(fragment.position(), cursor.selectionStart());
+            const int to = std::min(fragment.position() + fragment.length(), cursor.selectionEnd());
+            if (from < to)
+                found.push_back({from, to - from, fragment.charFormat()});
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void setHeadingLevel(QTextCursor cursor, int level)
+{
+    cursor.beginEditBlock();
+    for (const QTextBlock &block : paragraphs(cursor)) {
+        leaveList(block);
+        QTextCursor(block).setBlockFormat(blockFormatFor(level));
+        restyle(block, level);
+    }
+    cursor.endEditBlock();
+}
+
+int headingLevel(const QTextBlock &block)
+{
+    const int level = block.blockFormat().headingLevel();
+    return level <= 0 ? 0 : std::clamp(level, 2, 6);
+}
+
+void setListKind(QTextCursor cursor, ListKind kind)
+{
+    cursor.beginEditBlock();
+    for (const QTextBlock &block : paragraphs(cursor)) {
+        const QTextList *const list = block.textList();
+        const int depth = list ? std::max(list->format().indent(), 1) : 1;
+        restyle(block, 0);
+        if (kind == ListKind::None) {
+            leaveList(block);
+            QTextCursor(block).setBlockFormat(blockFormatFor(0));
+        } else {
+            enterList(block, kind, depth);
+        }
+    }
+    cursor.endEditBlock();
+}
+
+ListKind listKind(const QTextBlock &block)
+{
+    const QTextList *const list = block.textList();
+    if (!list)
+        return ListKind::None;
+    // Qt numbers its styles downwards from disc (-1) over circle and square to the numbered ones.
+    return list->format().style() <= QTextListFormat::ListDecimal ? ListKind::Numbered
+                                                                  : ListKind::Bulleted;
+}
+
+void indentList(QTextCursor cursor, int by)
+{
+    cursor.beginEditBlock();
+    for (const QTextBlock &block : paragraphs(cursor)) {
+        const QTextList *const list = block.textList();
+        if (!list)
+            continue;
+        const ListKind kind = listKind(block);
+        const int depth = std::min(list->format().indent() + by, content::maxListDepth);
+        leaveList(block);
+        if (depth >= 1)
+            enterList(block, kind, depth);
+        else
+            QTextCursor(block).setBlockFormat(blockFormatFor(0));
+    }
+    cursor.endEditBlock();
+}
+
+QTextCharFormat strongFormat(const QTextBlock &block, bool on)
+{
+    QTextCharFormat format;
+    const int plain = charFormatFor(headingLevel(block)).fontWeight();
+    format.setFontWeight(on ? int(QFont::Bold) : plain);
+    return format;
+}
+
+QTextCharFormat emphasisFormat(bool on)
+{
+    QTextCharFormat format;
+    format.setFontItalic(on);
+    return format;
+}
+
+bool isStrong(const QTextCharFormat &format)
+{
+    return format.fontWeight() >= QFont::Bold;
+}
+
+void setLink(QTextCursor cursor, const QString &href, const DocumentStyle &style)
+{
+    if (!cursor.hasSelection())
+        cursor.select(QTextCursor::WordUnderCursor);
+    cursor.beginEditBlock();
+    if (!cursor.hasSelection() && !href.isEmpty() && !isProtected(cursor.block())) {
+        QTextCharFormat format = cursor.charFormat();
+        markLink(format, href, style);
+        cursor.insertText(href, format);
+    }
+    for (Piece &piece : pieces(cursor)) {
+        markLink(piece.format, href, style);
+        QTextCursor part(cursor.document());
+        part.setPosition(piece.position);
+        part.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
+        part.setCharFormat(piece.format);
+    }
+    cursor.endEditBlock();
+}
+
+QTextBlockFormat blockFormatFor(int level)
+{
+    QTextBlockFormat format;
+    format.setHeadingLevel(level);
+    format.setTopMargin(level == 0 ? 0 : 14);
+    format.setBottomMargin(level == 0 ? 8 : 4);
+    return format;
+}
+
+QTextCharFormat charFormatFor(int level)
+{
+    QTextCharFormat format;
+    format.setProperty(QTextFormat::FontSizeAdjustment, level == 0 ? 0 : std::max(4 - level, 0));
+    format.setFontWeight(level == 0 ? QFont::Normal : QFont::DemiBold);
+    return format;
+}
+
+void markLink(QTextCharFormat &format, const QString &href, const DocumentStyle &style)
+{
+    format.setAnchor(!href.isEmpty());
+    if (href.isEmpty())
+        format.clearProperty(QTextFormat::AnchorHref);
+    else
+        format.setAnchorHref(href);
+    format.setFontUnderline(!href.isEmpty());
+    if (!href.isEmpty() && style.link.isValid())
+        format.setForeground(style.link);
+    else
+        format.clearForeground();
+}
+
+QTextListFormat listFormatFor(ListKind kind, int depth, int start)
+{
+    QTextListFormat format;
+    const QTextListFormat::Style bullet =
+        depth % 2 == 1 ? QTextListFormat::ListDisc : QTextListFormat::ListCircle;
+    format.setStyle(kind == ListKind::Numbered ? QTextListFormat::ListDecimal : bullet);
+    format.setIndent(depth);
+    if (start != 1)
+        format.setProperty(ListStart, start);
+    return format;
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "pages/blocks.h"
+
+#include <functional>
+#include <optional>
+
+/// Where a link to a record leads, and what the record is called.
+struct LinkTarget
+{
+    QString href;
+    QString title;
+    QString language; ///< of the target, when it is another than the page's; else empty
+};
+
+/// An image of the page as it is shown.
+struct Picture
+{
+    QString source; ///< address
+    int width = 0; ///< pixels; 0 is unknown
+    int height = 0;
+};
+
+/// What the writer must be told about the world around the blocks. Each function may be missing.
+struct PageHtmlOptions
+{
+    int headingOffset = 0; ///< added to each heading's level; the result stays within 1–6
+    QString language; ///< of the page: passages in it need no mark
+    std::function<std::optional<LinkTarget>(const QString &uuid)> link; ///< nothing: text only
+    std::function<std::optional<Picture>(const QString &file)> picture; ///< nothing: caption only
+    /// The records of a live list as blocks; without it, live lists are left out.
+    std::function<BlockList(const content::LiveList &)> live;
+};
+
+/// \a blocks as an HTML5 fragment, one block a line. It can write only the elements it knows, with
+/// all text escaped and all addresses checked (see safeAddress()), so it is the sanitizer too.
+/// The same blocks and answers give the same text.
+QString pageHtml(const BlockList &blocks, const PageHtmlOptions &options = {});
+/// The inline content of one text.
+QString textHtml(const content::Text &text, const PageHtmlOptions &options = {});
+
+/// \a text for element content and quoted attribute values.
+QString escape(const QString &text);

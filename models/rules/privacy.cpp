@@ -1,0 +1,28 @@
+#include "rules/privacy.h"
+
+using namespace Qt::StringLiterals;
+
+bool mayBePublished(const Contact &contact)
+{
+    const bool serves = contact.kind == "official"_L1 || contact.kind == "elected"_L1;
+    return contact.publish && (serves || !contact.basis.trimmed().isEmpty());
+}
+
+Findings privacy(const Contact &contact, QDate today)
+{
+    Findings found;
+    if (contact.publish && !mayBePublished(contact)) {
+        found.push_back({Finding::Severity::Error, "basis",
+                         Rules::tr("%1 is to be shown on the web site without a basis. Write the "
+                                   "basis, or do not show the contact.")
+                             .arg(contact.name),
+                         u"basis"_s, Rules::tr("Write basis")});
+    }
+    if (contact.publish && contact.reviewDate.isValid() && contact.reviewDate <= today) {
+        found.push_back({Finding::Severity::Advice, "contact-review",
+                         Rules::tr("%1 was due for review on %2. Check that the basis still holds.")
+                             .arg(contact.name, contact.reviewDate.toString(Qt::ISODate)),
+                         u"review_date"_s, Rules::tr("Set date")});
+    }
+    return found;
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "rules/finding.h"
+
+#include "records/contact.h"
+
+#include <QDate>
+
+/// What stands against showing \a contact on the web, as of \a today. Name, title and duty of
+/// officials and elected members may be published in connection with their service; others need a
+/// basis. Source: Regulation (EU) 2016/679 (GDPR), Article 6.
+Findings privacy(const Contact &contact, QDate today);
+
+/// True when \a contact may leave the register: it is to be shown, and has a basis where it needs
+/// one.
+bool mayBePublished(const Contact &contact);
