@@ -1,0 +1,33 @@
+#pragma once
+
+#include "records/kind.h"
+
+#include <QDate>
+
+class Workspace;
+
+/// One cell of a table of records: what the model tells of it, role by role.
+class Cell
+{
+public:
+    Cell(Workspace &workspace, const Kind &kind, const Row &row, int field, QDate today);
+
+    /// The role's value, for every role that depends on the record alone.
+    QVariant data(int role) const;
+
+private:
+    QString text() const;
+    QString spoken() const;
+    QString toolTip() const;
+    QString nameText() const;
+    bool isStandIn() const;
+
+    Workspace &m_workspace;
+    const Kind &m_kind;
+    const Row &m_row;
+    int m_field;
+    QDate m_today;
+};
+
+/// Where values of \a field stand in a column.
+Qt::Alignment alignment(const FieldInfo &field);

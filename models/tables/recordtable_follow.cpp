@@ -1,0 +1,136 @@
+#include "tables/recordtable.h"
+
+#include "tables/idset.h"
+#include "tables/rowindex.h"
+#include "tables/workspace.h"
+
+namespace {
+
+bool leadsTo(const FieldInfo &field, const Kind &kind)
+{
+    return field.type == FieldType::Link
+        || (field.type == FieldType::Reference && qstrcmp(field.references, kind.key()) == 0);
+}
+
+} // namespace
+
+// The index of the kind has followed the batch before, see Workspace::tell().
+void RecordTable::apply(const Batch &batch)
+{
+    for (const Change &change : batch.changes) {
+        if (change.kind == m_kind)
+            m_window.forget(change.id);
+    }
+    markEdited(batch);
+    showAdded(batch);
+    tellUpdated(batch);
+    tellRenamed(batch);
+    if (m_finder.isBusy())
+        requery(); // the answer under way may not know this batch
+}
+
+/// Drops the removed rows and puts the added ones where they belong.
+void RecordTable::showAdded(const Batch &batch)
+{
+    std::vector<qint64> added;
+    IdSet removed;
+    bool any = false;
+    for (const Change &change : batch.changes) {
+        if (change.kind != m_kind || change.op == Change::Op::Update)
+            continue;
+        any = true;
+        if (change.op == Change::Op::Insert)
+            added.push_back(change.id);
+        else
+            removed.insert(change.id);
+    }
+    if (!any)
+        return;
+    std::vector<qint64> wanted = ids();
+    std::erase_if(wanted, [&](qint64 id) { return removed.contains(id); });
+    const RowSnapshot rows = m_index->now(m_query);
+    const IdSet shown(wanted);
+    for (const qint64 id : added) {
+        const int slot = rows.places.constData() ? rows.places->slotOf(id) : -1;
+        if (slot >= 0 && !shown.contains(id) && fulfils(rows, slot, m_query.conditions))
+            wanted.insert(wanted.begin() + qsizetype(placeOf(rows, *m_kind, m_query, id, wanted)),
+                          id);
+    }
+    show(wanted);
+}
+
+void RecordTable::tellUpdated(const Batch &batch)
+{
+    IdSet updated;
+    int count = 0;
+    qint64 last = 0;
+    for (const Change &change : batch.changes) {
+        if (change.kind != m_kind || change.op != Change::Op::Update)
+            continue;
+        updated.insert(change.id);
+        last = change.id;
+        ++count;
+    }
+    if (count == 0)
+        return;
+    int first = rowOf(last);
+    int end = first;
+    for (int row = 0; count > 1 && row < rowCount(); ++row) {
+        if (!updated.contains(idAt(row)))
+            continue;
+        first = first < 0 ? row : std::min(first, row);
+        end = std::max(end, row);
+    }
+    tellChanged(first, end, 0, columnCount() - 1);
+}
+
+/// Cells that show the name of a changed record of another kind.
+void RecordTable::tellRenamed(const Batch &batch)
+{
+    QSet<const Kind *> touched;
+    for (const Change &change : batch.changes)
+        touched.insert(change.kind);
+    for (int column = 0; column < columnCount(); ++column) {
+        const FieldInfo &field = m_kind->field(column);
+        const bool renamed = std::any_of(touched.begin(), touched.end(),
+                                         [&](const Kind *kind) { return leadsTo(field, *kind); });
+        if (renamed)
+            tellChanged(0, rowCount() - 1, column, column);
+    }
+}
+
+void RecordTable::tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn)
+{
+    if (firstRow >= 0 && lastRow >= firstRow)
+        Q_EMIT dataChanged(index(firstRow, firstColumn), index(lastRow, lastColumn));
+}
+
+/// Changed cells stay marked until another record is changed, or clearEdited().
+void RecordTable::markEdited(const Batch &batch)
+{
+    for (const Change &change : batch.changes) {
+        if (change.kind != m_kind || change.op != Change::Op::Update)
+            continue;
+        if (change.id != m_editedId)
+            clearEdited();
+        m_editedId = change.id;
+        for (const FieldChange &field : change.fields)
+            m_editedFields.insert(field.field);
+    }
+}
+
+void RecordTable::clearEdited()
+{
+    const int row = rowOf(std::exchange(m_editedId, 0));
+    m_editedFields.clear();
+    tellChanged(row, row, 0, columnCount() - 1);
+}
+
+void RecordTable::reload()
+{
+    m_window.clear();
+    m_editedId = 0;
+    m_editedFields.clear();
+    tellChanged(0, rowCount() - 1, 0, columnCount() - 1);
+    requery();
+}

@@ -1,0 +1,70 @@
+#include "tables/workspace.h"
+
+#include "tables/recordtable.h"
+#include "tables/rowindex.h"
+
+Workspace::Workspace(Store store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::make_unique<Store>(std::move(store)))
+    , m_names(m_store->reader())
+{
+}
+
+Workspace::~Workspace() = default;
+
+RecordTable &Workspace::table(const Kind &kind)
+{
+    std::unique_ptr<RecordTable> &table = m_tables[kind.number()];
+    if (!table)
+        table = std::make_unique<RecordTable>(*this, kind);
+    return *table;
+}
+
+std::shared_ptr<RowIndex> Workspace::index(const Kind &kind)
+{
+    std::shared_ptr<RowIndex> &index = m_indexes[kind.number()];
+    if (!index)
+        index = std::make_shared<RowIndex>(kind, path());
+    return index;
+}
+
+Result<> Workspace::commit(Batch &batch)
+{
+    if (batch.isEmpty())
+        return {};
+    if (Result<> applied = m_store->apply(batch); !applied)
+        return applied;
+    return tell(batch);
+}
+
+Result<> Workspace::undo()
+{
+    return tell(m_store->undo());
+}
+
+Result<> Workspace::redo()
+{
+    return tell(m_store->redo());
+}
+
+Result<> Workspace::tell(const Result<Batch> &batch)
+{
+    if (!batch)
+        return batch.error();
+    m_names.follow(*batch);
+    for (const auto &[kind, index] : m_indexes)
+        index->follow(*batch);
+    Q_EMIT written(*batch);
+    Q_EMIT changed(*batch);
+    return {};
+}
+
+void Workspace::reload()
+{
+    m_store->refresh();
+    m_names.clear();
+    for (const auto &[kind, index] : m_indexes)
+        index->clear();
+    Q_EMIT reloading();
+    Q_EMIT reloaded();
+}
