@@ -1,0 +1,66 @@
+#include "exchange/csvwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype pieceSize = 64 * 1024;
+
+bool needsQuotes(QByteArrayView cell)
+{
+    for (const char special : {',', '"', '\n', '\r'}) {
+        if (cell.contains(special))
+            return true;
+    }
+    // Other programs trim blanks; a first line "sep=;" would name the delimiter.
+    return cell.startsWith(' ') || cell.endsWith(' ') || cell.startsWith("sep="_ba);
+}
+} // namespace
+
+CsvWriter::CsvWriter(Sink sink)
+    : m_sink(std::move(sink))
+{
+}
+
+CsvWriter::CsvWriter(QByteArray &target)
+    : CsvWriter([&target](QByteArrayView piece) {
+        target.append(piece);
+        return Result<>();
+    })
+{
+}
+
+void CsvWriter::row(const QStringList &cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            m_buffer.append(',');
+        cell(cells[i], cells.size() == 1);
+    }
+    m_buffer.append('\n');
+    if (m_buffer.size() >= pieceSize)
+        flush();
+}
+
+void CsvWriter::cell(const QString &text, bool alone)
+{
+    QByteArray utf8 = text.toUtf8();
+    // An empty cell alone on its line would be a blank line, which is no row.
+    if (!needsQuotes(utf8) && !(alone && utf8.isEmpty())) {
+        m_buffer.append(utf8);
+        return;
+    }
+    m_buffer.append('"').append(utf8.replace('"', "\"\"")).append('"');
+}
+
+void CsvWriter::flush()
+{
+    if (m_result.ok() && !m_buffer.isEmpty())
+        m_result = m_sink(m_buffer);
+    m_buffer.clear();
+}
+
+Result<> CsvWriter::finish()
+{
+    flush();
+    return m_result;
+}

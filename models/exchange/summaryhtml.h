@@ -1,0 +1,11 @@
+#pragma once
+
+#include "records/kind.h"
+
+#include <QString>
+
+class Reader;
+
+/// A one-page summary's text, in the HTML that QTextDocument reads: title, facts, aims, results,
+/// partners. In the language of the content, Swedish.
+QString summaryHtml(const Reader &reader, const Kind &kind, const Row &row);
