@@ -1,0 +1,58 @@
+#pragma once
+
+#include "exchange/importplan.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+/// Plans an import beside the window, on a reading connection of its own. The newest request wins;
+/// the file is read again only when another file, encoding or delimiter is asked for.
+class ImportJob : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ImportJob(QString registerPath, QObject *parent = nullptr);
+    ~ImportJob() override;
+
+    void start(const ImportOptions &options);
+    /// Lets go of what runs: it ends by itself soon, and nothing is emitted for it.
+    void stop();
+    bool isRunning() const { return m_shared != nullptr; }
+
+Q_SIGNALS:
+    /// Now and then while planning; \a total is 0 while the file is being read.
+    void progressed(int done, int total);
+    void planned(std::shared_ptr<ImportPlan> plan, std::shared_ptr<const ImportSource> source);
+    void failed(const Error &error);
+
+private:
+    using Source = std::shared_ptr<const ImportSource>;
+    struct Outcome
+    {
+        std::shared_ptr<ImportPlan> plan;
+        Source source;
+        Error error;
+    };
+    /// What worker and window both know of a job; the worker knows nothing of this object.
+    struct Shared
+    {
+        std::atomic<int> done = 0;
+        std::atomic<int> total = 0;
+        std::atomic<bool> stop = false;
+    };
+    static Outcome plan(const QString &registerPath, const ImportOptions &options, Source source,
+                        const std::shared_ptr<Shared> &shared);
+    bool isRead(const ImportOptions &options) const;
+    void finish();
+
+    QString m_registerPath;
+    ImportOptions m_options; ///< those the source was read with
+    Source m_source;
+    std::shared_ptr<Shared> m_shared; ///< null while nothing runs
+    QFutureWatcher<Outcome> m_watcher;
+    QTimer m_beat;
+};

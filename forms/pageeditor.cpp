@@ -1,0 +1,306 @@
+#include "pageeditor.h"
+
+#include "fieldmessage.h"
+#include "pageeditorbar.h"
+#include "pageeditorcontent.h"
+#include "pageeditorlink.h"
+#include "pageeditorstyle.h"
+#include "pageeditortext.h"
+#include "recordformsave.h"
+#include "theme.h"
+
+#include "pages/pageformat.h"
+#include "records/labels.h"
+#include "records/page.h"
+#include "tables/workspace.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseMs = 4000; ///< without a key: what is written is saved
+constexpr int columnWidth = 620; ///< about 75 characters at 14 px
+
+QFont scaled(const QFont &font, double factor, bool bold)
+{
+    QFont made = font;
+    made.setPointSizeF(font.pointSizeF() * factor);
+    made.setBold(bold);
+    return made;
+}
+
+} // namespace
+
+PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_kind(kindOf<Page>())
+    , m_text(new PageEditorText)
+    , m_title(new PageEditorTitle)
+    , m_ingress(new ProseEdit)
+    , m_bar(new PageEditorBar(*m_text))
+    , m_scroll(new QScrollArea)
+    , m_titleMessage(new FieldMessage(m_title))
+    , m_textMessage(new FieldMessage(m_text))
+    , m_row(m_kind.blank())
+{
+    build();
+    bind();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &PageEditor::commitPending);
+    connect(m_bar, &PageEditorBar::linkRequested, this, &PageEditor::askLink);
+    connect(m_text, &QTextEdit::cursorPositionChanged, this, &PageEditor::keepCursorVisible);
+    connect(&workspace, &Workspace::changed, this, &PageEditor::follow);
+    connect(&workspace, &Workspace::reloaded, this, [this] { reread(false); });
+    setFocusProxy(m_text);
+    showPage(0);
+}
+
+void PageEditor::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    auto *line = new QFrame;
+    Theme::setStyleProperty(*line, "line", u"true"_s);
+    layout->addWidget(line);
+    m_scroll->setWidget(column());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll, 1);
+}
+
+QWidget *PageEditor::column()
+{
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *outer = new QHBoxLayout(page);
+    outer->setContentsMargins(16, 16, 16, 24);
+    m_column = new QWidget;
+    auto *layout = new QVBoxLayout(m_column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_titleMessage, m_ingress,
+                                                          m_textMessage, m_text})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    outer->addStretch(1);
+    outer->addWidget(m_column, 1000);
+    outer->addStretch(1);
+    dress();
+    m_ingress->setFewestLines(1);
+    m_title->document()->setDocumentMargin(0);
+    m_ingress->document()->setDocumentMargin(0);
+    return page;
+}
+
+void PageEditor::bind()
+{
+    const std::pair<const char16_t *, QWidget *> parts[] = {{u"title", m_title},
+                                                            {u"ingress", m_ingress}};
+    for (const auto &[key, widget] : parts) {
+        const int field = m_kind.indexOf(key);
+        widget->setObjectName(QString::fromUtf16(key));
+        widget->setAccessibleName(labels::field(m_kind, m_kind.field(field)));
+        m_editors.push_back(FieldEditor::bind(m_workspace, m_kind, field, *widget, this));
+    }
+    const int content = m_kind.indexOf(u"content");
+    m_text->setObjectName(u"content"_s);
+    m_text->setAccessibleName(labels::field(m_kind, m_kind.field(content)));
+    m_title->setPlaceholderText(tr("The page's title"));
+    m_ingress->setPlaceholderText(tr("Ingress: what the page is about, in one or two sentences"));
+    m_text->setPlaceholderText(tr("Write the page here"));
+    m_content = new PageEditorContent(m_workspace, m_kind, content, *m_text, this);
+    m_editors.push_back(m_content);
+    for (FieldEditor *editor : m_editors) {
+        editor->setReadOnly(!m_workspace.isWritable());
+        connect(editor, &FieldEditor::left, this, [this, editor] { leave(*editor); });
+        connect(editor, &FieldEditor::typed, &m_pause, qOverload<>(&QTimer::start));
+    }
+}
+
+void PageEditor::dress()
+{
+    const QFont base = font();
+    m_title->setFont(scaled(base, 1.85, true));
+    m_ingress->setFont(scaled(base, 1.15, true));
+    m_text->setFont(scaled(base, 1.08, false));
+    m_text->document()->setDefaultFont(m_text->font());
+    m_column->setMaximumWidth(std::max(columnWidth, fontMetrics().averageCharWidth() * 84));
+    // Only now: a font that is set after the sheet has seen the widget is forgotten.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_ingress, m_text})
+        Theme::setStyleProperty(*part, "flush", u"true"_s);
+}
+
+void PageEditor::leave(FieldEditor &editor)
+{
+    if (editor.isDirty())
+        commitPending();
+    else
+        review();
+}
+
+bool PageEditor::commitPending()
+{
+    m_pause.stop();
+    if (m_row.id == 0 || m_isSaving)
+        return true;
+    const QScopedValueRollback saving(m_isSaving, true);
+    Row before = m_row;
+    Row after = m_row;
+    std::vector<FieldEditor *> written;
+    bool all = true;
+    for (FieldEditor *editor : m_editors) {
+        if (!editor->isDirty())
+            continue;
+        const Result<QVariant> value = editor->read();
+        all = all && value;
+        if (!value)
+            continue;
+        before.values[size_t(editor->index())] = editor->base();
+        after.values[size_t(editor->index())] = *value;
+        written.push_back(editor);
+    }
+    if (!written.empty()) {
+        const Result<Row> stored =
+            recordform::save(m_workspace, m_kind, before, after, {}, window());
+        all = all && stored;
+        if (stored)
+            take(*stored, written);
+        else if (stored.error().code == Error::Code::Stopped)
+            m_textMessage->say(FieldMessage::Kind::Warning, stored.error().message);
+        else
+            Q_EMIT failed(stored.error());
+    }
+    if (all)
+        review();
+    else if (!m_editors.front()->read())
+        m_titleMessage->say(FieldMessage::Kind::Error, m_editors.front()->read().error().message);
+    return all;
+}
+
+void PageEditor::take(const Row &row, const std::vector<FieldEditor *> &written)
+{
+    m_row = row;
+    for (FieldEditor *editor : m_editors) {
+        const QVariant &value = row.values[size_t(editor->index())];
+        const bool asWritten = editor->read().ok() && *editor->read() == value;
+        if (editor == m_content && asWritten)
+            m_content->settle(value); // the cursor and the text's own undo stay
+        else if (std::ranges::count(written, editor) || !editor->isDirty())
+            editor->show(value);
+    }
+    Q_EMIT saved();
+}
+
+void PageEditor::showPage(qint64 id)
+{
+    if (!commitPending()) {
+        Q_EMIT failed({Error::Code::Invalid,
+                       tr("Something on %1 was not saved. The page keeps what it had.")
+                           .arg(m_row.values[size_t(m_kind.titleIndex())].toString()),
+                       {}});
+    }
+    const Result<Row> row = id ? m_workspace.reader().row(m_kind, id) : m_kind.blank();
+    if (!row)
+        Q_EMIT failed(row.error());
+    m_row = row ? *row : m_kind.blank();
+    m_column->setVisible(m_row.id != 0);
+    m_bar->setEnabled(m_row.id != 0);
+    for (FieldEditor *editor : m_editors)
+        editor->show(m_row.values[size_t(editor->index())]);
+    m_text->moveCursor(QTextCursor::Start);
+    m_pause.stop();
+    review();
+    m_bar->follow();
+}
+
+void PageEditor::follow(const Batch &batch)
+{
+    const auto concerns = [this](const Change &change) {
+        return change.kind == &m_kind && change.id == m_row.id;
+    };
+    if (m_row.id != 0 && !m_isSaving && std::ranges::any_of(batch.changes, concerns))
+        reread(true);
+}
+
+void PageEditor::reread(bool own)
+{
+    if (m_row.id == 0)
+        return;
+    const Result<Row> row = m_workspace.reader().row(m_kind, m_row.id);
+    if (!row) {
+        m_row = m_kind.blank(); // removed: nothing is left to save
+        m_column->hide();
+        return;
+    }
+    m_row = *row;
+    for (FieldEditor *editor : m_editors) {
+        const QVariant &value = m_row.values[size_t(editor->index())];
+        if (!editor->isDirty() && editor->base() != value)
+            editor->show(value);
+        else if (own)
+            editor->rebase(value);
+    }
+    review();
+}
+
+void PageEditor::review()
+{
+    m_titleMessage->clear();
+    if (m_content->problem().isEmpty())
+        m_textMessage->clear();
+    else
+        m_textMessage->say(FieldMessage::Kind::Error, m_content->problem());
+}
+
+void PageEditor::keepCursorVisible()
+{
+    if (!m_text->hasFocus())
+        return;
+    const QRect cursor = m_text->cursorRect();
+    const QPoint at = m_text->mapTo(m_scroll->widget(), cursor.center());
+    m_scroll->ensureVisible(at.x(), at.y(), 0, cursor.height() * 2);
+}
+
+void PageEditor::askLink()
+{
+    PageEditorLink dialog(m_workspace, m_text->textCursor().charFormat().anchorHref(), window());
+    if (dialog.exec() == QDialog::Accepted)
+        setLink(dialog.href());
+    m_text->setFocus();
+}
+
+void PageEditor::setLink(const QString &href)
+{
+    ::setLink(m_text->textCursor(), href, pageeditor::documentStyle());
+    m_bar->follow();
+}
+
+void PageEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (!m_content)
+        return; // still being built
+    // Links and boxes carry their colours in the text: shown anew in the other look.
+    if (event->type() == QEvent::PaletteChange && m_row.id != 0 && commitPending()
+        && !m_content->isDirty())
+        m_content->revert();
+}
+
+void PageEditor::hideEvent(QHideEvent *event)
+{
+    commitPending();
+    QWidget::hideEvent(event);
+}

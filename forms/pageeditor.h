@@ -1,0 +1,77 @@
+#pragma once
+
+#include "records/change.h"
+#include "records/result.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class FieldEditor;
+class FieldMessage;
+class PageEditorBar;
+class PageEditorContent;
+class PageEditorText;
+class PageEditorTitle;
+class ProseEdit;
+class QScrollArea;
+class Workspace;
+
+/// A page of the web site while it is written: title, ingress and text in one column, as they will
+/// be read. Saved when a part of it is left or after a pause, each time as one undo step. What was
+/// saved elsewhere is followed unless it is being written here.
+class PageEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows the page \a id, after saving what is written; 0 shows nothing. Text that cannot be
+    /// saved is given up, which failed() tells.
+    void showPage(qint64 id);
+    qint64 currentId() const { return m_row.id; }
+    /// Saves what is written; false when something cannot be saved and stays where it is.
+    bool commitPending();
+
+    /// Asks where the selected words shall lead, and links them.
+    void askLink();
+    /// Links the selected words to a web address or to "utblick:UUID"; empty for no link.
+    void setLink(const QString &href);
+
+Q_SIGNALS:
+    void failed(const Error &error);
+    /// The page was saved.
+    void saved();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    QWidget *column();
+    void bind();
+    void dress();
+    void leave(FieldEditor &editor);
+    void follow(const Batch &batch);
+    void reread(bool own);
+    void take(const Row &row, const std::vector<FieldEditor *> &written);
+    void review();
+    void keepCursorVisible();
+
+    Workspace &m_workspace;
+    const Kind &m_kind;
+    PageEditorText *m_text;
+    PageEditorTitle *m_title;
+    ProseEdit *m_ingress;
+    PageEditorBar *m_bar;
+    QScrollArea *m_scroll;
+    QWidget *m_column = nullptr;
+    FieldMessage *m_titleMessage;
+    FieldMessage *m_textMessage;
+    PageEditorContent *m_content = nullptr;
+    std::vector<FieldEditor *> m_editors; ///< title, ingress, content
+    QTimer m_pause;
+    Row m_row;
+    bool m_isSaving = false;
+};

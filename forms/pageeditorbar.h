@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class PageEditorText;
+class QComboBox;
+class QHBoxLayout;
+class QToolButton;
+
+/// The tools over a page's text: style of the paragraph, bold, italic, link, lists. Shows what
+/// holds where the cursor stands.
+class PageEditorBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageEditorBar(PageEditorText &text, QWidget *parent = nullptr);
+
+    /// After the text or the cursor changed.
+    void follow();
+
+Q_SIGNALS:
+    void linkRequested();
+
+private:
+    QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
+                      const QKeySequence &keys, const std::function<void()> &act);
+    void setStyle(int level);
+    void setStrong(bool on);
+    void setEmphasis(bool on);
+    void setList(int kind);
+
+    PageEditorText &m_text;
+    QComboBox *m_style;
+    QToolButton *m_bold = nullptr;
+    QToolButton *m_italic = nullptr;
+    QToolButton *m_link = nullptr;
+    QToolButton *m_bullets = nullptr;
+    QToolButton *m_numbers = nullptr;
+};

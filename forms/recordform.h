@@ -1,0 +1,71 @@
+#pragma once
+
+#include "records/change.h"
+#include "records/result.h"
+
+#include <QWidget>
+
+class FindingsList;
+class HistoryList;
+class IconLabel;
+class QLabel;
+class QTabWidget;
+class RecordFacts;
+class RelatedList;
+class Workspace;
+
+/// One record beside its table: title and state, its facts, what belongs to it, its history, and
+/// for a project what it owes the public. Every field is saved as it is left.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Workspace &workspace, const Kind &kind, QWidget *parent = nullptr);
+
+    /// Shows the record \a id, after saving what is written; 0 shows that none is chosen. Text that
+    /// cannot be saved is given up, which failed() tells.
+    void showRecord(qint64 id);
+    qint64 currentId() const;
+    /// Saves what is written; false when something cannot be saved and stays in its field.
+    bool commitPending();
+    /// Puts the cursor into the field \a key.
+    void goTo(QStringView key);
+
+    /// Puts \a widget at the right end of the header, such as buttons to the next record.
+    void addToHeader(QWidget *widget);
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The user wants to see another record.
+    void recordActivated(const Kind *kind, qint64 id);
+    void failed(const Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *header();
+    void buildTabs();
+    void connectFacts();
+    void follow(const Batch &batch);
+    void reload();
+    void showHead();
+    void showFindings();
+    void showTabTexts();
+    void setEmpty(bool empty);
+
+    Workspace &m_workspace;
+    const Kind &m_kind;
+    QWidget *m_head;
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_status;
+    QLabel *m_empty;
+    QTabWidget *m_tabs;
+    RecordFacts *m_facts;
+    HistoryList *m_history;
+    FindingsList *m_findings;
+    std::vector<RelatedList *> m_lists;
+};
