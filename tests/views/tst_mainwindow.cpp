@@ -1,0 +1,244 @@
+#include "windowtest.h"
+
+#include "forms/messagebar.h"
+#include "forms/recordform.h"
+#include "forms/welcome.h"
+#include "views/sidebar.h"
+#include "views/statusline.h"
+
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutFileTheStartIsShown();
+    void aNewRegisterIsMadeAndOpened();
+    void aNameThatIsTakenIsRefused();
+    void theSampleFillsTheSidebar();
+    void addingMakesARecordAndUndoTakesItBack();
+    void removingIsUndoneFromTheMessage();
+    void ctrlZInAFieldTakesBackTheLastChange();
+    void aLockedFileCanBeRead();
+    void aLockedFileCanBeLeft();
+    void aMissingFileIsToldAndTheOpenOneStays();
+    void aDroppedRegisterIsOpened();
+    void aReadOnlyRegisterOffersNoChanges();
+    void sectionAndRecentFilesAreRemembered();
+    void everySectionCanBeShown();
+    void everyActionHasWordsAndNoShortcutTwice();
+};
+
+void TestMainWindow::withoutFileTheStartIsShown()
+{
+    WindowTest test;
+    test.window().show();
+    QVERIFY(test.window().findChild<Welcome *>()->isVisible());
+    QVERIFY(!test.actions().add->isEnabled());
+    QCOMPARE(test.actions().newRegister->shortcut(), QKeySequence(QKeySequence::New));
+    QVERIFY(test.window().findChild<StatusLine *>()->text().contains(u"No file open"_s));
+}
+
+void TestMainWindow::aNewRegisterIsMadeAndOpened()
+{
+    WindowTest test;
+    filechoice::setAnswer([&](const filechoice::Request &) { return test.path(); });
+    test.window().show();
+    test.actions().newRegister->trigger();
+    QVERIFY(test.workspace());
+    QCOMPARE(test.workspace()->path(), test.path());
+    QVERIFY(test.actions().add->isEnabled());
+}
+
+void TestMainWindow::aNameThatIsTakenIsRefused()
+{
+    WindowTest test;
+    QVERIFY(writeEmpty(test.path()));
+    filechoice::setAnswer([&](const filechoice::Request &) { return test.path(); });
+    test.window().show();
+    test.actions().newRegister->trigger();
+    QVERIFY(!test.workspace());
+    QVERIFY(test.window().findChild<MessageBar *>()->text().contains(u"test.utblick"_s));
+}
+
+void TestMainWindow::theSampleFillsTheSidebar()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    const auto *model = test.window().findChild<Sidebar *>()->model();
+    QHash<QString, QString> counts;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        counts.insert(index.data(Roles::Section).toString(), index.data(Roles::Count).toString());
+    }
+    QCOMPARE(counts.value(u"project"_s), u"2"_s);
+    QVERIFY(counts.value(u"page"_s).toInt() >= 6);
+}
+
+void TestMainWindow::addingMakesARecordAndUndoTakesItBack()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    QVERIFY(test.projects());
+    test.actions().add->trigger();
+    QTRY_COMPARE(test.shownTitles(), QStringList{u"New project"_s});
+    QVERIFY(test.stage().current()->currentId() > 0);
+    QVERIFY(test.actions().undo->isEnabled());
+    test.actions().undo->trigger();
+    QTRY_COMPARE(test.shownTitles(), QStringList());
+    QVERIFY(test.actions().redo->isEnabled());
+    test.actions().redo->trigger();
+    QTRY_COMPARE(test.shownTitles(), QStringList{u"New project"_s});
+}
+
+void TestMainWindow::removingIsUndoneFromTheMessage()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    QVERIFY(test.addProjects({u"Blue"_s, u"Green"_s}));
+    RegisterView *view = test.projects();
+    QVERIFY(view);
+    QTRY_COMPARE(test.shownTitles().size(), 2);
+    view->showRecord(test.workspace()->table(kindOf<Project>()).idAt(0));
+    test.actions().remove->trigger();
+    QTRY_COMPARE(test.shownTitles(), QStringList{u"Green"_s});
+    QVERIFY(test.window().findChild<MessageBar *>()->text().contains(u"Blue"_s));
+    test.actions().undo->trigger();
+    QTRY_COMPARE(test.shownTitles(), QStringList({u"Blue"_s, u"Green"_s}));
+}
+
+void TestMainWindow::ctrlZInAFieldTakesBackTheLastChange()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    QVERIFY(test.addProjects({u"Blue"_s}));
+    QVERIFY(test.projects());
+    QTRY_COMPARE(test.shownTitles().size(), 1);
+    test.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+    auto *filter = test.stage().current()->findChild<QLineEdit *>(u"filter"_s);
+    filter->setFocus();
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(test.shownTitles(), QStringList());
+}
+
+void TestMainWindow::aLockedFileCanBeRead()
+{
+    WindowTest test;
+    QVERIFY(writeEmpty(test.path()));
+    const Result<Database> other = Database::open(test.path(), Database::Access::Write);
+    QVERIFY(other);
+    QString question;
+    Message::setAnswer([&](const Message::Question &asked) {
+        question = asked.title;
+        return int(asked.buttons.size()) - 1; // the safe way stands last
+    });
+    QVERIFY(test.open(test.path()));
+    QVERIFY(question.contains(u"test.utblick"_s));
+    QVERIFY(!test.workspace()->isWritable());
+}
+
+void TestMainWindow::aLockedFileCanBeLeft()
+{
+    WindowTest test;
+    QVERIFY(writeEmpty(test.path()));
+    const Result<Database> other = Database::open(test.path(), Database::Access::Write);
+    QVERIFY(other);
+    Message::setAnswer([](const Message::Question &) { return -1; });
+    QVERIFY(!test.open(test.path()));
+    QVERIFY(test.window().findChild<Welcome *>()->isVisible());
+}
+
+void TestMainWindow::aMissingFileIsToldAndTheOpenOneStays()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    test.window().openFile(test.path(u"gone.utblick"_s));
+    QVERIFY(test.workspace());
+    QCOMPARE(test.workspace()->path(), test.path());
+    QVERIFY(test.window().findChild<MessageBar *>()->isVisible());
+}
+
+void TestMainWindow::aDroppedRegisterIsOpened()
+{
+    WindowTest test;
+    QVERIFY(writeEmpty(test.path()));
+    test.window().show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(test.path())});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&test.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&test.window(), &drop);
+    QVERIFY(test.workspace());
+}
+
+void TestMainWindow::aReadOnlyRegisterOffersNoChanges()
+{
+    WindowTest test;
+    QVERIFY(writeSample(test.path()));
+    const Result<Database> other = Database::open(test.path(), Database::Access::Write);
+    QVERIFY(other);
+    Message::setAnswer([](const Message::Question &) { return 2; });
+    QVERIFY(test.open(test.path()));
+    QVERIFY(test.projects());
+    QVERIFY(!test.actions().add->isEnabled());
+    QVERIFY(!test.actions().remove->isEnabled());
+    QVERIFY(!test.actions().importFile->isEnabled());
+    QVERIFY(test.actions().exportSite->isEnabled());
+    QVERIFY(test.window().findChild<StatusLine *>()->text().contains(u"Read only"_s));
+}
+
+void TestMainWindow::sectionAndRecentFilesAreRemembered()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    QVERIFY(test.stage().showSection(u"town"_s));
+    test.closeWindow();
+    QVERIFY(test.open(test.path()));
+    QCOMPARE(test.stage().section(), u"town"_s);
+    test.actions().closeRegister->trigger();
+    QVERIFY(!test.workspace());
+    QVERIFY(test.window().findChild<Welcome *>()->isVisible());
+}
+
+void TestMainWindow::everySectionCanBeShown()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    for (const char *section : {"project", "network", "town", "page", "deadline", "programme",
+                                "organisation", "contact", "settings", "document", "overview"}) {
+        QVERIFY(test.stage().showSection(QString::fromLatin1(section)));
+        QTest::qWait(30);
+        QCOMPARE(test.stage().section(), QString::fromLatin1(section));
+        QVERIFY(!test.stage().current()->accessibleName().isEmpty());
+    }
+}
+
+void TestMainWindow::everyActionHasWordsAndNoShortcutTwice()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    QSet<QKeySequence> seen;
+    for (const auto &[menu, actions] : test.actions().withShortcuts()) {
+        QVERIFY(!menu.isEmpty());
+        for (const QAction *action : actions) {
+            QVERIFY2(!action->text().isEmpty(), qPrintable(menu));
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QVERIFY2(!seen.contains(keys), qPrintable(keys.toString()));
+                seen.insert(keys);
+            }
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,232 @@
+#include "windowtest.h"
+
+#include "views/emptystate.h"
+#include "views/frozenname.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+class TestRegisterView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstRecordIsShown();
+    void typingFiltersWithoutDiacritics();
+    void aFilterThatFindsNothingSaysSo();
+    void theRecordOnShowStaysWhileFiltering();
+    void anEmptyKindNamesTheNextStep();
+    void escClearsTheFilter();
+    void columnsOrderWidthAndSortingAreRemembered();
+    void columnsOfAnOlderProgramDoNoHarm();
+    void theStatusSumsWhatIsShownAndSelected();
+    void showingARecordClearsTheFilterInItsWay();
+    void removingSeveralShowsANeighbour();
+    void deleteRemovesInTheTableAndNotInTheForm();
+    void theNameStaysInSightWhenScrolledSideways();
+
+private:
+    static void prepare(WindowTest &test);
+    static QLineEdit *filterOf(const RegisterView &view);
+};
+
+void TestRegisterView::prepare(WindowTest &test)
+{
+    QVERIFY(test.openEmpty());
+    QVERIFY(test.addProjects({u"Ängar"_s, u"Blå"_s, u"Køge bugt"_s}));
+    QVERIFY(test.projects());
+    QTRY_COMPARE(test.shownTitles().size(), 3);
+}
+
+QLineEdit *TestRegisterView::filterOf(const RegisterView &view)
+{
+    return view.findChild<QLineEdit *>(u"filter"_s);
+}
+
+void TestRegisterView::theFirstRecordIsShown()
+{
+    WindowTest test;
+    prepare(test);
+    QTRY_COMPARE(test.projects()->currentId(), test.workspace()->table(kindOf<Project>()).idAt(0));
+    QCOMPARE(test.shownTitles(), QStringList({u"Blå"_s, u"Køge bugt"_s, u"Ängar"_s}));
+}
+
+void TestRegisterView::typingFiltersWithoutDiacritics()
+{
+    WindowTest test;
+    prepare(test);
+    QTest::keyClicks(filterOf(*test.projects()), u"koge"_s);
+    QTRY_COMPARE(test.shownTitles(), QStringList{u"Køge bugt"_s});
+}
+
+void TestRegisterView::aFilterThatFindsNothingSaysSo()
+{
+    WindowTest test;
+    prepare(test);
+    RegisterView *view = test.projects();
+    QTest::keyClicks(filterOf(*view), u"xyz"_s);
+    const auto *empty = view->findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(empty->text().contains(u"xyz"_s));
+    filterOf(*view)->clear();
+    QTRY_VERIFY(!empty->isVisible());
+}
+
+void TestRegisterView::theRecordOnShowStaysWhileFiltering()
+{
+    WindowTest test;
+    prepare(test);
+    RegisterView *view = test.projects();
+    const qint64 last = test.workspace()->table(kindOf<Project>()).idAt(2);
+    view->showRecord(last);
+    QTest::keyClicks(filterOf(*view), u"koge"_s);
+    QTRY_COMPARE(test.shownTitles().size(), 1);
+    QCOMPARE(view->currentId(), last);
+    filterOf(*view)->clear();
+    QTRY_COMPARE(test.shownTitles().size(), 3);
+    QTRY_COMPARE(view->table()->currentIndex().row(), 2);
+}
+
+void TestRegisterView::anEmptyKindNamesTheNextStep()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    const auto *empty = test.projects()->findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(empty->text().contains(u"Ctrl+N"_s));
+}
+
+void TestRegisterView::escClearsTheFilter()
+{
+    WindowTest test;
+    prepare(test);
+    QLineEdit *filter = filterOf(*test.projects());
+    QTest::keyClicks(filter, u"koge"_s);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(filter->text(), QString());
+    QTRY_COMPARE(test.shownTitles().size(), 3);
+}
+
+void TestRegisterView::columnsOrderWidthAndSortingAreRemembered()
+{
+    WindowTest test;
+    prepare(test);
+    const Kind &kind = kindOf<Project>();
+    QHeaderView *header = test.projects()->table()->horizontalHeader();
+    const int status = kind.indexOf(u"status");
+    const int call = kind.indexOf(u"call");
+    QVERIFY(header->isSectionHidden(call));
+    header->setSectionHidden(call, false);
+    header->resizeSection(call, 137);
+    header->moveSection(header->visualIndex(status), 0);
+    header->setSortIndicator(status, Qt::DescendingOrder);
+    test.closeWindow();
+
+    QVERIFY(test.open(test.path()));
+    header = test.projects()->table()->horizontalHeader();
+    QVERIFY(!header->isSectionHidden(call));
+    QCOMPARE(header->sectionSize(call), 137);
+    QCOMPARE(header->visualIndex(status), 0);
+    QCOMPARE(header->sortIndicatorSection(), status);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TestRegisterView::columnsOfAnOlderProgramDoNoHarm()
+{
+    WindowTest test;
+    QSettings().setValue(u"columns/project/shown"_s, QStringList{u"gone"_s, u"title"_s});
+    QSettings().setValue(u"columns/project/sorted"_s, u"gone"_s);
+    QSettings().setValue(u"columns/project/width/title"_s, -5);
+    prepare(test);
+    const QHeaderView *header = test.projects()->table()->horizontalHeader();
+    QVERIFY(!header->isSectionHidden(0));
+    QVERIFY(header->sectionSize(0) > 20);
+}
+
+void TestRegisterView::theStatusSumsWhatIsShownAndSelected()
+{
+    WindowTest test;
+    prepare(test);
+    RegisterView *view = test.projects();
+    ViewStatus status = view->status();
+    QCOMPARE(status.count, u"3"_s);
+    QVERIFY(status.sums.contains(u"3\u00a0000,00"_s));
+    QVERIFY(status.sums.contains(u"EUR"_s));
+    view->table()->selectAll();
+    status = view->status();
+    QVERIFY(status.chosen.contains(u"3"_s));
+    QTest::keyClicks(filterOf(*view), u"koge"_s);
+    QTRY_COMPARE(view->status().count, u"1"_s);
+    QVERIFY(view->status().sums.contains(u"1\u00a0000,00"_s));
+}
+
+void TestRegisterView::showingARecordClearsTheFilterInItsWay()
+{
+    WindowTest test;
+    prepare(test);
+    RegisterView *view = test.projects();
+    const qint64 other = test.workspace()->table(kindOf<Project>()).idAt(0);
+    QTest::keyClicks(filterOf(*view), u"koge"_s);
+    QTRY_COMPARE(test.shownTitles().size(), 1);
+    test.stage().showRecord(&kindOf<Project>(), other);
+    QTRY_COMPARE(test.shownTitles().size(), 3);
+    QTRY_COMPARE(view->currentId(), other);
+}
+
+void TestRegisterView::removingSeveralShowsANeighbour()
+{
+    WindowTest test;
+    prepare(test);
+    RegisterView *view = test.projects();
+    const qint64 last = test.workspace()->table(kindOf<Project>()).idAt(2);
+    view->table()->selectionModel()->clear();
+    for (const int row : {0, 1})
+        view->table()->selectionModel()->select(view->table()->model()->index(row, 0),
+                                                QItemSelectionModel::Select
+                                                    | QItemSelectionModel::Rows);
+    QCOMPARE(int(view->chosen().size()), 2);
+    view->removeChosen();
+    QTRY_COMPARE(test.shownTitles().size(), 1);
+    QTRY_COMPARE(view->currentId(), last);
+    test.actions().undo->trigger();
+    QTRY_COMPARE(test.shownTitles().size(), 3);
+}
+
+void TestRegisterView::deleteRemovesInTheTableAndNotInTheForm()
+{
+    WindowTest test;
+    prepare(test);
+    RegisterView *view = test.projects();
+    test.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+    filterOf(*view)->setFocus();
+    QTest::keyClick(filterOf(*view), Qt::Key_Delete);
+    QTest::qWait(20);
+    QCOMPARE(test.shownTitles().size(), 3);
+    view->table()->setFocus();
+    QTest::keyClick(view->table(), Qt::Key_Delete);
+    QTRY_COMPARE(test.shownTitles().size(), 2);
+}
+
+void TestRegisterView::theNameStaysInSightWhenScrolledSideways()
+{
+    WindowTest test;
+    prepare(test);
+    QTableView *table = test.projects()->table();
+    for (int column = 0; column < 20; ++column)
+        table->setColumnHidden(column, false);
+    const auto *frozen = table->findChild<FrozenName *>();
+    QVERIFY(!frozen->isVisible());
+    QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0); // laid out when the events have run
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    QTRY_VERIFY(frozen->isVisible());
+    QCOMPARE(frozen->width(), table->columnWidth(0));
+    table->horizontalScrollBar()->setValue(0);
+    QVERIFY(!frozen->isVisible());
+}
+
+QTEST_MAIN(TestRegisterView)
+#include "tst_registerview.moc"

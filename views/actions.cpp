@@ -1,0 +1,283 @@
+#include "actions.h"
+
+#include "preferences.h"
+#include "sections.h"
+#include "sectionview.h"
+#include "session.h"
+
+#include "forms/icons.h"
+#include "tables/workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(QMainWindow &window)
+    : QObject(&window)
+    , m_window(&window)
+{
+    make();
+    makeMore();
+    makeMenus();
+    makeToolBar();
+}
+
+QAction *Actions::action(const QString &text, const QString &icon, const QKeySequence &keys)
+{
+    auto *made = new QAction(text, this);
+    if (!icon.isEmpty())
+        made->setIcon(Icons::named(icon));
+    made->setShortcut(keys);
+    if (text.endsWith(u'…')) // a menu says that a question follows; a button need not
+        made->setIconText(QString(text).remove(u'&').remove(u'…'));
+    made->setIconVisibleInMenu(false); // words lead in menus; icons stand on the toolbar
+    const QString plain = QString(text).remove(u'&').remove(u'…');
+    const QString shown = keys.toString(QKeySequence::NativeText);
+    made->setToolTip(shown.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, shown));
+    return made;
+}
+
+void Actions::make()
+{
+    newRegister = action(tr("&New register…"), u"document-new"_s);
+    open = action(tr("&Open…"), u"document-open"_s, QKeySequence::Open);
+    sample = action(tr("&Sample register…"), u"media-playback-start"_s);
+    importFile = action(tr("&Import…"), u"document-import"_s, QKeySequence(u"Ctrl+I"_s));
+    exportSite = action(tr("&Export web site…"), u"document-export"_s, QKeySequence(u"Ctrl+E"_s));
+    print = action(tr("&Print summary…"), u"document-print"_s, QKeySequence::Print);
+    savePdf = action(tr("Save summary as P&DF…"), {}, QKeySequence(u"Ctrl+Shift+P"_s));
+    backup = action(tr("&Back up…"), u"utblick-archive"_s);
+    closeRegister = action(tr("&Close register"), {}, QKeySequence(u"Ctrl+W"_s));
+    quit = action(tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
+    quit->setMenuRole(QAction::QuitRole);
+    undo = action(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo);
+    redo = action(tr("&Redo"), u"edit-redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s));
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+}
+
+void Actions::makeMore()
+{
+    find = action(tr("&Find in the register"), u"edit-find"_s, QKeySequence::Find);
+    filter = action(tr("Fi&lter the table"), u"view-filter"_s, QKeySequence(u"Ctrl+L"_s));
+    sidebar = action(tr("&Narrow sidebar"), {}, QKeySequence(u"F9"_s));
+    sidebar->setCheckable(true);
+    fullScreen = action(tr("F&ull screen"), u"view-fullscreen"_s, QKeySequence(u"F11"_s));
+    fullScreen->setCheckable(true);
+    add = action(tr("&New record"), u"list-add"_s, QKeySequence::New);
+    duplicate = action(tr("&Duplicate"), u"edit-duplicate"_s, QKeySequence(u"Ctrl+Shift+D"_s));
+    remove = action(tr("&Remove"), u"edit-delete"_s, QKeySequence::Delete);
+    // Only where rows have the keyboard: in a field the key takes away a letter.
+    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    previous = action(tr("&Previous record"), u"go-previous"_s, QKeySequence(u"Alt+Up"_s));
+    next = action(tr("Ne&xt record"), u"go-next"_s, QKeySequence(u"Alt+Down"_s));
+    check = action(tr("&Check the file"), u"emblem-ok"_s);
+    help = action(tr("&Help and shortcuts"), u"help-contents"_s, QKeySequence(u"F1"_s));
+    about = action(tr("&About Utblick"), {});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QMenu *Actions::menu(const QString &title, const QList<QAction *> &actions)
+{
+    QMenu *made = m_window->menuBar()->addMenu(title);
+    for (QAction *one : actions) {
+        if (one)
+            made->addAction(one);
+        else
+            made->addSeparator();
+    }
+    m_menus.append(made);
+    return made;
+}
+
+void Actions::makeMenus()
+{
+    QMenu *file = menu(tr("&File"),
+                       {newRegister, open, sample, nullptr, importFile, exportSite, nullptr, print,
+                        savePdf, nullptr, backup, closeRegister, nullptr, quit});
+    recentMenu = new QMenu(tr("Open &recent"), file);
+    file->insertMenu(sample, recentMenu);
+    menu(tr("&Edit"), {undo, redo, nullptr, find, filter});
+    makeViewMenu();
+    menu(tr("&Record"), {add, duplicate, remove, nullptr, previous, next});
+    QMenu *tools = menu(tr("&Tools"), {check, nullptr});
+    tools->addAction(m_sections->actions().constLast()); // the register's settings
+    menu(tr("&Help"), {help, about});
+}
+
+QMenu *Actions::makeViewMenu()
+{
+    m_sections = new QActionGroup(this);
+    int number = 0;
+    for (const Section &section : sections::all()) {
+        const QString key = QString::fromLatin1(section.key);
+        ++number;
+        QAction *made = action(sections::name(section), QString::fromLatin1(section.icon),
+                               number < 10 ? QKeySequence(u"Ctrl+%1"_s.arg(number))
+                                           : QKeySequence(u"Ctrl+,"_s));
+        made->setCheckable(true);
+        made->setData(key);
+        m_sections->addAction(made);
+        connect(made, &QAction::triggered, this, [this, key] { Q_EMIT sectionRequested(key); });
+    }
+    QMenu *view = menu(tr("&View"), m_sections->actions());
+    view->addSeparator();
+    view->addAction(sidebar);
+    view->addAction(fullScreen);
+    view->addSeparator();
+    view->addMenu(makeAppearanceMenu());
+    view->addMenu(makeLanguageMenu());
+    return view;
+}
+
+QMenu *Actions::makeAppearanceMenu()
+{
+    auto *made = new QMenu(tr("&Appearance"), m_window);
+    auto *group = new QActionGroup(made);
+    const std::pair<QString, Theme::Mode> modes[] = {
+        {tr("As the &desktop"), Theme::Mode::System},
+        {tr("&Light"), Theme::Mode::Light},
+        {tr("Dar&k"), Theme::Mode::Dark},
+    };
+    for (const auto &[name, mode] : modes) {
+        QAction *one = group->addAction(name);
+        one->setCheckable(true);
+        one->setChecked(mode == preferences::theme());
+        connect(one, &QAction::triggered, this, [mode = mode] {
+            preferences::setTheme(mode);
+            Theme::apply(*qApp, mode);
+        });
+    }
+    made->addActions(group->actions());
+    return made;
+}
+
+QMenu *Actions::makeLanguageMenu()
+{
+    auto *made = new QMenu(tr("&Language"), m_window);
+    auto *group = new QActionGroup(made);
+    const std::pair<QString, QString> languages[] = {
+        {tr("As the &desktop"), {}}, {u"&Svenska"_s, u"sv"_s}, {u"&English"_s, u"en"_s}};
+    for (const auto &[name, language] : languages) {
+        QAction *one = group->addAction(name);
+        one->setCheckable(true);
+        one->setChecked(language == preferences::language());
+        connect(one, &QAction::triggered, this, [this, language = language] {
+            preferences::setLanguage(language);
+            Q_EMIT languageChosen();
+        });
+    }
+    made->addActions(group->actions());
+    return made;
+}
+
+void Actions::makeToolBar()
+{
+    toolBar = m_window->addToolBar(tr("Toolbar"));
+    toolBar->setObjectName(u"toolbar"_s);
+    toolBar->setMovable(false);
+    toolBar->setFloatable(false);
+    toolBar->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *space = new QWidget(toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_space = toolBar->addWidget(space);
+    const auto separator = [this] {
+        auto *made = new QAction(this);
+        made->setSeparator(true);
+        return made;
+    };
+    m_startBar = {newRegister, open};
+    m_workBar = {add,  duplicate,   remove,     separator(), undo,
+                 redo, separator(), importFile, exportSite,  print};
+    fillToolBar(false);
+}
+
+/// Before a register is open only what opens one is of use.
+void Actions::fillToolBar(bool isOpen)
+{
+    const QList<QAction *> &wanted = isOpen ? m_workBar : m_startBar;
+    if (toolBar->actions().contains(wanted.constFirst()))
+        return;
+    for (QAction *one : m_startBar + m_workBar)
+        toolBar->removeAction(one);
+    toolBar->insertActions(m_space, wanted);
+    for (QAction *one : wanted) {
+        auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(one));
+        if (!button)
+            continue;
+        button->setFocusPolicy(Qt::TabFocus);
+        const bool words = !isOpen || one == add || one == importFile || one == exportSite;
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
+}
+
+void Actions::update(const Session &session, const SectionView *view)
+{
+    const Workspace *workspace = session.workspace();
+    const bool isOpen = workspace != nullptr;
+    const bool writable = isOpen && workspace->isWritable();
+    const Kind *kind = view ? view->kind() : nullptr;
+    const bool isList = kind && qstrcmp(kind->key(), "settings") != 0;
+    const bool chosen = isList && !view->chosen().empty();
+    for (QAction *one : {exportSite, backup, closeRegister, find, check})
+        one->setEnabled(isOpen);
+    m_sections->setEnabled(isOpen);
+    importFile->setEnabled(writable);
+    add->setEnabled(writable);
+    for (QAction *one : {duplicate, remove})
+        one->setEnabled(writable && chosen);
+    for (QAction *one : {filter, previous, next})
+        one->setEnabled(isList);
+    for (QAction *one : {print, savePdf})
+        one->setEnabled(chosen);
+    // Ctrl+N makes what one is working with: records, and a register while there is none.
+    newRegister->setShortcut(isOpen ? QKeySequence(u"Ctrl+Shift+N"_s)
+                                    : QKeySequence(QKeySequence::New));
+    add->setText(isList ? sections::words(*kind).newRecord
+                        : sections::words(*findKind(u"project")).newRecord);
+    add->setToolTip(
+        u"%1 (%2)"_s.arg(add->text(), add->shortcut().toString(QKeySequence::NativeText)));
+    fillToolBar(isOpen);
+    for (QAction *one : m_sections->actions())
+        one->setChecked(view && one->data().toString() == view->objectName());
+    updateUndo(session);
+}
+
+void Actions::updateUndo(const Session &session)
+{
+    const Workspace *workspace = session.workspace();
+    const bool writable = workspace && workspace->isWritable();
+    const auto name = [&](QAction *one, const QString &bare, const QString &named,
+                          const std::optional<QString> &label) {
+        one->setEnabled(writable && label);
+        const QString what = label.value_or(QString()).replace(u'&', u"&&"_s);
+        one->setText(what.isEmpty() ? bare : named.arg(what));
+        one->setToolTip(u"%1 (%2)"_s.arg(QString(one->text()).remove(u'&'),
+                                         one->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(undo, tr("&Undo"), tr("&Undo: %1"), workspace ? workspace->undoLabel() : std::nullopt);
+    name(redo, tr("&Redo"), tr("&Redo: %1"), workspace ? workspace->redoLabel() : std::nullopt);
+}
+
+QList<std::pair<QString, QList<QAction *>>> Actions::withShortcuts() const
+{
+    QList<std::pair<QString, QList<QAction *>>> result;
+    QSet<const QAction *> seen; // the settings stand in two menus
+    for (const QMenu *one : m_menus) {
+        QList<QAction *> actions = one->actions();
+        actions.removeIf([&](const QAction *a) {
+            const bool skip = a->shortcut().isEmpty() || seen.contains(a);
+            seen.insert(a);
+            return skip;
+        });
+        if (!actions.isEmpty())
+            result.append({QString(one->title()).remove(u'&'), actions});
+    }
+    return result;
+}

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "session.h"
+
+#include <QMainWindow>
+
+class Actions;
+class FileJobs;
+class QSplitter;
+class QStackedWidget;
+class RecentFiles;
+class SearchBox;
+class Sidebar;
+class SidebarCounts;
+class Stage;
+class StatusLine;
+class Welcome;
+
+/// The window: places sidebar, views, toolbar and status line, and connects them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    Stage *stage() const { return m_stage; }
+    Actions *actionList() const { return m_actions; }
+
+    /// Opens a register, or imports a table into the open one.
+    void openFile(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectFile();
+    void connectRecords();
+    void connectViews();
+    void connectSession();
+    void askForNew();
+    void askForSample();
+    void askForOpen();
+    void fillRecent();
+    void attach(Workspace *workspace);
+    void detach();
+    void update();
+    void takeBack(bool redo);
+    void offerUndo(const QString &what);
+    void addRecord();
+    void placeSidebar();
+    void restoreWindow();
+
+    Session m_session;
+    Actions *m_actions;
+    RecentFiles *m_recent;
+    FileJobs *m_jobs;
+    QStackedWidget *m_pages;
+    Welcome *m_welcome;
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    Stage *m_stage;
+    SearchBox *m_search;
+    StatusLine *m_status;
+    SidebarCounts *m_counts = nullptr; ///< of the open register
+};

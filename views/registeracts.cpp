@@ -1,0 +1,131 @@
+// What the user does to the records of a RegisterView; the rest stands in registerview.cpp.
+#include "registerview.h"
+
+#include "newrecord.h"
+#include "sections.h"
+#include "sums.h"
+
+#include "forms/recordform.h"
+#include "records/shown.h"
+#include "tables/recordtable.h"
+#include "tables/workspace.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+void RegisterView::addRecord()
+{
+    if (!commitPending())
+        return;
+    const Result<qint64> id = m_model.add(newRecord(m_workspace, m_kind));
+    if (id)
+        editNew(*id);
+    else
+        Q_EMIT failed(id.error());
+}
+
+void RegisterView::duplicateRecord()
+{
+    if (!commitPending() || m_currentId == 0)
+        return;
+    const Result<qint64> id = m_model.duplicate(m_currentId);
+    if (id)
+        editNew(*id);
+    else
+        Q_EMIT failed(id.error());
+}
+
+/// A new record has a stand-in for a name: the cursor stands there, all of it chosen.
+void RegisterView::editNew(qint64 id)
+{
+    showRecord(id);
+    m_currentId = id;
+    showCurrent();
+    m_form->goTo(QString::fromLatin1(m_kind.field(m_kind.titleIndex()).key));
+}
+
+void RegisterView::removeChosen()
+{
+    const std::vector<qint64> ids = chosen();
+    if (ids.empty() || !commitPending())
+        return;
+    const QString name = m_workspace.nameOf(m_kind, ids.front());
+    const int row = m_model.rowOf(ids.front());
+    const Result<int> gone = m_model.remove(ids);
+    if (!gone) {
+        Q_EMIT failed(gone.error());
+        return;
+    }
+    // The neighbour takes the place, also where the record was not among the rows.
+    m_currentId = m_model.idAt(std::clamp(row, 0, std::max(m_model.rowCount() - 1, 0)));
+    showCurrent();
+    if (const int next = m_model.rowOf(m_currentId); next >= 0)
+        makeCurrent(next);
+    Q_EMIT removed(ids.size() == 1 ? tr("“%1” was removed.").arg(name)
+                                   : tr("%n record(s) were removed.", nullptr, int(ids.size())));
+    if (int(ids.size()) < *gone)
+        Q_EMIT statusChanged();
+}
+
+ViewStatus RegisterView::status() const
+{
+    ViewStatus status;
+    const int total = m_model.total();
+    if (total == 0)
+        return status;
+    status.count = shown::number(m_model.rowCount());
+    status.rows = sections::words(m_kind, total).shownOf;
+    const int field = sums::fieldOf(m_kind);
+    if (field >= 0)
+        status.sums = sums::text(m_model.sums(field));
+    const std::vector<int> rows = chosenRows();
+    if (rows.size() > 1) {
+        status.chosen = tr("%n selected", nullptr, int(rows.size()));
+        const QString sum = field >= 0 ? sums::text(m_model.sums(field, rows)) : QString();
+        if (!sum.isEmpty())
+            status.chosen += u"  "_s + sum;
+    }
+    return status;
+}
+
+bool RegisterView::filterKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        if (m_filter->text().isEmpty())
+            m_table->setFocus();
+        m_filter->clear();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid())
+            step(0);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool RegisterView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return SectionView::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_filter)
+        return filterKey(key);
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
+        showCurrent();
+        m_form->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (key == Qt::Key_Slash) {
+        focusFilter();
+        return true;
+    }
+    return SectionView::eventFilter(watched, event);
+}

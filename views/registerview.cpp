@@ -1,0 +1,394 @@
+#include "registerview.h"
+
+#include "columns.h"
+#include "emptystate.h"
+#include "frozenname.h"
+#include "sections.h"
+
+#include "forms/icons.h"
+#include "forms/recorddelegate.h"
+#include "forms/recordform.h"
+#include "tables/recordtable.h"
+#include "tables/workspace.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowestTable = 480;
+constexpr int narrowestForm = 300;
+
+/// What the names of the tabs need: none of them is cut.
+int tabsWidth(const QWidget &form)
+{
+    const auto *tabs = form.findChild<QTabBar *>();
+    return tabs ? tabs->sizeHint().width() + 2 : 0;
+}
+
+/// The form's width by the layout table of the look.
+int formWidthFor(int window)
+{
+    return window >= 1900 ? 480 : window >= 1430 ? 436 : 382;
+}
+
+} // namespace
+
+RegisterView::RegisterView(Workspace &workspace, const Kind &kind, QWidget *parent)
+    : SectionView(parent)
+    , m_workspace(workspace)
+    , m_kind(kind)
+    , m_model(workspace.table(kind))
+    , m_splitter(new QSplitter(this))
+    , m_table(new QTableView)
+    , m_filter(new QLineEdit)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_form(new RecordForm(workspace, kind, this))
+{
+    setObjectName(QString::fromLatin1(kind.key()));
+    setAccessibleName(kind.plural());
+    RecordDelegate::install(*m_table)->setNameColumn(kind.titleIndex());
+    m_table->setModel(&m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setObjectName(u"table"_s);
+    m_table->setAccessibleName(kind.plural());
+    m_table->installEventFilter(this);
+    m_columns = new Columns(*m_table, kind, this);
+    new FrozenName(*m_table); // the table owns it
+    m_splitter->addWidget(listPart());
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_showing.setSingleShot(true);
+    m_showing.setInterval(30);
+    connect(&m_showing, &QTimer::timeout, this, &RegisterView::showCurrent);
+    connectForm();
+}
+
+RegisterView::~RegisterView()
+{
+    if (m_isPlaced)
+        rememberForm();
+    delete m_columns; // saves what the table has, which goes with the other children
+}
+
+QWidget *RegisterView::listPart()
+{
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter the table"));
+    m_filter->setAccessibleName(tr("Filter the table"));
+    m_filter->setToolTip(tr("Filter the table (Ctrl+L)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(Icons::named(u"view-filter"_s, ColorRole::Text2),
+                        QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 40);
+    m_filter->installEventFilter(this);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(12, 0, 12, 0);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addStretch(1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(titleRow());
+    layout->addLayout(filterRow);
+    layout->addSpacing(2);
+    layout->addWidget(m_stack, 1);
+    part->setMinimumWidth(240);
+    return part;
+}
+
+QWidget *RegisterView::titleRow()
+{
+    auto *row = new QWidget;
+    auto *title = new QLabel(m_kind.plural(), row);
+    title->setFont(Theme::font(font(), Theme::Size::ViewTitle));
+    auto *columns = new QToolButton(row);
+    columns->setObjectName(u"columns"_s);
+    columns->setText(tr("Columns"));
+    columns->setIcon(Icons::named(u"view-columns"_s));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_columns->fill(*menu); });
+    columns->setMenu(menu);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [header, menu](const QPoint &at) { menu->popup(header->mapToGlobal(at)); });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 0, 6, 0);
+    layout->addWidget(title);
+    layout->addStretch();
+    layout->addWidget(columns);
+    return row;
+}
+
+void RegisterView::connectModel()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, &RegisterView::filter);
+    connect(&m_model, &RecordTable::settled, this, &RegisterView::follow);
+    connect(&m_model, &RecordTable::failed, this, &SectionView::failed);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RegisterView::showEmpty);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RegisterView::showEmpty);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        showEmpty();
+        Q_EMIT statusChanged();
+    });
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &RegisterView::takeCurrent);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT chosenChanged();
+        Q_EMIT statusChanged();
+    });
+    // The table has asked its model by now: it listens to the header too, and was there first.
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this] { m_isFiltering = !m_model.isSettled(); });
+}
+
+/// At the right end of the form's header: the record above and the one below.
+void RegisterView::addSteps()
+{
+    const std::tuple<QString, QString, int> steps[] = {
+        {u"go-previous"_s, tr("Previous record (Alt+Up)"), -1},
+        {u"go-next"_s, tr("Next record (Alt+Down)"), 1},
+    };
+    for (const auto &[icon, words, rows] : steps) {
+        auto *button = new QToolButton(m_form);
+        button->setIcon(Icons::named(icon));
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, rows = rows] { step(rows); });
+        m_form->addToHeader(button);
+    }
+}
+
+void RegisterView::connectForm()
+{
+    addSteps();
+    connect(m_form, &RecordForm::recordActivated, this, &SectionView::recordActivated);
+    connect(m_form, &RecordForm::failed, this, &SectionView::failed);
+    connect(m_empty, &EmptyState::actRequested, this, [this] {
+        if (m_model.total() > 0)
+            m_filter->clear();
+        else
+            addRecord();
+    });
+    connect(m_empty, &EmptyState::otherRequested, this, &SectionView::importRequested);
+    connect(m_table, &QTableView::doubleClicked, this, [this] {
+        showCurrent();
+        m_form->setFocus();
+    });
+}
+
+void RegisterView::showEvent(QShowEvent *event)
+{
+    SectionView::showEvent(event);
+    if (m_isPlaced)
+        return;
+    m_isPlaced = true;
+    placeForm();
+    m_columns->restore(m_splitter->sizes().constFirst() - 12);
+    m_table->setSortingEnabled(true);
+    connectModel();
+    m_isFiltering = !m_model.isSettled();
+    if (!m_isFiltering)
+        follow();
+}
+
+void RegisterView::resizeEvent(QResizeEvent *event)
+{
+    SectionView::resizeEvent(event);
+    // Large text or a small screen: the form stands under the table.
+    const int letters = 106; // 60 for the table, 46 for the form
+    const bool narrow = width() < letters * fontMetrics().averageCharWidth();
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void RegisterView::placeForm()
+{
+    const QString key = u"form/"_s + objectName();
+    int wanted = QSettings().value(key).toInt();
+    if (wanted < narrowestForm)
+        wanted = std::max({formWidthFor(window()->width()), m_form->minimumSizeHint().width(),
+                           tabsWidth(*m_form)});
+    wanted = std::min(wanted, std::max(width() - narrowestTable, narrowestForm));
+    m_splitter->setSizes({width() - wanted, wanted});
+}
+
+void RegisterView::rememberForm()
+{
+    if (m_splitter->orientation() == Qt::Horizontal)
+        QSettings().setValue(u"form/"_s + objectName(), m_splitter->sizes().constLast());
+}
+
+bool RegisterView::commitPending()
+{
+    return m_form->commitPending();
+}
+
+void RegisterView::filter(const QString &words)
+{
+    RowQuery query = m_model.query();
+    query.words = words;
+    m_isFiltering = true;
+    m_model.setQuery(query);
+    m_isFiltering = !m_model.isSettled();
+}
+
+/// The rows of the newest query have come: the record on show stays the current one.
+void RegisterView::follow()
+{
+    m_isFiltering = false;
+    const qint64 id = m_wantedId ? m_wantedId : m_currentId;
+    int row = id ? m_model.rowOf(id) : 0;
+    if (row < 0 && m_wantedId == 0 && !m_workspace.store().reader().row(m_kind, id))
+        row = 0; // the record is gone
+    m_wantedId = 0;
+    if (row >= 0 && row < m_model.rowCount())
+        makeCurrent(row);
+    else {
+        m_table->selectionModel()->clear();
+        m_table->scrollToTop();
+    }
+    if (m_model.total() == 0 && m_currentId) {
+        m_currentId = 0;
+        m_form->showRecord(0);
+    }
+    showEmpty();
+    Q_EMIT statusChanged();
+}
+
+void RegisterView::makeCurrent(int row)
+{
+    const int column =
+        m_table->currentIndex().isValid() ? m_table->currentIndex().column() : m_kind.titleIndex();
+    const QModelIndex index = m_model.index(row, column);
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(m_model.index(row, m_table->horizontalHeader()->logicalIndex(0)));
+    takeCurrent();
+}
+
+void RegisterView::takeCurrent()
+{
+    if (m_isFiltering)
+        return;
+    const qint64 id = m_model.idAt(m_table->currentIndex().row());
+    if (id == m_currentId || (id == 0 && m_model.total() > 0))
+        return;
+    m_currentId = id;
+    m_showing.start();
+    Q_EMIT chosenChanged();
+}
+
+void RegisterView::showCurrent()
+{
+    m_showing.stop();
+    if (m_form->currentId() == m_currentId)
+        return;
+    m_form->commitPending();
+    m_model.clearEdited();
+    m_form->showRecord(m_currentId);
+}
+
+void RegisterView::showEmpty()
+{
+    const bool empty = m_model.rowCount() == 0 && m_model.isSettled();
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_filter->setEnabled(m_model.total() > 0 || !m_filter->text().isEmpty());
+    if (!empty)
+        return;
+    const SectionWords words = sections::words(m_kind);
+    const QString icon = sections::icon(m_kind);
+    if (m_model.total() > 0)
+        m_empty->say(u"edit-find"_s, tr("Nothing contains “%1”.").arg(m_filter->text()),
+                     tr("Write fewer words, or clear the filter with Esc."),
+                     tr("Clear the filter"));
+    else if (m_workspace.isWritable())
+        m_empty->say(icon, words.empty, tr("Add the first with Ctrl+N, or import a list."),
+                     words.newRecord, tr("Import…"));
+    else
+        m_empty->say(icon, words.empty, tr("The register is open for reading only."));
+}
+
+std::vector<int> RegisterView::chosenRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<qint64> RegisterView::chosen() const
+{
+    std::vector<qint64> ids;
+    for (const int row : chosenRows())
+        ids.push_back(m_model.idAt(row));
+    if (ids.empty() && m_currentId)
+        ids.push_back(m_currentId);
+    return ids;
+}
+
+void RegisterView::showRecord(qint64 id)
+{
+    const int row = m_model.isSettled() && m_isPlaced ? m_model.rowOf(id) : -1;
+    if (row >= 0) {
+        makeCurrent(row);
+        showCurrent();
+        return;
+    }
+    m_wantedId = id;
+    if (m_isPlaced && !m_filter->text().isEmpty())
+        m_filter->clear(); // the record is not among the rows that are shown
+    else if (m_isPlaced && m_model.isSettled())
+        m_wantedId = 0;
+}
+
+void RegisterView::step(int rows)
+{
+    const int row = std::clamp(m_table->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
+    if (m_model.rowCount() > 0)
+        makeCurrent(row);
+}
+
+void RegisterView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QWidget *RegisterView::list() const
+{
+    return m_table;
+}
+
+void RegisterView::focusFirst()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "records/kind.h"
+#include "records/result.h"
+
+#include <QWidget>
+
+/// What the status line says of a view.
+struct ViewStatus
+{
+    QString count; ///< "19", in bold
+    QString rows; ///< "of 23 projects shown"
+    QString sums; ///< "2 493 582,59 EUR · 100 000,00 SEK"; empty when there is nothing to sum
+    QString chosen; ///< "2 selected, 250 302,59 EUR"; empty when at most one is
+};
+
+/// What stands beside the sidebar for one section. The window's actions go through these.
+class SectionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The kind whose records are shown; nullptr when they are of several.
+    virtual const Kind *kind() const { return nullptr; }
+    /// Saves what is being typed; false when that cannot be saved, and the user has been told.
+    virtual bool commitPending() { return true; }
+    /// The records the actions are about; empty when none is chosen.
+    virtual std::vector<qint64> chosen() const { return {}; }
+    /// The record on show; 0 for none.
+    virtual qint64 currentId() const { return 0; }
+    /// Makes \a id current, whatever is filtered.
+    virtual void showRecord(qint64 id) { Q_UNUSED(id) }
+    virtual void addRecord() { }
+    virtual void duplicateRecord() { }
+    virtual void removeChosen() { }
+    /// Goes \a rows down, or up when negative.
+    virtual void step(int rows) { Q_UNUSED(rows) }
+    virtual void focusFilter() { }
+    /// Where the records stand; the Delete key removes them only there. nullptr for none.
+    virtual QWidget *list() const { return nullptr; }
+    /// Puts the keyboard where work in this view begins.
+    virtual void focusFirst() { setFocus(); }
+    virtual ViewStatus status() const { return {}; }
+
+Q_SIGNALS:
+    /// Another record is current, or others are chosen.
+    void chosenChanged();
+    /// status() says something new.
+    void statusChanged();
+    /// A record, here or elsewhere, is to be shown.
+    void recordActivated(const Kind *kind, qint64 id);
+    /// Something could not be done.
+    void failed(const Error &error);
+    /// Something was done that the user may want to take back at once.
+    void removed(const QString &what);
+    void importRequested();
+};

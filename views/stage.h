@@ -1,0 +1,45 @@
+#pragma once
+
+#include "sectionview.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+class Workspace;
+
+/// What stands beside the sidebar: one view per section, made when it is first shown.
+class Stage : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Stage(QWidget *parent = nullptr);
+
+    /// Lets go of the old register's views; nullptr for none.
+    void setWorkspace(Workspace *workspace);
+    SectionView *current() const;
+    QString section() const { return m_section; }
+
+    /// Shows a section: "overview", or the key of any kind. False when what is being typed cannot
+    /// be saved.
+    bool showSection(const QString &section);
+    /// Shows a record where records of its kind stand; one without a section of its own with the
+    /// record it belongs to.
+    void showRecord(const Kind *kind, qint64 id);
+
+Q_SIGNALS:
+    void sectionChanged(const QString &section);
+    /// The current view, or what it says, has changed.
+    void changed();
+    void failed(const Error &error);
+    void removed(const QString &what);
+    void importRequested();
+
+private:
+    SectionView *make(const QString &section);
+    void connectView(SectionView &view);
+
+    Workspace *m_workspace = nullptr;
+    QHash<QString, SectionView *> m_views;
+    QString m_section;
+};

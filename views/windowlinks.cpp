@@ -1,0 +1,260 @@
+// What the window's actions lead to; its parts are placed in mainwindow.cpp.
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "filechoice.h"
+#include "filejobs.h"
+#include "help.h"
+#include "printing.h"
+#include "recentfiles.h"
+#include "searchbox.h"
+#include "sidebar.h"
+#include "stage.h"
+#include "suggestedname.h"
+
+#include "forms/message.h"
+#include "forms/welcome.h"
+#include "tables/workspace.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using filechoice::Request;
+
+namespace {
+
+QString registerFilter()
+{
+    return MainWindow::tr("Register (*.utblick)");
+}
+
+bool isTable(const QString &path)
+{
+    return path.endsWith(u".csv", Qt::CaseInsensitive)
+        || path.endsWith(u".tsv", Qt::CaseInsensitive);
+}
+
+/// The first dropped file that we can do something with; empty when there is none.
+QString usableFile(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (isTable(path) || path.endsWith(u".utblick", Qt::CaseInsensitive))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+void MainWindow::connectFile()
+{
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, act);
+    };
+    on(m_actions->newRegister, &MainWindow::askForNew);
+    on(m_actions->open, &MainWindow::askForOpen);
+    on(m_actions->sample, &MainWindow::askForSample);
+    on(m_actions->closeRegister, [this] {
+        if (m_stage->current() && m_stage->current()->commitPending())
+            m_session.close();
+    });
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->importFile, [this] {
+        if (m_stage->current() && m_stage->current()->commitPending())
+            m_jobs->importFile(*m_session.workspace(), m_stage->current()->kind());
+    });
+    const auto onFile = [this](QAction *action, auto job) {
+        connect(action, &QAction::triggered, this, [this, job] {
+            if (m_session.workspace() && m_stage->current()->commitPending())
+                job(*m_session.workspace());
+        });
+    };
+    onFile(m_actions->exportSite, [this](const Workspace &open) { m_jobs->exportSite(open); });
+    onFile(m_actions->backup, [this](const Workspace &open) { m_jobs->backup(open); });
+    onFile(m_actions->check, [this](const Workspace &open) { m_jobs->check(open); });
+    on(m_actions->help, [this] { help::showShortcuts(this, *m_actions); });
+    on(m_actions->about, [this] { help::showAbout(this); });
+    on(m_actions->fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecent);
+    connect(m_welcome, &Welcome::sampleRequested, this, &MainWindow::askForSample);
+    connect(m_welcome, &Welcome::newRequested, this, &MainWindow::askForNew);
+    connect(m_welcome, &Welcome::openRequested, this, &MainWindow::askForOpen);
+    connect(m_welcome, &Welcome::fileChosen, this, &MainWindow::openFile);
+    connect(m_welcome, &Welcome::fileDropped, this, &MainWindow::openFile);
+    connect(m_welcome, &Welcome::forgetRequested, m_recent, &RecentFiles::forget);
+}
+
+void MainWindow::connectRecords()
+{
+    const auto onView = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (SectionView *view = m_stage->current())
+                act(*view);
+        });
+    };
+    connect(m_actions->add, &QAction::triggered, this, &MainWindow::addRecord);
+    connect(m_actions->undo, &QAction::triggered, this, [this] { takeBack(false); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { takeBack(true); });
+    onView(m_actions->duplicate, [](SectionView &view) { view.duplicateRecord(); });
+    onView(m_actions->remove, [](SectionView &view) { view.removeChosen(); });
+    onView(m_actions->previous, [](SectionView &view) { view.step(-1); });
+    onView(m_actions->next, [](SectionView &view) { view.step(1); });
+    onView(m_actions->filter, [](SectionView &view) { view.focusFilter(); });
+    onView(m_actions->print, [this](SectionView &view) {
+        if (view.kind() && view.commitPending())
+            printing::print(this, *m_session.workspace(), *view.kind(), view.chosen());
+    });
+    onView(m_actions->savePdf, [this](SectionView &view) {
+        if (view.kind() && view.commitPending())
+            printing::savePdf(this, *m_session.workspace(), *view.kind(), view.chosen());
+    });
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_sidebar, &Sidebar::sectionChosen, m_stage, &Stage::showSection);
+    connect(m_sidebar, &QTreeView::activated, this, [this] {
+        if (m_stage->current())
+            m_stage->current()->focusFirst();
+    });
+    connect(m_actions, &Actions::sectionRequested, m_stage, &Stage::showSection);
+    connect(m_stage, &Stage::sectionChanged, m_sidebar, &Sidebar::setSection);
+    connect(m_stage, &Stage::sectionChanged, this, [this] {
+        if (QWidget *list = m_stage->current()->list())
+            list->addAction(m_actions->remove);
+    });
+    connect(m_stage, &Stage::changed, this, &MainWindow::update);
+    connect(m_stage, &Stage::failed, this,
+            [this](const Error &error) { Message::show(this, error); });
+    connect(m_stage, &Stage::removed, this, &MainWindow::offerUndo);
+    connect(m_stage, &Stage::importRequested, m_actions->importFile, &QAction::trigger);
+    connect(m_actions->sidebar, &QAction::toggled, this, &MainWindow::placeSidebar);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_search, &SearchBox::recordActivated, m_stage, &Stage::showRecord);
+    connect(m_actions, &Actions::languageChosen, this, [this] {
+        Message::tell(this, tr("The language changes when Utblick starts next time."));
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::attach);
+    connect(&m_session, &Session::closing, this, &MainWindow::detach);
+}
+
+void MainWindow::askForNew()
+{
+    const QString path = filechoice::ask(this,
+                                         {Request::Kind::Save, tr("New register"), registerFilter(),
+                                          suggestedName(tr("register")), u"utblick"_s});
+    if (!path.isEmpty())
+        m_session.create(path);
+}
+
+void MainWindow::askForSample()
+{
+    const QString path =
+        filechoice::ask(this,
+                        {Request::Kind::Save, tr("Save the sample as"), registerFilter(),
+                         suggestedName(tr("sample")), u"utblick"_s});
+    if (!path.isEmpty())
+        m_session.createSample(path);
+}
+
+void MainWindow::askForOpen()
+{
+    const QString path = filechoice::ask(this,
+                                         {Request::Kind::Open, tr("Open a register"),
+                                          registerFilter() + u";;"_s + tr("All files (*)")});
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (m_stage->current() && !m_stage->current()->commitPending())
+        return;
+    if (!isTable(path)) {
+        m_session.open(path);
+        return;
+    }
+    Workspace *workspace = m_session.workspace();
+    if (workspace && workspace->isWritable())
+        m_jobs->importFile(*workspace, m_stage->current()->kind(), path);
+    else if (workspace)
+        Message::show(this,
+                      Error{Error::Code::Access,
+                            tr("The register is open for reading only. Open it for writing "
+                               "to import %1.")
+                                .arg(QFileInfo(path).fileName()),
+                            path});
+    else
+        Message::tell(this,
+                      tr("Open or make a register first, then drop %1 into it.")
+                          .arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::fillRecent()
+{
+    const QList<RecentFile> files = m_recent->files();
+    m_welcome->setRecent(files);
+    m_actions->recentMenu->clear();
+    for (const RecentFile &file : files) {
+        QAction *action = m_actions->recentMenu->addAction(QFileInfo(file.path).fileName());
+        action->setToolTip(file.path);
+        action->setEnabled(file.exists);
+        connect(action, &QAction::triggered, this, [this, path = file.path] { openFile(path); });
+    }
+    m_actions->recentMenu->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::addRecord()
+{
+    SectionView *view = m_stage->current();
+    if (!view)
+        return;
+    const bool isList = view->kind() && qstrcmp(view->kind()->key(), "settings") != 0;
+    if (!isList && !m_stage->showSection(u"project"_s))
+        return;
+    m_stage->current()->addRecord();
+}
+
+void MainWindow::takeBack(bool redo)
+{
+    if (!m_session.workspace() || !m_stage->current()->commitPending())
+        return;
+    const Result<> done = redo ? m_session.workspace()->redo() : m_session.workspace()->undo();
+    if (!done)
+        Message::show(this, done.error());
+    update();
+}
+
+/// What was removed can be had back at once: no question is asked before.
+void MainWindow::offerUndo(const QString &what)
+{
+    Message::tell(this, what, Tone::Info, {tr("Undo"), [this] { takeBack(false); }});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!usableFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = usableFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
