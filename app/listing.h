@@ -1,0 +1,42 @@
+#pragma once
+
+#include "records/result.h"
+#include "storage/reader.h"
+
+#include <functional>
+
+/// Records as text for the verb `list`. What writeCsv() writes, the import reads.
+namespace listing {
+
+struct Where
+{
+    int field = 0;
+    QString value; ///< as people and files write it; a name for references
+};
+
+struct Options
+{
+    const Kind *kind = nullptr;
+    std::vector<Where> where; ///< all must hold
+    QString words; ///< all must be in a listed field
+    int sortField = -1; ///< -1: by id
+    bool descending = false;
+};
+
+using Sink = std::function<Result<>(const QByteArray &)>;
+
+/// Ids of the records asked for, in the order asked for. Invalid when a condition's value cannot be
+/// read.
+Result<std::vector<qint64>> select(const Reader &reader, const Options &options);
+
+/// Header of field keys, ISO dates, amounts as 12345.67, choices by code, references by name.
+Result<> writeCsv(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids,
+                  const Sink &sink);
+/// An array of objects with id, uuid and the same values as CSV; empty ones are left out.
+Result<> writeJson(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids,
+                   const Sink &sink);
+/// The listed fields in columns, for people.
+Result<> writeTable(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids,
+                    const Sink &sink);
+
+} // namespace listing

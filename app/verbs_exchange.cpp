@@ -1,0 +1,206 @@
+#include "verb.h"
+
+#include "exchange/importplan.h"
+#include "exchange/report.h"
+#include "exchange/site.h"
+#include "storage/safefile.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+// import, export, print: a register and the world outside it.
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void describeImport(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"kind"_s, CommandLine::tr("What the rows are: project, organisation …"), u"KIND"_s},
+        {u"map"_s, CommandLine::tr("Which field a column is; may be repeated."), u"COLUMN=field"_s},
+        {u"key"_s, CommandLine::tr("Updates the records with the same value in this field."),
+         u"field"_s},
+        {u"set"_s, CommandLine::tr("Gives every row this value; may be repeated."),
+         u"field=value"_s},
+        {u"create-missing"_s, CommandLine::tr("Makes the records that rows refer to by name.")},
+        {u"skip-bad"_s, CommandLine::tr("Leaves out rows with errors instead of stopping.")},
+        {u"currency"_s, CommandLine::tr("Currency of amounts without one; EUR."), u"CODE"_s,
+         u"EUR"_s},
+        {u"encoding"_s, CommandLine::tr("utf-8, utf-16 or windows-1252; guessed."), u"NAME"_s},
+        {u"delimiter"_s, CommandLine::tr("comma, semicolon, tab or pipe; guessed."), u"NAME"_s},
+        {u"dry-run"_s, CommandLine::tr("Says what would happen and writes nothing.")},
+    });
+}
+
+Result<> readPairs(const QStringList &texts, QMap<QString, QString> &pairs, bool columnFirst)
+{
+    for (const QString &text : texts) {
+        if (const auto pair = verb::assignment(text); !pair)
+            return pair.error();
+        // A column's name may hold "=", a field's key never does.
+        const qsizetype at = columnFirst ? text.lastIndexOf(u'=') : text.indexOf(u'=');
+        pairs.insert(text.first(at), text.sliced(at + 1));
+    }
+    return {};
+}
+
+Result<> readFormat(const QCommandLineParser &parser, ImportOptions &options)
+{
+    if (parser.isSet(u"encoding"_s)) {
+        options.encoding = encodingFromName(parser.value(u"encoding"_s));
+        if (!options.encoding)
+            return Error{Error::Code::Usage,
+                         CommandLine::tr("“%1” is no encoding. Choose utf-8, utf-16 or "
+                                         "windows-1252.")
+                             .arg(parser.value(u"encoding"_s)),
+                         {}};
+    }
+    if (parser.isSet(u"delimiter"_s)) {
+        options.delimiter = delimiterFromName(parser.value(u"delimiter"_s));
+        if (!options.delimiter)
+            return Error{Error::Code::Usage,
+                         CommandLine::tr("“%1” is no delimiter. Choose comma, semicolon, tab or "
+                                         "pipe.")
+                             .arg(parser.value(u"delimiter"_s)),
+                         {}};
+    }
+    return {};
+}
+
+Result<ImportOptions> importOptions(const QCommandLineParser &parser, const QString &data)
+{
+    ImportOptions options;
+    const Result<const Kind *> kind = verb::kind(parser.value(u"kind"_s));
+    if (!kind)
+        return kind.error();
+    options.kind = *kind;
+    options.path = data;
+    options.keyField = parser.value(u"key"_s);
+    options.createMissing = parser.isSet(u"create-missing"_s);
+    options.skipBad = parser.isSet(u"skip-bad"_s);
+    options.currency = parser.value(u"currency"_s).toUpper();
+    if (Result<> read = readPairs(parser.values(u"map"_s), options.columns, true); !read)
+        return read.error();
+    if (Result<> read = readPairs(parser.values(u"set"_s), options.set, false); !read)
+        return read.error();
+    if (Result<> read = readFormat(parser, options); !read)
+        return read.error();
+    return options;
+}
+
+/// What was guessed and what is wrong, then the sum.
+Result<> tell(const ImportPlan &plan)
+{
+    QString text;
+    for (const QString &note : plan.notes)
+        text += note + u".\n"_s;
+    for (const ImportProblem &problem : plan.problems)
+        text += problem.text() + u'\n';
+    text += plan.summary() + u'\n';
+    return verb::print(text.toUtf8());
+}
+
+Result<int> runImport(const QCommandLineParser &parser)
+{
+    const Result<QStringList> arguments = verb::arguments(parser, 2);
+    if (!arguments)
+        return arguments.error();
+    const Result<ImportOptions> options = importOptions(parser, arguments->last());
+    if (!options)
+        return options.error();
+    const bool dry = parser.isSet(u"dry-run"_s);
+    Result<Store> store =
+        Store::open(arguments->first(), dry ? Database::Access::Read : Database::Access::Write);
+    if (!store)
+        return store.error();
+    Result<ImportPlan> plan = planImport(store->reader(), *options);
+    if (!plan)
+        return plan.error();
+    if (Result<> told = tell(*plan); !told)
+        return told.error();
+    if (Result<> ready = plan->ready(); !ready)
+        return ready.error();
+    if (dry)
+        return 0;
+    const Result<> written = store->apply(plan->batch);
+    return written ? Result<int>(0) : written.error();
+}
+
+Result<int> runExport(const QCommandLineParser &parser)
+{
+    const Result<QStringList> arguments = verb::arguments(parser, 2);
+    if (!arguments)
+        return arguments.error();
+    const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
+    if (!store)
+        return store.error();
+    const Result<SiteSummary> done = exportSite(*store, arguments->last());
+    if (!done)
+        return done.error();
+    const Result<> told = verb::print(CommandLine::tr("%1 (%2 written, %3 unchanged, %4 removed)\n")
+                                          .arg(done->start)
+                                          .arg(done->written)
+                                          .arg(done->unchanged)
+                                          .arg(done->removed)
+                                          .toUtf8());
+    return told ? Result<int>(0) : told.error();
+}
+
+void describePrint(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"kind"_s, CommandLine::tr("Kind of the records; project."), u"KIND"_s, u"project"_s},
+        {u"id"_s, CommandLine::tr("Which records; may be repeated. All when left out."), u"ID"_s},
+        {{u"o"_s, u"output"_s}, CommandLine::tr("The PDF to write."), u"OUT.pdf"_s},
+    });
+}
+
+Result<int> runPrint(const QCommandLineParser &parser)
+{
+    const Result<QStringList> arguments = verb::arguments(parser, 1);
+    if (!arguments)
+        return arguments.error();
+    const Result<const Kind *> kind = verb::kind(parser.value(u"kind"_s));
+    if (!kind)
+        return kind.error();
+    if (!parser.isSet(u"output"_s))
+        return Error{Error::Code::Usage, CommandLine::tr("Say where to write the PDF: -o."), {}};
+    std::vector<qint64> ids;
+    for (const QString &text : parser.values(u"id"_s)) {
+        bool ok = false;
+        ids.push_back(text.toLongLong(&ok));
+        if (!ok)
+            return Error{Error::Code::Usage, CommandLine::tr("“%1” is no id.").arg(text), {}};
+    }
+    const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
+    if (!store)
+        return store.error();
+    const Result<QByteArray> pdf = summaryPdf(*store, **kind, ids);
+    if (!pdf)
+        return pdf.error();
+    const Result<> written = safefile::write(parser.value(u"output"_s), *pdf);
+    return written ? Result<int>(0) : written.error();
+}
+
+} // namespace
+
+std::span<const Verb> exchangeVerbs()
+{
+    static constexpr Verb list[] = {
+        {"import", "FILE DATA",
+         QT_TRANSLATE_NOOP("CommandLine", "Imports the rows of a CSV or TSV file."), false,
+         describeImport, runImport},
+        {"export", "FILE DIR",
+         QT_TRANSLATE_NOOP("CommandLine", "Writes the published pages as a web site."), false,
+         nullptr, runExport},
+        {"print", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Writes one-page summaries as a PDF."),
+         true, describePrint, runPrint},
+    };
+    return list;
+}

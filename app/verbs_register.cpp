@@ -1,0 +1,116 @@
+#include "verb.h"
+
+#include "exchange/sample.h"
+#include "storage/guard.h"
+#include "storage/maintenance.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+// new, check, dump, backup: a register as a whole.
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void describeNew(QCommandLineParser &parser)
+{
+    parser.addOption({u"sample"_s, CommandLine::tr("Fills it with the sample municipality.")});
+}
+
+Result<int> runNew(const QCommandLineParser &parser)
+{
+    const Result<QStringList> arguments = verb::arguments(parser, 1);
+    if (!arguments)
+        return arguments.error();
+    const Result<> made = parser.isSet(u"sample"_s) ? writeSample(arguments->first())
+                                                    : writeEmpty(arguments->first());
+    return made ? Result<int>(0) : made.error();
+}
+
+/// What is unsound, or the error that kept the check from being made.
+Result<QStringList> examined(const QString &path)
+{
+    const Result<Database> database = Database::open(path, Database::Access::Read);
+    if (!database)
+        return database.error();
+    return maintenance::unsound(*database);
+}
+
+Result<int> runCheck(const QCommandLineParser &parser)
+{
+    const Result<QStringList> arguments = verb::arguments(parser, 1);
+    if (!arguments)
+        return arguments.error();
+    const QString path = arguments->first();
+    if (const Result<guard::Findings> readable = guard::inspect(path); !readable)
+        return Error{Error::Code::Usage, readable.error().message, {}};
+    const Result<QStringList> unsound = examined(path);
+    if (!unsound && unsound.error().code != Error::Code::Format)
+        return Error{Error::Code::Usage, unsound.error().message, unsound.error().detail};
+    if (!unsound)
+        return unsound.error();
+    if (!unsound->isEmpty())
+        return Error{Error::Code::Format,
+                     CommandLine::tr("%1 is damaged: %2").arg(path, unsound->join(u' ')),
+                     {}};
+    const Result<> told = verb::print(CommandLine::tr("%1 is sound.\n").arg(path).toUtf8());
+    return told ? Result<int>(0) : told.error();
+}
+
+Result<int> runDump(const QCommandLineParser &parser)
+{
+    const Result<QStringList> arguments = verb::arguments(parser, 1);
+    if (!arguments)
+        return arguments.error();
+    const Result<Database> database = Database::open(arguments->first(), Database::Access::Read);
+    if (!database)
+        return database.error();
+    Result<> printed;
+    const Result<> dumped = maintenance::dump(*database, [&](const QByteArray &line) {
+        printed = verb::print(line);
+        return printed.ok();
+    });
+    if (!dumped)
+        return dumped.error();
+    return printed ? Result<int>(0) : printed.error();
+}
+
+Result<int> runBackup(const QCommandLineParser &parser)
+{
+    const Result<QStringList> arguments = verb::arguments(parser, 2);
+    if (!arguments)
+        return arguments.error();
+    const Result<Database> database = Database::open(arguments->first(), Database::Access::Read);
+    if (!database)
+        return database.error();
+    const Result<> saved = maintenance::backup(*database, arguments->last());
+    return saved ? Result<int>(0) : saved.error();
+}
+
+} // namespace
+
+std::span<const Verb> registerVerbs()
+{
+    static constexpr Verb list[] = {
+        {"new", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Makes a new register."), false,
+         describeNew, runNew},
+        {"check", "FILE",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Says whether a register is sound: 0 sound, 1 damaged, 2 cannot open."),
+         false, nullptr, runCheck},
+        {"dump", "FILE",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Prints the content as text, the same for the same content."),
+         false, nullptr, runDump},
+        {"backup", "FILE DEST",
+         QT_TRANSLATE_NOOP("CommandLine", "Copies a register and verifies the copy."), false,
+         nullptr, runBackup},
+    };
+    return list;
+}

@@ -1,0 +1,257 @@
+// How fast a table answers, against a floor measured in the same run: what a bare loop over the
+// same data in memory takes. UTBLICK_BENCH_ROWS sets the number of records. Fails only on wrong
+// results.
+
+#include "models/tables/tablefixture.h"
+#include "records/fold.h"
+#include "tables/collation.h"
+#include "tables/rowindex.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int rowCount()
+{
+    const int wanted = qEnvironmentVariableIntValue("UTBLICK_BENCH_ROWS");
+    return wanted > 0 ? wanted : 20'000;
+}
+
+/// Milliseconds that \a act takes.
+template <typename Act> double timed(Act act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// The value below which \a percent of \a times lie.
+double percentile(std::vector<double> times, int percent)
+{
+    std::sort(times.begin(), times.end());
+    return times[std::min(times.size() - 1, times.size() * size_t(percent) / 100)];
+}
+
+void report(const char *what, double ours, double floor)
+{
+    std::printf("%-44s %9.2f ms   floor %9.2f ms   ratio %6.2f\n", what, ours, floor, ours / floor);
+    std::fflush(stdout);
+}
+
+QString sentence(RandomValues &random, int words)
+{
+    QStringList text;
+    for (int i = 0; i < words; ++i)
+        text.append(random.word(9));
+    return text.join(u' ');
+}
+
+void fill(Store &store, int rows)
+{
+    RandomValues random(3);
+    Batch batch{u"Make"_s, {}, {}};
+    for (int i = 0; i < rows; ++i) {
+        Project project = random.project();
+        project.title = sentence(random, 5);
+        project.caseNumber = u"KS 2024/%1"_s.arg(i);
+        project.department = u"Department %1"_s.arg(random.below(30));
+        project.summary = sentence(random, 300);
+        batch.changes.push_back(Change::insert(kindOf<Project>(), toRow(project)));
+    }
+    const Result<> done = store.apply(batch);
+    if (!done)
+        qFatal("%s", qPrintable(done.error().line()));
+}
+
+/// Reads what a screen of rows shows.
+int paint(const RecordTable &table)
+{
+    int characters = 0;
+    for (int row = 0; row < std::min(table.rowCount(), 40); ++row) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            if (table.kind().field(column).listed)
+                characters += int(table.index(row, column).data().toString().size());
+        }
+    }
+    return characters;
+}
+
+} // namespace
+
+class BenchTables : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void openUntilTheFirstRowsShow();
+    void filterPerKeyPress();
+    void sortByEachKindOfColumn();
+    void saveOneCell();
+
+private:
+    struct Floor
+    {
+        std::vector<QString> titles;
+        std::vector<QString> lines; ///< folded, what the table searches
+    };
+    double sortFloor() const;
+
+    TestRegister m_register;
+    std::unique_ptr<Workspace> m_workspace;
+    Floor m_floor;
+};
+
+void BenchTables::initTestCase()
+{
+    const int rows = rowCount();
+    std::printf("%d records made in %.0f ms\n", rows,
+                timed([&] { fill(m_register.store(), rows); }));
+    const Result<> read = m_register.store().reader().eachLine(
+        kindOf<Project>(), [this](qint64, const QString &line) { m_floor.lines.push_back(line); });
+    QVERIFY(read);
+    const int title = kindOf<Project>().titleIndex();
+    QVERIFY(m_register.store().reader().each(
+        kindOf<Project>(), std::span(&title, 1), [&](const Row &row) {
+            m_floor.titles.push_back(row.values[size_t(title)].toString());
+            return true;
+        }));
+}
+
+double BenchTables::sortFloor() const
+{
+    const QCollator collator = swedishCollator();
+    std::vector<std::pair<QCollatorSortKey, int>> keys;
+    for (const QString &title : m_floor.titles)
+        keys.emplace_back(collator.sortKey(title), int(keys.size()));
+    return timed([&] {
+        std::sort(keys.begin(), keys.end(),
+                  [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+    });
+}
+
+void BenchTables::openUntilTheFirstRowsShow()
+{
+    m_register.close();
+    int title = kindOf<Project>().titleIndex();
+    const double floor = timed([&] {
+        const Result<Database> database = Database::openReader(m_register.path());
+        QVERIFY(database);
+        const QCollator collator = swedishCollator();
+        std::vector<QCollatorSortKey> keys;
+        const auto visit = [&](const Row &row) {
+            keys.push_back(collator.sortKey(row.values[size_t(title)].toString()));
+            return true;
+        };
+        QVERIFY(Reader(*database).each(kindOf<Project>(), std::span(&title, 1), visit));
+        std::sort(keys.begin(), keys.end(),
+                  [](const auto &a, const auto &b) { return a.compare(b) < 0; });
+    });
+    double opened = 0;
+    int shown = 0;
+    const double ours = timed([&] {
+        opened = timed([&] {
+            Result<Store> store = Store::open(m_register.path());
+            QVERIFY(store);
+            m_workspace = std::make_unique<Workspace>(*std::move(store));
+        });
+        const RecordTable &table = m_workspace->table(kindOf<Project>());
+        TableFixture::settle(table);
+        shown = paint(table);
+    });
+    report("open: checks of the file", opened, floor);
+    report("open until the first rows are read", ours, floor);
+    QVERIFY(shown > 0);
+    QCOMPARE(m_workspace->table(kindOf<Project>()).rowCount(), rowCount());
+}
+
+void BenchTables::filterPerKeyPress()
+{
+    RecordTable &table = m_workspace->table(kindOf<Project>());
+    const double first = timed([&] {
+        TableFixture::ask(table, {u"a"_s, {}, -1, Qt::AscendingOrder});
+    });
+    RandomValues random(5);
+    std::vector<double> whole;
+    std::vector<double> search;
+    std::vector<double> floor;
+    for (int round = 0; round < 25; ++round) {
+        const QString typed = random.word(3) + u"n d"_s;
+        for (int length = 1; length <= typed.size(); ++length) {
+            const RowQuery query{typed.left(length), {}, -1, Qt::AscendingOrder};
+            const QStringList words = folded(query.words).split(u' ', Qt::SkipEmptyParts);
+            size_t found = 0;
+            floor.push_back(timed([&] {
+                for (const QString &line : m_floor.lines)
+                    found += std::all_of(words.begin(), words.end(),
+                                         [&](const QString &w) { return line.contains(w); });
+            }));
+            search.push_back(timed([&] {
+                (void)m_workspace->index(kindOf<Project>())->find(query, [] { return false; });
+            }));
+            whole.push_back(timed([&] {
+                TableFixture::ask(table, query);
+                paint(table);
+            }));
+            QVERIFY(found <= size_t(rowCount()));
+        }
+    }
+    report("first key press", first, percentile(floor, 50));
+    report("filter, p50", percentile(search, 50), percentile(floor, 50));
+    report("filter, p99", percentile(search, 99), percentile(floor, 99));
+    report("filter until the rows are read, p50", percentile(whole, 50), percentile(floor, 50));
+    report("filter until the rows are read, p99", percentile(whole, 99), percentile(floor, 99));
+}
+
+void BenchTables::sortByEachKindOfColumn()
+{
+    RecordTable &table = m_workspace->table(kindOf<Project>());
+    TableFixture::ask(table, {});
+    const double floor = sortFloor();
+    for (const char *field : {"title", "case_number", "status", "end_date", "total_budget"}) {
+        const int column = RandomValues::fieldOf(field);
+        for (const char *heat : {"first", "again"}) {
+            const double ours = timed([&] {
+                TableFixture::ask(table, {{}, {}, column, Qt::DescendingOrder});
+                paint(table);
+            });
+            report(qPrintable(
+                       u"sort by %1, %2"_s.arg(QString::fromUtf8(field), QString::fromUtf8(heat))),
+                   ours, floor);
+            TableFixture::ask(table, {});
+        }
+    }
+    const QCollator collator = swedishCollator();
+    for (int row = 1; row < table.rowCount(); ++row) {
+        const int title = kindOf<Project>().titleIndex();
+        QVERIFY(collator.compare(table.index(row - 1, title).data().toString(),
+                                 table.index(row, title).data().toString())
+                <= 0);
+    }
+}
+
+void BenchTables::saveOneCell()
+{
+    RecordTable &table = m_workspace->table(kindOf<Project>());
+    const int title = kindOf<Project>().titleIndex();
+    std::vector<double> times;
+    for (int i = 0; i < 20; ++i) {
+        const QModelIndex index = table.index(i, title);
+        times.push_back(timed([&] { QVERIFY(table.setData(index, u"Changed %1"_s.arg(i))); }));
+    }
+    std::vector<double> floor;
+    Batch batch;
+    for (int i = 0; i < 20; ++i) {
+        const Row row = table.rowAt(100 + i);
+        Row after = row;
+        after.values[size_t(title)] = u"Bare %1"_s.arg(i);
+        batch = {u"Change"_s, {Change::update(kindOf<Project>(), row, after)}, {}};
+        floor.push_back(timed([&] { QVERIFY(m_workspace->commit(batch)); }));
+    }
+    report("save a cell, p50 (floor: commit alone)", percentile(times, 50), percentile(floor, 50));
+}
+
+QTEST_GUILESS_MAIN(BenchTables)
+#include "bench_tables.moc"

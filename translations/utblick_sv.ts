@@ -1,0 +1,6313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nytt register…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>&amp;Sample register…</source>
+        <translation>&amp;Exempelregister…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>&amp;Export web site…</source>
+        <translation>Exportera &amp;webbplats…</translation>
+    </message>
+    <message>
+        <source>&amp;Print summary…</source>
+        <translation>Skriv &amp;ut sammanfattning…</translation>
+    </message>
+    <message>
+        <source>Save summary as P&amp;DF…</source>
+        <translation>Spara sammanfattning som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Säkerhets&amp;kopiera…</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>S&amp;täng registret</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the register</source>
+        <translation>&amp;Sök i registret</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the table</source>
+        <translation>&amp;Filtrera tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>S&amp;mal sidopanel</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Helskärm</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Ny post</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicera</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Previous record</source>
+        <translation>&amp;Föregående post</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt record</source>
+        <translation>Nä&amp;sta post</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Kontrollera filen</translation>
+    </message>
+    <message>
+        <source>&amp;Help and shortcuts</source>
+        <translation>&amp;Hjälp och kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About Utblick</source>
+        <translation>&amp;Om Utblick</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Senast öppnade</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Post</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>V&amp;erktyg</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Som skriv&amp;bordet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Verktygsfält</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>The page&apos;s content cannot be read. Take an earlier version from its history.</source>
+        <translation>Sidans innehåll kan inte läsas. Hämta en tidigare version ur sidans historik.</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 tecken</translation>
+    </message>
+    <message>
+        <source>This page was written by a newer version. Update the program to edit it.</source>
+        <translation>Sidan är skriven i en nyare version. Uppdatera programmet för att redigera den.</translation>
+    </message>
+    <message>
+        <source>block %1: %2</source>
+        <translation>block %1: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Fact box</source>
+        <translation>Faktaruta</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avdelare</translation>
+    </message>
+    <message>
+        <source>List from the register</source>
+        <translation>Lista ur registret</translation>
+    </message>
+    <message>
+        <source>Content from a newer version</source>
+        <translation>Innehåll från en nyare version</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not on the web site</source>
+        <translation>inte på webbplatsen</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>This is required.</source>
+        <translation>Uppgiften behövs. Fyll i den.</translation>
+    </message>
+    <message>
+        <source>%1 is before the start, %2.</source>
+        <translation>%1 är före starten, %2. Skriv ett senare datum.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero.</source>
+        <translation>Beloppet är mindre än noll. Skriv noll eller mer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address. Write it like https://www.example.org.</source>
+        <translation>%1 är ingen webbadress. Skriv så här: https://www.example.org.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 är ingen e-postadress. Skriv så här: namn@example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Inga valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte valt</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>EU project</source>
+        <translation>EU-projekt</translation>
+    </message>
+    <message>
+        <source>Other international project</source>
+        <translation>Annat internationellt projekt</translation>
+    </message>
+    <message>
+        <source>Feasibility study</source>
+        <translation>Förstudie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Co-financier</source>
+        <translation>Medfinansiär</translation>
+    </message>
+    <message>
+        <source>Collaboration partner</source>
+        <translation>Samverkanspartner</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Samordnande partner (lead partner)</translation>
+    </message>
+    <message>
+        <source>Project partner</source>
+        <translation>Projektpartner</translation>
+    </message>
+    <message>
+        <source>Associated partner</source>
+        <translation>Associerad partner</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Stödmottagare</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Preparing application</source>
+        <translation>Under ansökan</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Inskickad</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Beviljad</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Beviljad med villkor</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avslag</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Avtal tecknat</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Final report accepted</source>
+        <translation>Slutredovisad</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverad</translation>
+    </message>
+    <message>
+        <source>PO1 A smarter Europe</source>
+        <translation>PO1 Ett smartare Europa</translation>
+    </message>
+    <message>
+        <source>PO2 A greener Europe</source>
+        <translation>PO2 Ett grönare Europa</translation>
+    </message>
+    <message>
+        <source>PO3 A more connected Europe</source>
+        <translation>PO3 Ett mer sammanlänkat Europa</translation>
+    </message>
+    <message>
+        <source>PO4 A more social Europe</source>
+        <translation>PO4 Ett mer socialt Europa</translation>
+    </message>
+    <message>
+        <source>PO5 A Europe closer to citizens</source>
+        <translation>PO5 Ett Europa närmare medborgarna</translation>
+    </message>
+    <message>
+        <source>ISO1 Better cooperation governance</source>
+        <translation>ISO1 Bättre styrning av samarbete</translation>
+    </message>
+    <message>
+        <source>ISO2 A safer and more secure Europe</source>
+        <translation>ISO2 Ett säkrare och tryggare Europa</translation>
+    </message>
+    <message>
+        <source>1 No poverty</source>
+        <translation>1 Ingen fattigdom</translation>
+    </message>
+    <message>
+        <source>2 Zero hunger</source>
+        <translation>2 Ingen hunger</translation>
+    </message>
+    <message>
+        <source>3 Good health and well-being</source>
+        <translation>3 God hälsa och välbefinnande</translation>
+    </message>
+    <message>
+        <source>4 Quality education</source>
+        <translation>4 God utbildning för alla</translation>
+    </message>
+    <message>
+        <source>5 Gender equality</source>
+        <translation>5 Jämställdhet</translation>
+    </message>
+    <message>
+        <source>6 Clean water and sanitation</source>
+        <translation>6 Rent vatten och sanitet för alla</translation>
+    </message>
+    <message>
+        <source>7 Affordable and clean energy</source>
+        <translation>7 Hållbar energi för alla</translation>
+    </message>
+    <message>
+        <source>8 Decent work and economic growth</source>
+        <translation>8 Anständiga arbetsvillkor och ekonomisk tillväxt</translation>
+    </message>
+    <message>
+        <source>9 Industry, innovation and infrastructure</source>
+        <translation>9 Hållbar industri, innovationer och infrastruktur</translation>
+    </message>
+    <message>
+        <source>10 Reduced inequalities</source>
+        <translation>10 Minskad ojämlikhet</translation>
+    </message>
+    <message>
+        <source>11 Sustainable cities and communities</source>
+        <translation>11 Hållbara städer och samhällen</translation>
+    </message>
+    <message>
+        <source>12 Responsible consumption and production</source>
+        <translation>12 Hållbar konsumtion och produktion</translation>
+    </message>
+    <message>
+        <source>13 Climate action</source>
+        <translation>13 Bekämpa klimatförändringarna</translation>
+    </message>
+    <message>
+        <source>14 Life below water</source>
+        <translation>14 Hav och marina resurser</translation>
+    </message>
+    <message>
+        <source>15 Life on land</source>
+        <translation>15 Ekosystem och biologisk mångfald</translation>
+    </message>
+    <message>
+        <source>16 Peace, justice and strong institutions</source>
+        <translation>16 Fredliga och inkluderande samhällen</translation>
+    </message>
+    <message>
+        <source>17 Partnerships for the goals</source>
+        <translation>17 Genomförande och globalt partnerskap</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>Finansieras av Europeiska unionen</translation>
+    </message>
+    <message>
+        <source>Co-funded by the European Union</source>
+        <translation>Medfinansieras av Europeiska unionen</translation>
+    </message>
+    <message>
+        <source>No EU statement</source>
+        <translation>Ingen EU-text</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Government authority</source>
+        <translation>Statlig myndighet</translation>
+    </message>
+    <message>
+        <source>University or research</source>
+        <translation>Universitet eller forskning</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Förening</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Annan organisation</translation>
+    </message>
+    <message>
+        <source>Own official</source>
+        <translation>Egen tjänsteperson</translation>
+    </message>
+    <message>
+        <source>Elected member</source>
+        <translation>Förtroendevald</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formellt</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informellt</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>Politiskt</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>På tjänstenivå</translation>
+    </message>
+    <message>
+        <source>Business or brand</source>
+        <translation>Näringspolitik eller varumärke</translation>
+    </message>
+    <message>
+        <source>Thematic</source>
+        <translation>Tematiskt</translation>
+    </message>
+    <message>
+        <source>Twin town</source>
+        <translation>Vänort</translation>
+    </message>
+    <message>
+        <source>Friendship agreement</source>
+        <translation>Vänskapsavtal</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>Municipal partnership</source>
+        <translation>Kommunalt partnerskap</translation>
+    </message>
+    <message>
+        <source>Informal contact</source>
+        <translation>Informell kontakt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Vilande</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milstolpe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Payment claim</source>
+        <translation>Rekvisition</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Agreement review</source>
+        <translation>Översyn av avtal</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Gallringsfrist</translation>
+    </message>
+    <message>
+        <source>Other deadline</source>
+        <translation>Annan tidsfrist</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Riktlinje</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danska</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tyska</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Åland</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algeriet</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanska Samoa</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua och Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österrike</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbajdzjan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnien och Hercegovina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetön</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Brittiska territoriet i Indiska oceanen</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Brittiska Jungfruöarna</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodja</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Kap Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibiska Nederländerna</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Caymanöarna</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Centralafrikanska republiken</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Kina</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Julön</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosöarna</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komorerna</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Kongo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Kongo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cooköarna</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Elfenbenskusten</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tjeckien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanska republiken</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egypten</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Ekvatorialguinea</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopien</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandsöarna</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöarna</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Franska Guyana</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Franska Polynesien</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Franska sydterritorierna</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grekland</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <translation>Heardön och McDonaldöarna</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Hongkong SAR</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungern</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgizistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Macao SAR</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldiverna</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallöarna</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavien</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongoliet</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marocko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Moçambique</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar (Burma)</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nya Kaledonien</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nya Zeeland</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkön</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmakedonien</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nordmarianerna</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palestinska territorierna</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua Nya Guinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filippinerna</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairnöarna</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Ryssland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>São Tomé och Príncipe</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudiarabien</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellerna</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakien</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonöarna</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sydafrika</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Sydgeorgien och Sydsandwichöarna</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Sydkorea</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sydsudan</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>S:t Barthélemy</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>S:t Helena</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>S:t Kitts och Nevis</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>S:t Lucia</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>S:t Pierre och Miquelon</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>S:t Vincent och Grenadinerna</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard och Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadzjikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Östtimor</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelauöarna</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad och Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisien</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turkiet</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Turks- och Caicosöarna</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>USA:s yttre öar</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanska Jungfruöarna</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Förenade Arabemiraten</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstaten</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis- och Futunaöarna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Västsahara</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Vanliga kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: utblick [FILE]          opens the window
+       utblick VERB …          without a window
+
+Verbs:
+</source>
+        <translation>Användning: utblick [FIL]          öppnar fönstret
+            utblick KOMMANDO …     utan fönster
+
+Kommandon:
+</translation>
+    </message>
+    <message>
+        <source>
+“utblick VERB --help” describes a verb. Exit codes: 0 done, 1 failed, 2 not understood.
+</source>
+        <translation>
+”utblick KOMMANDO --help” beskriver ett kommando. Slutkoder: 0 gjort, 1 gick inte, 2 inte förstått.
+</translation>
+    </message>
+    <message>
+        <source>“utblick %1 --help” says how to use it.</source>
+        <translation>”utblick %1 --help” visar hur kommandot används.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Visar den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Too few arguments.</source>
+        <translation>Några argument saknas.</translation>
+    </message>
+    <message>
+        <source>Too many arguments.</source>
+        <translation>Det är för många argument.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. Choose one of %2.</source>
+        <translation>”%1” är inget slags post. Välj något av %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of %2. Choose one of %3.</source>
+        <translation>”%1” är inget fält i %2. Välj något av %3.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks an equals sign. Write it like status=running.</source>
+        <translation>”%1” saknar likhetstecken. Skriv så här: status=running.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Resultatet kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Changes, one JSON object a line: {&quot;op&quot;:&quot;insert&quot;,&quot;kind&quot;:&quot;project&quot;,&quot;values&quot;:{…}}, also update and remove with &quot;id&quot;, undo, redo. Prints ACK and the number of each line once it is committed.</source>
+        <translation>Ändringar, ett JSON-objekt per rad: {&quot;op&quot;:&quot;insert&quot;,&quot;kind&quot;:&quot;project&quot;,&quot;values&quot;:{…}}, även update och remove med &quot;id&quot;, undo, redo. Skriver ACK och radens nummer när raden är sparad.</translation>
+    </message>
+    <message>
+        <source>Say which script to run: --script.</source>
+        <translation>Ange vilket skript som ska köras: --script.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name.</source>
+        <translation>”%1” kan inte läsas. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>The register or its folder may not be written to.</source>
+        <translation>Registret eller dess mapp är skrivskyddat.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Runs a script of changes through the same code as the window.</source>
+        <translation>Kör ett skript med ändringar genom samma kod som fönstret.</translation>
+    </message>
+    <message>
+        <source>What the rows are: project, organisation …</source>
+        <translation>Vad raderna är: project, organisation …</translation>
+    </message>
+    <message>
+        <source>Which field a column is; may be repeated.</source>
+        <translation>Vilket fält en kolumn är; kan upprepas.</translation>
+    </message>
+    <message>
+        <source>Updates the records with the same value in this field.</source>
+        <translation>Uppdaterar poster med samma värde i det här fältet.</translation>
+    </message>
+    <message>
+        <source>Gives every row this value; may be repeated.</source>
+        <translation>Ger varje rad det här värdet; kan upprepas.</translation>
+    </message>
+    <message>
+        <source>Makes the records that rows refer to by name.</source>
+        <translation>Skapar poster som raderna hänvisar till med namn.</translation>
+    </message>
+    <message>
+        <source>Leaves out rows with errors instead of stopping.</source>
+        <translation>Hoppar över rader med fel i stället för att avbryta.</translation>
+    </message>
+    <message>
+        <source>Currency of amounts without one; EUR.</source>
+        <translation>Valuta för belopp som saknar valuta; EUR.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16 or windows-1252; guessed.</source>
+        <translation>utf-8, utf-16 eller windows-1252; gissas annars.</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or pipe; guessed.</source>
+        <translation>comma, semicolon, tab eller pipe; gissas annars.</translation>
+    </message>
+    <message>
+        <source>Says what would happen and writes nothing.</source>
+        <translation>Visar vad som skulle hända och skriver ingenting.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding. Choose utf-8, utf-16 or windows-1252.</source>
+        <translation>”%1” är ingen teckenkodning. Välj utf-8, utf-16 eller windows-1252.</translation>
+    </message>
+    <message>
+        <source>“%1” is no delimiter. Choose comma, semicolon, tab or pipe.</source>
+        <translation>”%1” är ingen avgränsare. Välj comma, semicolon, tab eller pipe.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 written, %3 unchanged, %4 removed)
+</source>
+        <translation>%1 (%2 skrivna, %3 oförändrade, %4 borttagna)
+</translation>
+    </message>
+    <message>
+        <source>Kind of the records; project.</source>
+        <translation>Slag av poster; project.</translation>
+    </message>
+    <message>
+        <source>Which records; may be repeated. All when left out.</source>
+        <translation>Vilka poster; kan upprepas. Alla om inget anges.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>PDF-filen som ska skrivas.</translation>
+    </message>
+    <message>
+        <source>Say where to write the PDF: -o.</source>
+        <translation>Ange var PDF-filen ska skrivas: -o.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>”%1” är inget id.</translation>
+    </message>
+    <message>
+        <source>Imports the rows of a CSV or TSV file.</source>
+        <translation>Importerar raderna i en CSV- eller TSV-fil.</translation>
+    </message>
+    <message>
+        <source>Writes the published pages as a web site.</source>
+        <translation>Skriver de publicerade sidorna som en webbplats.</translation>
+    </message>
+    <message>
+        <source>Writes one-page summaries as a PDF.</source>
+        <translation>Skriver sammanfattningar på en sida som PDF.</translation>
+    </message>
+    <message>
+        <source>Only records whose field has this value; may be repeated.</source>
+        <translation>Bara poster där fältet har det här värdet; kan upprepas.</translation>
+    </message>
+    <message>
+        <source>Only records with these words in a listed field.</source>
+        <translation>Bara poster med de här orden i ett fält som visas i listan.</translation>
+    </message>
+    <message>
+        <source>Sorts by a field, in Swedish order; -field backwards.</source>
+        <translation>Sorterar efter ett fält, i svensk ordning; -fält baklänges.</translation>
+    </message>
+    <message>
+        <source>table (default), csv or json.</source>
+        <translation>table (förval), csv eller json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Choose table, csv or json.</source>
+        <translation>”%1” är inget format. Välj table, csv eller json.</translation>
+    </message>
+    <message>
+        <source>Prints the records of a kind: project, programme, partnership …</source>
+        <translation>Listar poster av ett slag: project, programme, partnership …</translation>
+    </message>
+    <message>
+        <source>Finds records of any kind by words in them.</source>
+        <translation>Hittar poster av alla slag efter ord i dem.</translation>
+    </message>
+    <message>
+        <source>Fills it with the sample municipality.</source>
+        <translation>Fyller registret med exempelkommunen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 är skadad: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sound.
+</source>
+        <translation>%1 är hel.
+</translation>
+    </message>
+    <message>
+        <source>Makes a new register.</source>
+        <translation>Skapar ett nytt register.</translation>
+    </message>
+    <message>
+        <source>Says whether a register is sound: 0 sound, 1 damaged, 2 cannot open.</source>
+        <translation>Kontrollerar om ett register är helt: 0 helt, 1 skadat, 2 går inte att öppna.</translation>
+    </message>
+    <message>
+        <source>Prints the content as text, the same for the same content.</source>
+        <translation>Skriver innehållet som text, alltid lika för samma innehåll.</translation>
+    </message>
+    <message>
+        <source>Copies a register and verifies the copy.</source>
+        <translation>Kopierar ett register och kontrollerar kopian.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Ändrat av någon annan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other field(s) that you changed do not clash and are saved as they are.</source>
+        <translation>
+            <numerusform>%n annat fält som du ändrade krockar inte och sparas som det är.</numerusform>
+            <numerusform>%n andra fält som du ändrade krockar inte och sparas som de är.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by somebody else while you wrote</source>
+        <translation>
+            <numerusform>%n fält har ändrats av någon annan medan du skrev</numerusform>
+            <numerusform>%n fält har ändrats av någon annan medan du skrev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved by somebody else.</source>
+        <translation>%1 sparades av någon annan.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by %2 %3.</source>
+        <translation>%1 sparades av %2 %3.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Choose what shall hold for each field. What you do not choose stays in the history.</source>
+        <translation>Dina ändringar är inte sparade än. Välj vad som ska gälla för varje fält. Det du inte väljer finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Din ändring</translation>
+    </message>
+    <message>
+        <source>Their change</source>
+        <translation>Deras ändring</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>your change</source>
+        <translation>din ändring</translation>
+    </message>
+    <message>
+        <source>their change</source>
+        <translation>deras ändring</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Ta alla deras</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Behåll alla mina</translation>
+    </message>
+    <message>
+        <source>Save choices</source>
+        <translation>Spara valen</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Show on the web site</source>
+        <translation>Visa på webbplatsen</translation>
+    </message>
+    <message>
+        <source>Basis for publishing</source>
+        <translation>Grund för publicering</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFacts</name>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRow</name>
+    <message>
+        <source>The row has %1 cells, but the first row has %2.</source>
+        <translation>Raden har %1 celler, men första raden har %2. Rätta raden.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote. Double the quotes inside a quoted cell.</source>
+        <translation>Det står text efter ett avslutande citattecken. Dubbla citattecknen inuti cellen.</translation>
+    </message>
+    <message>
+        <source>A quote opens on line %1 and never closes. Everything after it is unread.</source>
+        <translation>Ett citattecken på rad %1 saknar avslut. Allt efter det är oläst.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Välj i kalender</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Välj i kalender (Alt+Ned)</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Inget datum</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Föregående månad (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Nästa månad (Page Down)</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>A deadline needs its day.</source>
+        <translation>En tidsfrist behöver en dag. Skriv datumet.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message numerus="yes">
+        <source>Decimal comma, from %Ln number(s)</source>
+        <translation>
+            <numerusform>Decimalkomma, enligt %Ln tal</numerusform>
+            <numerusform>Decimalkomma, enligt %Ln tal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decimal point, from %Ln number(s)</source>
+        <translation>
+            <numerusform>Decimalpunkt, enligt %Ln tal</numerusform>
+            <numerusform>Decimalpunkt, enligt %Ln tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimalpunkt</translation>
+    </message>
+    <message>
+        <source>Columns separated by %1, as asked</source>
+        <translation>Kolumner avgränsade med %1, som du har valt</translation>
+    </message>
+    <message>
+        <source>One column: no comma, semicolon, tab or vertical bar in the first row</source>
+        <translation>En kolumn: inget kommatecken, semikolon, tabbtecken eller lodstreck i första raden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns separated by %1, found in all %Ln row(s)</source>
+        <translation>
+            <numerusform>Kolumner avgränsade med %1, enligt %Ln rad</numerusform>
+            <numerusform>Kolumner avgränsade med %1, enligt alla %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns separated by %1, found so in %2 of %3 rows</source>
+        <translation>Kolumner avgränsade med %1, enligt %2 av %3 rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates as %1, from %Ln value(s)</source>
+        <translation>
+            <numerusform>Datum som %1, enligt %Ln värde</numerusform>
+            <numerusform>Datum som %1, enligt %Ln värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: both decimal comma and decimal point; read with %2</source>
+        <translation>%1: både decimalkomma och decimalpunkt; läses med %2</translation>
+    </message>
+    <message>
+        <source>%1: numbers such as %2 can be read in two ways; read with %3</source>
+        <translation>%1: tal som %2 kan läsas på två sätt; läses med %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: both day and month come first; read as %2</source>
+        <translation>%1: både dag och månad står först; läses som %2</translation>
+    </message>
+    <message>
+        <source>%1: day and month cannot be told apart; read as %2</source>
+        <translation>%1: dag och månad går inte att skilja åt; läses som %2</translation>
+    </message>
+    <message>
+        <source>%1: dates as %2</source>
+        <translation>%1: datum som %2</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>kommatecken</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabbtecken</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>lodstreck</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>år-månad-dag</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>månad/dag/år</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>Show on the web site</source>
+        <translation>Visa på webbplatsen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFacts</name>
+    <message>
+        <source>File or address</source>
+        <translation>Fil eller adress</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicering</translation>
+    </message>
+    <message>
+        <source>e.g. KS 2023/117</source>
+        <translation>t.ex. KS 2023/117</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop a .utblick or CSV file here</source>
+        <translation>Släpp en .utblick- eller CSV-fil här</translation>
+    </message>
+</context>
+<context>
+    <name>EditScript</name>
+    <message>
+        <source>There is no %1 named “%2”.</source>
+        <translation>%1 med namnet ”%2” finns inte.</translation>
+    </message>
+    <message>
+        <source>No record has the uuid “%1”.</source>
+        <translation>Ingen post har uuid ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a single value, not a list or an object.</source>
+        <translation>”%1” tar ett enda värde, inte en lista eller ett objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of %2.</source>
+        <translation>”%1” är inget fält i %2.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record.</source>
+        <translation>”%1” är inget slags post.</translation>
+    </message>
+    <message>
+        <source>“%1” is no operation. Write insert, update, remove, undo or redo.</source>
+        <translation>”%1” är ingen åtgärd. Skriv insert, update, remove, undo eller redo.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object: %1.</source>
+        <translation>Detta är inget JSON-objekt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vilka</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>Show on the web site</source>
+        <translation>Visa på webbplatsen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+</context>
+<context>
+    <name>EventFacts</name>
+    <message>
+        <source>From – to</source>
+        <translation>Från – till</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+</context>
+<context>
+    <name>FileEdit</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Ta bort filen</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Ingen fil</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose another file.</source>
+        <translation>%1 kan inte läsas. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Keep it elsewhere and write its address.</source>
+        <translation>%1 är större än %2. Spara filen på ett annat ställe och skriv dess adress.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj fil</translation>
+    </message>
+</context>
+<context>
+    <name>FileFieldEditor</name>
+    <message>
+        <source>Kept here, %1</source>
+        <translation>Sparad i registret, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileJobs</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importera en lista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabeller (*.csv *.tsv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export the web site to a folder</source>
+        <translation>Exportera webbplatsen till en mapp</translation>
+    </message>
+    <message>
+        <source>Exporting the web site</source>
+        <translation>Exporterar webbplatsen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>%1 new or changed, %2 unchanged, %3 removed.</source>
+        <translation>Nytt eller ändrat: %1, oförändrat: %2, borttaget: %3.</translation>
+    </message>
+    <message>
+        <source>The web site was exported.</source>
+        <translation>Webbplatsen är exporterad.</translation>
+    </message>
+    <message>
+        <source>Back up the register</source>
+        <translation>Säkerhetskopiera registret</translation>
+    </message>
+    <message>
+        <source>Register (*.utblick)</source>
+        <translation>Register (*.utblick)</translation>
+    </message>
+    <message>
+        <source>Backing up the register</source>
+        <translation>Säkerhetskopierar registret</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back. It holds the whole register.</source>
+        <translation>%1 är sparad och kontrolläst. Den innehåller hela registret.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Kontrollerar filen</translation>
+    </message>
+    <message>
+        <source>%1 is sound. Every record is as it was written.</source>
+        <translation>%1 är hel. Varje post är som den skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged in %n place(s). Go back to an older copy.</source>
+        <translation>
+            <numerusform>%1 är skadad på %n ställe. Gå tillbaka till en äldre kopia.</numerusform>
+            <numerusform>%1 är skadad på %n ställen. Gå tillbaka till en äldre kopia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n att åtgärda</numerusform>
+            <numerusform>%n att åtgärda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Show the first only</source>
+        <translation>Visa bara den första</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message>
+        <source>Other fields</source>
+        <translation>Övriga fält</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatoriskt</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>ends today</source>
+        <translation>slutar i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>slutar om %n dag</numerusform>
+            <numerusform>slutar om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>should have ended %n day(s) ago</source>
+        <translation>
+            <numerusform>skulle ha slutat för %n dag sedan</numerusform>
+            <numerusform>skulle ha slutat för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record since removed</source>
+        <translation>en post som är borttagen</translation>
+    </message>
+    <message>
+        <source>page content</source>
+        <translation>sidans innehåll</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>en fil</translation>
+    </message>
+    <message>
+        <source>not on the web site</source>
+        <translation>inte på webbplatsen</translation>
+    </message>
+    <message>
+        <source>computed when the total cost is known</source>
+        <translation>räknas ut när total kostnad finns</translation>
+    </message>
+    <message>
+        <source>computed when the EU contribution is known</source>
+        <translation>räknas ut när EU-stöd finns</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>i går kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>“%1” does not exist. Check the name, or whether it was moved.</source>
+        <translation>”%1” finns inte. Kontrollera namnet, eller om filen har flyttats.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file that ends in .utblick.</source>
+        <translation>”%1” är en mapp. Välj en fil som slutar på .utblick.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a file that ends in .utblick.</source>
+        <translation>”%1” är ingen fil. Välj en fil som slutar på .utblick.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask its owner for the right to.</source>
+        <translation>Du får inte läsa ”%1”. Be filens ägare om behörighet.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Open a backup, or make a new register.</source>
+        <translation>”%1” är tom. Öppna en säkerhetskopia, eller skapa ett nytt register.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Utblick register, or its beginning is damaged. Choose a file that ends in .utblick.</source>
+        <translation>”%1” är inget Utblick-register, eller så är början av filen skadad. Välj en fil som slutar på .utblick.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program. Choose a file that ends in .utblick.</source>
+        <translation>”%1” hör till ett annat program. Välj en fil som slutar på .utblick.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Utblick. Update the program to open it.</source>
+        <translation>”%1” är gjord i en nyare version av Utblick. Uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it has no version. Open a backup.</source>
+        <translation>”%1” är skadad: versionen saknas. Öppna en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Try again.</source>
+        <translation>”%1” kan inte läsas. Försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” was left half-written by a crash and may only be read here. Copy it and its -journal file to a folder you may write to, and open it there.</source>
+        <translation>”%1” blev halvskriven vid ett avbrott och kan bara läsas här. Kopiera den och dess -journal-fil till en mapp som du får skriva i, och öppna den där.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the tables it should have. It is damaged or was changed by another program. Open a backup.</source>
+        <translation>”%1” saknar tabeller som ska finnas. Den är skadad eller ändrad av ett annat program. Öppna en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Choose another name.</source>
+        <translation>”%1” finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” does not exist. Make it first.</source>
+        <translation>Mappen för ”%1” finns inte. Skapa den först.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made here: you may not write to the folder.</source>
+        <translation>”%1” kan inte skapas här: du får inte skriva i mappen. Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>There is no Save button: leaving a field saves it, and Ctrl+Z takes it back, also after a restart.</source>
+        <translation>Det finns ingen knapp för att spara: fältet sparas när du lämnar det, och Ctrl+Z ångrar, även efter en omstart.</translation>
+    </message>
+    <message>
+        <source>Write in the filter field above a table to see only the rows that contain the words. Click a column&apos;s title to sort, drag it to move it.</source>
+        <translation>Skriv i filterfältet ovanför en tabell för att bara se de rader som innehåller orden. Klicka på en kolumnrubrik för att sortera, dra i den för att flytta kolumnen.</translation>
+    </message>
+    <message>
+        <source>Search finds words in everything: projects, pages, contacts, documents. Arrow keys and Enter open what was found.</source>
+        <translation>Sökningen hittar ord i allt: projekt, sidor, kontakter, dokument. Piltangenterna och Enter öppnar det du hittar.</translation>
+    </message>
+    <message>
+        <source>Drop a .utblick file on the window to open it, or a CSV file to import it.</source>
+        <translation>Släpp en .utblick-fil på fönstret för att öppna den, eller en CSV-fil för att importera den.</translation>
+    </message>
+    <message>
+        <source>Open the record&apos;s form from the table</source>
+        <translation>Öppna postens formulär från tabellen</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Enter eller F2</translation>
+    </message>
+    <message>
+        <source>Go to the filter from the table</source>
+        <translation>Gå till filtret från tabellen</translation>
+    </message>
+    <message>
+        <source>Clear the filter, close what was opened</source>
+        <translation>Rensa filtret, stäng det som öppnats</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Markera flera rader</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with arrows or a click</source>
+        <translation>Skift eller Ctrl med piltangent eller klick</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation>Öppna kalendern för ett datum</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ned</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hjälp och kortkommandon</translation>
+    </message>
+    <message>
+        <source>In tables and forms</source>
+        <translation>I tabeller och formulär</translation>
+    </message>
+    <message>
+        <source>About Utblick</source>
+        <translation>Om Utblick</translation>
+    </message>
+    <message>
+        <source>Register and web site for the municipality&apos;s international work</source>
+        <translation>Register och webbplats för kommunens internationella arbete</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence, EUPL 1.2. Built with Qt and SQLite.</source>
+        <translation>Fri programvara under European Union Public Licence, EUPL 1.2. Byggd med Qt och SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: ändrat</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>ångrat: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>gjort om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation>Filen har ingen kolumn ”%1”. Den har: %2.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”. Name the one you mean by its number, such as #%2.</source>
+        <translation>Flera kolumner heter ”%1”. Ange den du menar med nummer, till exempel #%2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2” that can be imported. Fields are: %3.</source>
+        <translation>”%1” har inget fält ”%2” som kan importeras. Fälten är: %3.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” would both be “%3”. Leave one of them out.</source>
+        <translation>Kolumnerna ”%1” och ”%2” skulle båda bli ”%3”. Ta inte med en av dem.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%2”</source>
+        <translation>%1 blir ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 is left out, as asked</source>
+        <translation>%1 tas inte med, som du har valt</translation>
+    </message>
+    <message>
+        <source>%1 matches no field and is left out</source>
+        <translation>%1 motsvarar inget fält och tas inte med</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Change &amp;file…</source>
+        <translation>B&amp;yt fil…</translation>
+    </message>
+    <message>
+        <source>Import &amp;into</source>
+        <translation>Importera ti&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Teckenkodning</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Avgränsare</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>De&amp;cimaltecken</translation>
+    </message>
+    <message>
+        <source>D&amp;ates</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Currency &amp;when missing</source>
+        <translation>&amp;Valuta när den saknas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message>
+        <source>&amp;Update existing, by</source>
+        <translation>&amp;Uppdatera befintliga, nyckel</translation>
+    </message>
+    <message>
+        <source>Key by which records are found</source>
+        <translation>Nyckel som poster hittas med</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows with errors</source>
+        <translation>&amp;Hoppa över rader med fel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importera till %1</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Välj en fil att importera</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabeller (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Läser filen…</translation>
+    </message>
+    <message>
+        <source>Reading row %1 of %2…</source>
+        <translation>Läser rad %1 av %2…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken in</source>
+        <translation>%1 av %2 kopplade</translation>
+    </message>
+    <message>
+        <source>The register already holds everything in the file.</source>
+        <translation>Registret har redan allt som finns i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 row(s)</source>
+        <translation>
+            <numerusform>Importera %1 rad</numerusform>
+            <numerusform>Importera %1 rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Nothing can be imported.</source>
+        <translation>Registret är bara öppet för läsning. Inget kan importeras.</translation>
+    </message>
+    <message>
+        <source>Line %1 is beyond the rows shown here. Open the file to see it.</source>
+        <translation>Rad %1 visas inte här. Öppna filen för att se den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %1 row(s)</source>
+        <translation>
+            <numerusform>Importerar %1 rad</numerusform>
+            <numerusform>Importerar %1 rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were imported.</source>
+        <translation>
+            <numerusform>%1 rad är importerad.</numerusform>
+            <numerusform>%1 rader är importerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Kommatecken ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabbtecken</translation>
+    </message>
+    <message>
+        <source>Vertical bar |</source>
+        <translation>Lodstreck |</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>DD.MM.ÅÅÅÅ</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/ÅÅÅÅ</translation>
+    </message>
+    <message>
+        <source>&amp;Create what is missing</source>
+        <translation>&amp;Skapa det som saknas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHints</name>
+    <message>
+        <source>as you chose</source>
+        <translation>som du har valt</translation>
+    </message>
+    <message>
+        <source>guessed from the whole file</source>
+        <translation>gissad ur hela filen</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>som filen anger</translation>
+    </message>
+    <message numerus="yes">
+        <source>guessed from %1 row(s)</source>
+        <translation>
+            <numerusform>gissad ur %1 rad</numerusform>
+            <numerusform>gissad ur alla %1 rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>t.ex. %1</translation>
+    </message>
+    <message>
+        <source>no amounts are taken in</source>
+        <translation>inga belopp tas med</translation>
+    </message>
+    <message>
+        <source>no dates are taken in</source>
+        <translation>inga datum tas med</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>gissat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 cannot be read</source>
+        <translation>
+            <numerusform>%1, %2 kan inte läsas</numerusform>
+            <numerusform>%1, %2 kan inte läsas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>gäller %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 columns</source>
+        <translation>
+            <numerusform>gäller %1 kolumn</numerusform>
+            <numerusform>gäller %1 kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 error(s)</source>
+        <translation>
+            <numerusform>%1 fel</numerusform>
+            <numerusform>%1 fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 varning</numerusform>
+            <numerusform>%1 varningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 rad</numerusform>
+            <numerusform>%1 rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first of %1 rows</source>
+        <translation>de första av %1 rader</translation>
+    </message>
+    <message>
+        <source>the first of %1 rows, and those with errors</source>
+        <translation>de första av %1 rader, och de med fel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 av %2 rad</numerusform>
+            <numerusform>%1 av %2 rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 tillkommer</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 uppdateras</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 utan ändring</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; will be imported: %2. One step in Undo.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; importeras: %2. Ett steg i Ångra.</translation>
+    </message>
+    <message>
+        <source>&amp;Create records that are missing</source>
+        <translation>&amp;Skapa poster som saknas</translation>
+    </message>
+    <message>
+        <source>&amp;Create %1 that are missing</source>
+        <translation>&amp;Skapa %1 som saknas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Filens kolumner</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolumn i filen</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Första värdet</translation>
+    </message>
+    <message>
+        <source>Field in Utblick</source>
+        <translation>Fält i Utblick</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Fält för kolumnen %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Tas med</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>“%1” has no rows below the first. Choose a file with rows.</source>
+        <translation>”%1” har inga rader under den första. Välj en fil med rader.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 row(s) of “%1” have errors, so nothing was imported. Correct them, or skip the rows with errors.</source>
+        <translation>
+            <numerusform>%2 rad i ”%1” har fel, så inget är importerat. Rätta den, eller hoppa över rader med fel.</numerusform>
+            <numerusform>%2 rader i ”%1” har fel, så inget är importerat. Rätta dem, eller hoppa över rader med fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of “%1” have errors, so nothing was imported. Correct them first.</source>
+        <translation>Alla rader i ”%1” har fel, så inget är importerat. Rätta dem först.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 tillkommer</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 uppdateras</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 utan ändring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 av %2 rad</numerusform>
+            <numerusform>%1 av %2 rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 %2 from %3</source>
+        <translation>Importera %1 %2 från %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanner</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The row refers to another that is not imported. Correct that one first.</source>
+        <translation>Raden hänvisar till en annan rad som inte importeras. Rätta den först.</translation>
+    </message>
+    <message>
+        <source>Every record needs this, but no column holds it. Choose a column for it.</source>
+        <translation>Varje post behöver detta, men ingen kolumn har det. Välj en kolumn för det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not in the register (%2), used by %3 row(s). Add it first, or let the import create it.</source>
+        <translation>
+            <numerusform>”%1” finns inte i registret (%2), används på %3 rad. Lägg till först, eller låt importen skapa den.</numerusform>
+            <numerusform>”%1” finns inte i registret (%2), används på %3 rader. Lägg till först, eller låt importen skapa den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) are not in the register and are created.</source>
+        <translation>
+            <numerusform>%1 namn finns inte i registret och skapas.</numerusform>
+            <numerusform>%1 namn finns inte i registret och skapas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches no field and is left out.</source>
+        <translation>Motsvarar inget fält och lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>Decimal comma, as asked</source>
+        <translation>Decimalkomma, som du har valt</translation>
+    </message>
+    <message>
+        <source>Decimal point, as asked</source>
+        <translation>Decimalpunkt, som du har valt</translation>
+    </message>
+    <message>
+        <source>Dates as %1, as asked</source>
+        <translation>Datum som %1, som du har valt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts of %1 row(s) say no currency and are read as %2</source>
+        <translation>
+            <numerusform>Beloppen på %1 rad saknar valuta och läses som %2</numerusform>
+            <numerusform>Beloppen på %1 rader saknar valuta och läses som %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts of %1 row(s) say no currency and are read in that of the record they update</source>
+        <translation>
+            <numerusform>Beloppen på %1 rad saknar valuta och läses i den uppdaterade postens valuta</numerusform>
+            <numerusform>Beloppen på %1 rader saknar valuta och läses i de uppdaterade posternas valuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 “%2” is created, for %3 row(s)</source>
+        <translation>
+            <numerusform>%1 ”%2” skapas, för %3 rad</numerusform>
+            <numerusform>%1 ”%2” skapas, för %3 rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>ny post</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>uppdateras</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>This name is not in the register.</source>
+        <translation>Namnet finns inte i registret.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblem</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Rad %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>Go to row</source>
+        <translation>Gå till rad</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReferences</name>
+    <message>
+        <source>“%1” may be “%2” (#%3) or “%4” (#%5). Write the number, such as #%3.</source>
+        <translation>”%1” kan vara ”%2” (#%3) eller ”%4” (#%5). Skriv numret, till exempel #%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register (%2).</source>
+        <translation>”%1” finns inte i registret (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it leads to. Write it like project:Name.</source>
+        <translation>”%1” säger inte vart det leder. Skriv så här: project:Namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register (%2). It needs more than a name: add it first.</source>
+        <translation>”%1” finns inte i registret (%2). Mer än ett namn behövs: lägg till posten först.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowReader</name>
+    <message>
+        <source>“%1” is not a currency of the register. Choose EUR, SEK, DKK or NOK.</source>
+        <translation>”%1” är ingen valuta i registret. Välj EUR, SEK, DKK eller NOK.</translation>
+    </message>
+    <message>
+        <source>No column of the file holds the key “%1”. Map a column to it, or choose another key.</source>
+        <translation>Ingen kolumn i filen har nyckeln ”%1”. Koppla en kolumn till den, eller välj en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2” that can be set. Write its key, such as %3.</source>
+        <translation>”%1” har inget fält ”%2” som kan sättas. Skriv fältets nyckel, till exempel %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has both a column and a set value. Leave one of them out.</source>
+        <translation>”%1” har både en kolumn och ett fast värde. Ta bort det ena.</translation>
+    </message>
+    <message>
+        <source>A reference cannot be the key. Choose another.</source>
+        <translation>En hänvisning kan inte vara nyckel. Välj ett annat fält.</translation>
+    </message>
+    <message>
+        <source>“%1” may be SEK, NOK or DKK. Choose the currency of the amounts.</source>
+        <translation>”%1” kan vara SEK, NOK eller DKK. Välj beloppens valuta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency of the register. Convert the amount first.</source>
+        <translation>”%1” är ingen valuta i registret. Räkna om beloppet först.</translation>
+    </message>
+    <message>
+        <source>The row has amounts in both %1 and %2. Convert them to one currency.</source>
+        <translation>Raden har belopp i både %1 och %2. Räkna om dem till en valuta.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, but the currency of the record is %2. Correct one of them.</source>
+        <translation>Beloppet är i %1, men postens valuta är %2. Rätta det ena.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>Line %1 has the same key, “%2”. Keep one of them.</source>
+        <translation>Rad %1 har samma nyckel, ”%2”. Behåll en av dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 record(s) in the register have the key “%1”. Choose another key.</source>
+        <translation>
+            <numerusform>%2 post i registret har nyckeln ”%1”. Välj en annan nyckel.</numerusform>
+            <numerusform>%2 poster i registret har nyckeln ”%1”. Välj en annan nyckel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has no record with the id %1. Leave the cell empty to add one.</source>
+        <translation>Registret har ingen post med id %1. Lämna cellen tom för att lägga till en.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a uuid. Leave the cell empty to get a new one.</source>
+        <translation>”%1” är inget uuid. Lämna cellen tom för att få ett nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same uuid. Keep one of them.</source>
+        <translation>Rad %1 har samma uuid. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>The register has this record already. Choose uuid as key to update it.</source>
+        <translation>Registret har redan posten. Välj uuid som nyckel för att uppdatera den.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportValue</name>
+    <message>
+        <source>“%1” has a unit. Write the number alone.</source>
+        <translation>”%1” har en enhet. Skriv bara talet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 1 234,50.</source>
+        <translation>”%1” är inget tal. Skriv så här: 1 234,50.</translation>
+    </message>
+    <message>
+        <source>“%1” has another decimal mark than the rest of the column. Write them alike.</source>
+        <translation>”%1” har ett annat decimaltecken än resten av kolumnen. Skriv alla på samma sätt.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The history is damaged at step %1.</source>
+        <translation>Historiken är skadad vid steg %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1 på %2, sedan %3</translation>
+    </message>
+    <message>
+        <source>The register is locked.</source>
+        <translation>Registret är låst.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to, so the register opens for reading only.</source>
+        <translation>Mappen är skrivskyddad, så registret öppnas bara för läsning.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the register cannot be opened for writing. Make room and try again.</source>
+        <translation>Disken är full, så registret kan inte öppnas för ändring. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The register is already open: %1. Open it for reading, or ask them to close it.</source>
+        <translation>Registret är redan öppet: %1. Öppna det för läsning, eller be den som har det öppet att stänga det.</translation>
+    </message>
+    <message>
+        <source>The register is being opened or closed by somebody else. Try again.</source>
+        <translation>Någon annan öppnar eller stänger registret just nu. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>overdue</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>snart</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>(read only)</source>
+        <translation>(skrivskyddat)</translation>
+    </message>
+    <message>
+        <source>Register (*.utblick)</source>
+        <translation>Register (*.utblick)</translation>
+    </message>
+    <message>
+        <source>The language changes when Utblick starts next time.</source>
+        <translation>Språket byts nästa gång Utblick startar.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>Save the sample as</source>
+        <translation>Spara exemplet som</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Öppna ett register</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Open it for writing to import %1.</source>
+        <translation>Registret är bara öppet för läsning. Öppna det för ändring om du vill importera %1.</translation>
+    </message>
+    <message>
+        <source>Open or make a register first, then drop %1 into it.</source>
+        <translation>Öppna eller skapa ett register först. Släpp sedan %1 i det.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>%1 %2 was altered outside the program.</source>
+        <translation>%1 %2 har ändrats utanför programmet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records are missing.</source>
+        <translation>%1: %2 poster saknas.</translation>
+    </message>
+    <message>
+        <source>A kept file was altered: %1.</source>
+        <translation>En sparad fil har ändrats: %1.</translation>
+    </message>
+    <message>
+        <source>A record of %1 refers to another that does not exist.</source>
+        <translation>En post i %1 hänvisar till en annan som inte finns.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Sökregistret är skadat.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>The program is incomplete. Install it again.</source>
+        <translation>Programmet är inte komplett. Installera det igen.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version and must be brought up to date, but may not be written to. Copy it to a folder of your own and open it there.</source>
+        <translation>”%1” är gjord i en äldre version och behöver uppdateras, men är skrivskyddad. Kopiera den till en egen mapp och öppna den där.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Governing body</source>
+        <translation>Styrande organ</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Medlem från</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Medlem till</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Uppsägningstid</translation>
+    </message>
+    <message>
+        <source>Our representative</source>
+        <translation>Vår representant</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Företräds av</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Fixed yearly fee</source>
+        <translation>Fast årsavgift</translation>
+    </message>
+    <message>
+        <source>Yearly fee per inhabitant</source>
+        <translation>Årsavgift per invånare</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>Avgift högst</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Översyn</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Show on the web site</source>
+        <translation>Visa på webbplatsen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Nätverk</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFacts</name>
+    <message>
+        <source>Time and decision</source>
+        <translation>Tid och beslut</translation>
+    </message>
+    <message>
+        <source>Joined – left</source>
+        <translation>Medlem från – till</translation>
+    </message>
+    <message>
+        <source>Who represents us</source>
+        <translation>Vem som företräder oss</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Aims and content</source>
+        <translation>Syfte och innehåll</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkYear</name>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Betald avgift</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nytta</translation>
+    </message>
+    <message>
+        <source>%1 is not a year. Write four digits.</source>
+        <translation>%1 är inget årtal. Skriv fyra siffror.</translation>
+    </message>
+    <message>
+        <source>Network year</source>
+        <translation>Nätverksår</translation>
+    </message>
+    <message>
+        <source>Network years</source>
+        <translation>Nätverksår</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkYearFacts</name>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nytta</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name in own language</source>
+        <translation>Namn på eget språk</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>EU support per programme</source>
+        <translation>EU-stöd per program</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Visa %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadlines to come. Add one in a project&apos;s tab Deadlines.</source>
+        <translation>Inga kommande tidsfrister. Lägg till en under fliken Tidsfrister i ett projekt.</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Öppna tabellen</translation>
+    </message>
+    <message>
+        <source>No granted EU support 2021–2027 yet. It is summed from the projects&apos; EU contribution.</source>
+        <translation>Inget beviljat EU-stöd 2021–2027 än. Det summeras ur projektens EU-stöd.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in what is to be published.</source>
+        <translation>Inget saknas i det som ska publiceras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>project(s)</source>
+        <translation>
+            <numerusform>projekt</numerusform>
+            <numerusform>projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Läser registret…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EU support 2021–2027</source>
+        <translation>EU-stöd 2021–2027</translation>
+    </message>
+    <message numerus="yes">
+        <source>rate unknown for %n</source>
+        <translation>
+            <numerusform>okänd kurs för %n</numerusform>
+            <numerusform>okänd kurs för %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>twin town(s)</source>
+        <translation>
+            <numerusform>vänort</numerusform>
+            <numerusform>vänorter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cooperation agreement(s)</source>
+        <translation>
+            <numerusform>samarbetsavtal</numerusform>
+            <numerusform>samarbetsavtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late deadline(s)</source>
+        <translation>
+            <numerusform>försenad tidsfrist</numerusform>
+            <numerusform>försenade tidsfrister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n totalt</numerusform>
+            <numerusform>%n totalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ongoing EU project(s)</source>
+        <translation>
+            <numerusform>pågående EU-projekt</numerusform>
+            <numerusform>pågående EU-projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 in the register</source>
+        <translation>av %1 i registret</translation>
+    </message>
+    <message numerus="yes">
+        <source>network(s)</source>
+        <translation>
+            <numerusform>nätverk</numerusform>
+            <numerusform>nätverk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Inom 30 dagar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Without programme</source>
+        <translation>Utan program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Adressnamn</translation>
+    </message>
+    <message>
+        <source>Parent page</source>
+        <translation>Överordnad sida</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Motsvarighet på annat språk</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Granskas senast</translation>
+    </message>
+    <message>
+        <source>A page cannot be its own parent.</source>
+        <translation>En sida kan inte vara överordnad sig själv. Välj en annan sida.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>The page&apos;s title</source>
+        <translation>Sidans titel</translation>
+    </message>
+    <message>
+        <source>Ingress: what the page is about, in one or two sentences</source>
+        <translation>Ingress: vad sidan handlar om, i en eller två meningar</translation>
+    </message>
+    <message>
+        <source>Write the page here</source>
+        <translation>Skriv sidan här</translation>
+    </message>
+    <message>
+        <source>Something on %1 was not saved. The page keeps what it had.</source>
+        <translation>Något på %1 sparades inte. Sidan behåller det den hade.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorBar</name>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Styckets format</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Brödtext</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Rubrik %1</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Länk…</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Punktlista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorLink</name>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>Or a record</source>
+        <translation>Eller en post</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Ta bort länken</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like https://www.example.org.</source>
+        <translation>”%1” är ingen adress. Skriv så här: https://www.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFacts</name>
+    <message>
+        <source>Place in the site</source>
+        <translation>Plats på webbplatsen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>PageTree</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Ready, not on the web yet</source>
+        <translation>Klar, inte på webben än</translation>
+    </message>
+    <message>
+        <source>Draft, not on the web yet</source>
+        <translation>Utkast, inte på webben än</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1</source>
+        <translation>Ska granskas senast %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>New page under the current one (Ctrl+N)</source>
+        <translation>Ny sida under den valda (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
+    <message>
+        <source>Filter the pages</source>
+        <translation>Filtrera sidorna</translation>
+    </message>
+    <message>
+        <source>Filter the pages (Ctrl+L)</source>
+        <translation>Filtrera sidorna (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>Draft, not on the web yet</source>
+        <translation>Utkast, inte på webben än</translation>
+    </message>
+    <message>
+        <source>Ready, not on the web yet</source>
+        <translation>Klar, inte på webben än</translation>
+    </message>
+    <message>
+        <source>To be reviewed soon</source>
+        <translation>Ska granskas snart</translation>
+    </message>
+    <message>
+        <source>Add the first with Ctrl+N.</source>
+        <translation>Lägg till den första med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>”%1” är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>“%1” has more than %2 decimals. Round it first.</source>
+        <translation>”%1” har fler än %2 decimaler. Avrunda först.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>”%1” är ett för stort tal. Skriv ett mindre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like 250 302,59.</source>
+        <translation>”%1” är inget belopp. Skriv så här: 250 302,59.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 11,25.</source>
+        <translation>”%1” är inget tal. Skriv så här: 11,25.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>”%1” är inget heltal. Skriv utan decimaler.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>”%1” är varken ja eller nej. Skriv ja eller nej.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” är inget av valen. Välj ett i listan.</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Uppgiften behövs. Fyll i den.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2027-01-31.</source>
+        <translation>”%1” är inget datum. Skriv så här: 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the calendar. Write %2 or earlier.</source>
+        <translation>%1 finns inte i kalendern. Skriv %2 eller tidigare.</translation>
+    </message>
+</context>
+<context>
+    <name>Partnership</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>EU part</source>
+        <translation>EU-del</translation>
+    </message>
+    <message>
+        <source>The EU part is larger than the partner&apos;s budget.</source>
+        <translation>EU-delen är större än partnerns budget. Kontrollera beloppen.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipFacts</name>
+    <message>
+        <source>Money</source>
+        <translation>Pengar</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Spara sammanfattningen som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>Skapar PDF-filen</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 är sparad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n summary(ies)</source>
+        <translation>
+            <numerusform>Skriv ut %n sammanfattning</numerusform>
+            <numerusform>Skriv ut %n sammanfattningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Managing authority</source>
+        <translation>Förvaltande myndighet</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Finansieringstext</translation>
+    </message>
+    <message>
+        <source>Currency of thresholds</source>
+        <translation>Gränsernas valuta</translation>
+    </message>
+    <message>
+        <source>Plaque from</source>
+        <translation>Skylt från</translation>
+    </message>
+    <message>
+        <source>Event from</source>
+        <translation>Evenemang från</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Source checked</source>
+        <translation>Källan kontrollerad</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFacts</name>
+    <message>
+        <source>EU publicity</source>
+        <translation>EU-synlighet</translation>
+    </message>
+    <message>
+        <source>Where this is from</source>
+        <translation>Varifrån uppgifterna kommer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Avbryter…</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>The EU contribution is larger than the total cost.</source>
+        <translation>EU-stödet är större än den totala kostnaden. Kontrollera beloppen.</translation>
+    </message>
+    <message>
+        <source>The amounts have no currency.</source>
+        <translation>Beloppen saknar valuta. Välj en.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Akronym</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titel på engelska</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipality&apos;s role</source>
+        <translation>Kommunens roll</translation>
+    </message>
+    <message>
+        <source>Programme role</source>
+        <translation>Programroll</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Utlysning</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Externt nummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Total eligible cost</source>
+        <translation>Total kostnad</translation>
+    </message>
+    <message>
+        <source>EU contribution</source>
+        <translation>EU-stöd</translation>
+    </message>
+    <message>
+        <source>Own co-financing in cash</source>
+        <translation>Egen insats, kontant</translation>
+    </message>
+    <message>
+        <source>Own co-financing in time</source>
+        <translation>Egen insats, arbetstid</translation>
+    </message>
+    <message>
+        <source>Other financing</source>
+        <translation>Annan finansiering</translation>
+    </message>
+    <message>
+        <source>Rate to SEK</source>
+        <translation>Kurs till SEK</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Kursens datum</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>Projektledare</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Beslutsdatum</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Policy objective</source>
+        <translation>Politiskt mål</translation>
+    </message>
+    <message>
+        <source>Specific objective</source>
+        <translation>Specifikt mål</translation>
+    </message>
+    <message>
+        <source>Agenda 2030 goals</source>
+        <translation>Agenda 2030-mål</translation>
+    </message>
+    <message>
+        <source>Strategy priority</source>
+        <translation>Prioritering</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Summary in English</source>
+        <translation>Sammanfattning på engelska</translation>
+    </message>
+    <message>
+        <source>Aims in English</source>
+        <translation>Syfte på engelska</translation>
+    </message>
+    <message>
+        <source>Results in English</source>
+        <translation>Resultat på engelska</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Kohesio link</source>
+        <translation>Länk till Kohesio</translation>
+    </message>
+    <message>
+        <source>keep.eu link</source>
+        <translation>Länk till keep.eu</translation>
+    </message>
+    <message>
+        <source>CORDIS link</source>
+        <translation>Länk till CORDIS</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Alt text of the image</source>
+        <translation>Bildens alternativtext</translation>
+    </message>
+    <message>
+        <source>Show on the web site</source>
+        <translation>Visa på webbplatsen</translation>
+    </message>
+    <message>
+        <source>Poster put up</source>
+        <translation>Affisch uppsatt</translation>
+    </message>
+    <message>
+        <source>Plaque put up</source>
+        <translation>Skylt uppsatt</translation>
+    </message>
+    <message>
+        <source>Event held</source>
+        <translation>Evenemang hållet</translation>
+    </message>
+    <message>
+        <source>The image has no alt text.</source>
+        <translation>Bilden saknar alternativtext. Skriv en.</translation>
+    </message>
+    <message>
+        <source>A rate is larger than zero.</source>
+        <translation>En kurs är större än noll. Skriv om den.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>EU projects</source>
+        <translation>EU-projekt</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFacts</name>
+    <message>
+        <source>Time and money</source>
+        <translation>Tid och pengar</translation>
+    </message>
+    <message>
+        <source>Start – end</source>
+        <translation>Start – slut</translation>
+    </message>
+    <message>
+        <source>EU share</source>
+        <translation>EU-andel</translation>
+    </message>
+    <message>
+        <source>Aims and content</source>
+        <translation>Mål och innehåll</translation>
+    </message>
+    <message>
+        <source>Project data</source>
+        <translation>Projektuppgifter</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicering</translation>
+    </message>
+    <message>
+        <source>e.g. KS 2023/117</source>
+        <translation>t.ex. KS 2023/117</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>e.g. RSO2.5</source>
+        <translation>t.ex. RSO2.5</translation>
+    </message>
+    <message>
+        <source>What the project does, for those who do not know it</source>
+        <translation>Vad projektet gör, för den som inte känner till det</translation>
+    </message>
+    <message>
+        <source>What the project shall lead to, in two or three sentences</source>
+        <translation>Vad projektet ska leda till, i två–tre meningar</translation>
+    </message>
+    <message>
+        <source>What the project has led to, in two or three sentences</source>
+        <translation>Vad projektet har lett till, i två–tre meningar</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The record no longer exists. Somebody may have removed it.</source>
+        <translation>Posten finns inte längre. Någon kan ha tagit bort den.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Ta bort ur listan</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>no longer there</source>
+        <translation>finns inte längre</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · skrivskyddad</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDelegate</name>
+    <message>
+        <source>Not shown on the web site</source>
+        <translation>Visas inte på webbplatsen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFacts</name>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>%1 sparades inte.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>%1 sparades inte. %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>No record is chosen. Choose one in the table, or add one.</source>
+        <translation>Ingen post är vald. Välj en i tabellen, eller lägg till en.</translation>
+    </message>
+    <message>
+        <source>EU publicity</source>
+        <translation>EU-synlighet</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPicker</name>
+    <message>
+        <source>Write some words of its name</source>
+        <translation>Skriv några ord ur namnet</translation>
+    </message>
+    <message>
+        <source>“%1” is not a record. Choose one from the list.</source>
+        <translation>”%1” är ingen post. Välj en i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records</source>
+        <translation>
+            <numerusform>Ta bort %n post</numerusform>
+            <numerusform>Ta bort %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicera %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCombo</name>
+    <message>
+        <source>“%1” is not in the register. Choose from the list or create it.</source>
+        <translation>”%1” finns inte i registret. Välj i listan eller skapa posten.</translation>
+    </message>
+    <message>
+        <source>New “%1”…</source>
+        <translation>Ny post ”%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceFieldEditor</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>This is required. Choose from the list.</source>
+        <translation>Uppgiften behövs. Välj i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>”%1” är borttagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were removed.</source>
+        <translation>
+            <numerusform>%n post är borttagen.</numerusform>
+            <numerusform>%n poster är borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n markerad</numerusform>
+            <numerusform>%n markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filtrera tabellen</translation>
+    </message>
+    <message>
+        <source>Filter the table (Ctrl+L)</source>
+        <translation>Filtrera tabellen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Nothing contains “%1”.</source>
+        <translation>Inget innehåller ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write fewer words, or clear the filter with Esc.</source>
+        <translation>Skriv färre ord, eller rensa filtret med Esc.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Add the first with Ctrl+N, or import a list.</source>
+        <translation>Lägg till den första med Ctrl+N, eller importera en lista.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Registret är bara öppet för läsning.</translation>
+    </message>
+    <message>
+        <source>Previous record (Alt+Up)</source>
+        <translation>Föregående post (Alt+Upp)</translation>
+    </message>
+    <message>
+        <source>Next record (Alt+Down)</source>
+        <translation>Nästa post (Alt+Ned)</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is chosen. Choose one first.</source>
+        <translation>Inget dokument är valt. Välj ett först.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose another file.</source>
+        <translation>%1 kan inte läsas. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to keep here. Keep it elsewhere and write its address.</source>
+        <translation>%1 är för stor för registret. Spara filen på ett annat ställe och skriv dess adress.</translation>
+    </message>
+    <message>
+        <source>No deadlines yet. Add the first one above.</source>
+        <translation>Inga tidsfrister än. Lägg till den första här ovanför.</translation>
+    </message>
+    <message>
+        <source>No documents yet. Add an address above, or drag a file here.</source>
+        <translation>Inga dokument än. Lägg till en adress här ovanför, eller dra hit en fil.</translation>
+    </message>
+    <message>
+        <source>No events yet. Add the first one above.</source>
+        <translation>Inga händelser än. Lägg till den första här ovanför.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Add deadline</source>
+        <translation>Lägg till tidsfrist</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Lägg till händelse</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Lägg till partner</translation>
+    </message>
+    <message>
+        <source>No partners yet. Add the first one above.</source>
+        <translation>Inga partner än. Lägg till den första här ovanför.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Lägg till medlem</translation>
+    </message>
+    <message>
+        <source>No members yet. Add the first one above.</source>
+        <translation>Inga medlemmar än. Lägg till den första här ovanför.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Add year</source>
+        <translation>Lägg till år</translation>
+    </message>
+    <message>
+        <source>No years yet. Add the first one above.</source>
+        <translation>Inga år än. Lägg till det första här ovanför.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Add partnership</source>
+        <translation>Lägg till partnerskap</translation>
+    </message>
+    <message>
+        <source>A partner in no project yet. Add the first one above.</source>
+        <translation>Inte partner i något projekt än. Lägg till det första här ovanför.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Add membership</source>
+        <translation>Lägg till medlemskap</translation>
+    </message>
+    <message>
+        <source>A member of no network yet. Add the first one above.</source>
+        <translation>Inte medlem i något nätverk än. Lägg till det första här ovanför.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Lägg till kontakt</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Add the first one above.</source>
+        <translation>Inga kontakter än. Lägg till den första här ovanför.</translation>
+    </message>
+    <message>
+        <source>No project has this programme. Choose it in a project.</source>
+        <translation>Inget projekt har det här programmet. Välj det i ett projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>Ta bort %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>There is nothing to print. Add a record first.</source>
+        <translation>Det finns inget att skriva ut. Lägg till en post först.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Avbrutet. Inget är utskrivet.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Choose another one.</source>
+        <translation>Skrivaren svarar inte. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A heading is empty.</source>
+        <translation>En rubrik är tom.</translation>
+    </message>
+    <message>
+        <source>Write heading</source>
+        <translation>Skriv rubrik</translation>
+    </message>
+    <message>
+        <source>The heading “%1” skips a level. It should be on level %2.</source>
+        <translation>Rubriken ”%1” hoppar över en nivå. Den ska ligga på nivå %2.</translation>
+    </message>
+    <message>
+        <source>Set level</source>
+        <translation>Byt nivå</translation>
+    </message>
+    <message>
+        <source>The table has no header row or column.</source>
+        <translation>Tabellen saknar rubrikrad och rubrikkolumn.</translation>
+    </message>
+    <message>
+        <source>Set header</source>
+        <translation>Ange rubrik</translation>
+    </message>
+    <message>
+        <source>The table has no caption.</source>
+        <translation>Tabellen saknar tabelltitel.</translation>
+    </message>
+    <message>
+        <source>Write caption</source>
+        <translation>Skriv tabelltitel</translation>
+    </message>
+    <message>
+        <source>The image has no alt text.</source>
+        <translation>Bilden saknar alternativtext.</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>Skriv text</translation>
+    </message>
+    <message>
+        <source>The description for search engines is missing.</source>
+        <translation>Beskrivning för sökmotorer saknas.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack a summary</source>
+        <translation>
+            <numerusform>%n projekt saknar sammanfattning</numerusform>
+            <numerusform>%n projekt saknar sammanfattning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack aims</source>
+        <translation>
+            <numerusform>%n projekt saknar syfte</numerusform>
+            <numerusform>%n projekt saknar syfte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack results</source>
+        <translation>
+            <numerusform>%n projekt saknar resultat</numerusform>
+            <numerusform>%n projekt saknar resultat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are not on the web site</source>
+        <translation>
+            <numerusform>%n projekt visas inte på webbplatsen</numerusform>
+            <numerusform>%n projekt visas inte på webbplatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack the poster&apos;s date</source>
+        <translation>
+            <numerusform>%n projekt saknar datum för affisch</numerusform>
+            <numerusform>%n projekt saknar datum för affisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) may need a plaque</source>
+        <translation>
+            <numerusform>%n projekt kan behöva en skylt</numerusform>
+            <numerusform>%n projekt kan behöva en skylt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack the event&apos;s date</source>
+        <translation>
+            <numerusform>%n projekt saknar datum för evenemang</numerusform>
+            <numerusform>%n projekt saknar datum för evenemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack a programme</source>
+        <translation>
+            <numerusform>%n projekt saknar program</numerusform>
+            <numerusform>%n projekt saknar program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack the funding statement</source>
+        <translation>
+            <numerusform>%n projekt saknar finansieringstext</numerusform>
+            <numerusform>%n projekt saknar finansieringstext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack a case number</source>
+        <translation>
+            <numerusform>%n projekt saknar diarienummer</numerusform>
+            <numerusform>%n projekt saknar diarienummer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be read</source>
+        <translation>
+            <numerusform>%n sida kan inte läsas</numerusform>
+            <numerusform>%n sidor kan inte läsas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) lack a description</source>
+        <translation>
+            <numerusform>%n sida saknar beskrivning</numerusform>
+            <numerusform>%n sidor saknar beskrivning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) skip a heading level</source>
+        <translation>
+            <numerusform>%n sida hoppar över en rubriknivå</numerusform>
+            <numerusform>%n sidor hoppar över en rubriknivå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have an empty heading</source>
+        <translation>
+            <numerusform>%n sida har en tom rubrik</numerusform>
+            <numerusform>%n sidor har en tom rubrik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have an unclear link text</source>
+        <translation>
+            <numerusform>%n sida har en otydlig länktext</numerusform>
+            <numerusform>%n sidor har en otydlig länktext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have a link that leads nowhere</source>
+        <translation>
+            <numerusform>%n sida har en länk som inte leder någonstans</numerusform>
+            <numerusform>%n sidor har en länk som inte leder någonstans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have an image without alt text</source>
+        <translation>
+            <numerusform>%n sida har en bild utan alternativtext</numerusform>
+            <numerusform>%n sidor har en bild utan alternativtext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have a table without header</source>
+        <translation>
+            <numerusform>%n sida har en tabell utan rubriker</numerusform>
+            <numerusform>%n sidor har en tabell utan rubriker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have a table without caption</source>
+        <translation>
+            <numerusform>%n sida har en tabell utan tabelltitel</numerusform>
+            <numerusform>%n sidor har en tabell utan tabelltitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are shown without basis</source>
+        <translation>
+            <numerusform>%n kontakt visas utan grund</numerusform>
+            <numerusform>%n kontakter visas utan grund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are due for review</source>
+        <translation>
+            <numerusform>%n kontakt ska granskas</numerusform>
+            <numerusform>%n kontakter ska granskas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link has no text.</source>
+        <translation>En länk saknar text.</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not say where it leads.</source>
+        <translation>Länken ”%1” säger inte vart den går.</translation>
+    </message>
+    <message>
+        <source>Change link text</source>
+        <translation>Byt länktext</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to “%2”, which cannot be followed. Write an address that begins with https://.</source>
+        <translation>Länken ”%1” går till ”%2”, som inte kan öppnas. Skriv en adress som börjar med https://.</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Byt adress</translation>
+    </message>
+    <message>
+        <source>%1 is to be shown on the web site without a basis. Write the basis, or do not show the contact.</source>
+        <translation>%1 ska visas på webbplatsen utan grund. Skriv grunden, eller visa inte kontakten.</translation>
+    </message>
+    <message>
+        <source>Write basis</source>
+        <translation>Skriv grund</translation>
+    </message>
+    <message>
+        <source>%1 was due for review on %2. Check that the basis still holds.</source>
+        <translation>%1 skulle ha granskats %2. Kontrollera att grunden fortfarande gäller.</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Ange datum</translation>
+    </message>
+    <message>
+        <source>Aims are missing.</source>
+        <translation>Syfte saknas.</translation>
+    </message>
+    <message>
+        <source>Write aims</source>
+        <translation>Skriv syfte</translation>
+    </message>
+    <message>
+        <source>Results are missing, the project has ended.</source>
+        <translation>Resultat saknas, projektet har slutat.</translation>
+    </message>
+    <message>
+        <source>Results are missing, the project ends soon.</source>
+        <translation>Resultat saknas, projektet slutar snart.</translation>
+    </message>
+    <message>
+        <source>Write results</source>
+        <translation>Skriv resultat</translation>
+    </message>
+    <message>
+        <source>A short description is missing.</source>
+        <translation>Sammanfattning saknas.</translation>
+    </message>
+    <message>
+        <source>Write summary</source>
+        <translation>Skriv sammanfattning</translation>
+    </message>
+    <message>
+        <source>The project is not on the web site. EU support asks for it.</source>
+        <translation>Projektet visas inte på webbplatsen. EU-stödet kräver det.</translation>
+    </message>
+    <message>
+        <source>Show on the web site</source>
+        <translation>Visa på webbplatsen</translation>
+    </message>
+    <message>
+        <source>The poster&apos;s date is missing.</source>
+        <translation>Datum för affischen saknas.</translation>
+    </message>
+    <message>
+        <source>The cost reaches the programme&apos;s limit for a plaque. Physical investments need one.</source>
+        <translation>Kostnaden når programmets gräns för skylt. Fysiska investeringar behöver en.</translation>
+    </message>
+    <message>
+        <source>The cost reaches the programme&apos;s limit for a public event. Its date is missing.</source>
+        <translation>Kostnaden når programmets gräns för ett evenemang. Datum för det saknas.</translation>
+    </message>
+    <message>
+        <source>The programme is missing, so the funding statement is not shown.</source>
+        <translation>Program saknas, så finansieringstexten visas inte.</translation>
+    </message>
+    <message>
+        <source>Choose programme</source>
+        <translation>Välj program</translation>
+    </message>
+    <message>
+        <source>%1 has no funding statement. Choose one in the programme.</source>
+        <translation>%1 saknar finansieringstext. Välj en i programmet.</translation>
+    </message>
+    <message>
+        <source>Open programme</source>
+        <translation>Öppna programmet</translation>
+    </message>
+    <message>
+        <source>EU emblem and funding statement are added.</source>
+        <translation>EU-emblem och finansieringstext läggs till.</translation>
+    </message>
+    <message>
+        <source>The case number is missing. It is needed on prints.</source>
+        <translation>Diarienummer saknas. Behövs på utskrifter.</translation>
+    </message>
+    <message>
+        <source>Write case number</source>
+        <translation>Skriv diarienummer</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>The disk is full, so “%1” was not written. Make room and try again.</source>
+        <translation>Disken är full, så ”%1” är inte sparad. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and may be written to.</source>
+        <translation>”%1” kunde inte sparas. Kontrollera att mappen finns och att du får skriva i den.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The program is incomplete. Install it again.</source>
+        <translation>Programmet är inte komplett. Installera det igen.</translation>
+    </message>
+    <message>
+        <source>Our municipality</source>
+        <translation>Vår kommun</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>Add the sample municipality</source>
+        <translation>Lägg till exempelkommunen</translation>
+    </message>
+    <message>
+        <source>Add the programmes</source>
+        <translation>Lägg till programmen</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Keep file</source>
+        <translation>Spara fil</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed this too. Leave the field again to choose.</source>
+        <translation>Någon annan ändrade också det här, så det är inte sparat. Lämna fältet igen för att välja.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the whole register</source>
+        <translation>Sök i hela registret</translation>
+    </message>
+    <message>
+        <source>Search the whole register (Ctrl+F)</source>
+        <translation>Sök i hela registret (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>Sökträffar</translation>
+    </message>
+    <message>
+        <source>Nothing contains “%1”. Write fewer words or only their beginning.</source>
+        <translation>Inget innehåller ”%1”. Skriv färre ord eller bara början av dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>New project</source>
+        <translation>Nytt projekt</translation>
+    </message>
+    <message>
+        <source>No projects yet.</source>
+        <translation>Inga projekt än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 project(s) shown</source>
+        <translation>
+            <numerusform>av %1 projekt visas</numerusform>
+            <numerusform>av %1 projekt visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nytt nätverk</translation>
+    </message>
+    <message>
+        <source>No networks yet.</source>
+        <translation>Inga nätverk än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 network(s) shown</source>
+        <translation>
+            <numerusform>av %1 nätverk visas</numerusform>
+            <numerusform>av %1 nätverk visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New twin town</source>
+        <translation>Ny vänort</translation>
+    </message>
+    <message>
+        <source>No twin towns yet.</source>
+        <translation>Inga vänorter än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 town(s) shown</source>
+        <translation>
+            <numerusform>av %1 ort visas</numerusform>
+            <numerusform>av %1 orter visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
+    <message>
+        <source>No pages yet.</source>
+        <translation>Inga sidor än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 page(s) shown</source>
+        <translation>
+            <numerusform>av %1 sida visas</numerusform>
+            <numerusform>av %1 sidor visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Ny tidsfrist</translation>
+    </message>
+    <message>
+        <source>No deadlines yet.</source>
+        <translation>Inga tidsfrister än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 deadline(s) shown</source>
+        <translation>
+            <numerusform>av %1 tidsfrist visas</numerusform>
+            <numerusform>av %1 tidsfrister visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nytt program</translation>
+    </message>
+    <message>
+        <source>No programmes yet.</source>
+        <translation>Inga program än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 programme(s) shown</source>
+        <translation>
+            <numerusform>av %1 program visas</numerusform>
+            <numerusform>av %1 program visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>No organisations yet.</source>
+        <translation>Inga organisationer än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 organisation(s) shown</source>
+        <translation>
+            <numerusform>av %1 organisation visas</numerusform>
+            <numerusform>av %1 organisationer visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Inga kontakter än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 contact(s) shown</source>
+        <translation>
+            <numerusform>av %1 kontakt visas</numerusform>
+            <numerusform>av %1 kontakter visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nytt dokument</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Inga dokument än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 document(s) shown</source>
+        <translation>
+            <numerusform>av %1 dokument visas</numerusform>
+            <numerusform>av %1 dokument visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Ny händelse</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Inga händelser än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 event(s) shown</source>
+        <translation>
+            <numerusform>av %1 händelse visas</numerusform>
+            <numerusform>av %1 händelser visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>Inga poster än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 record(s) shown</source>
+        <translation>
+            <numerusform>av %1 post visas</numerusform>
+            <numerusform>av %1 poster visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 används</translation>
+    </message>
+    <message>
+        <source>You can read it meanwhile. Take it over only if you know that nobody is working in it: otherwise changes can meet.</source>
+        <translation>Du kan läsa det under tiden. Ta bara över det om du vet att ingen arbetar i det: annars kan ändringar krocka.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Öppna för läsning</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was opened for reading only. Make a backup of what can be read, then go back to an older copy.</source>
+        <translation>%1 är skadad och öppnades bara för läsning. Säkerhetskopiera det som går att läsa, och gå sedan tillbaka till en äldre kopia.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Municipality&apos;s name</source>
+        <translation>Kommunens namn</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Alt text of the logo</source>
+        <translation>Logotypens alternativtext</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Site address</source>
+        <translation>Webbplatsens adress</translation>
+    </message>
+    <message>
+        <source>Languages of the site</source>
+        <translation>Webbplatsens språk</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <translation>Medborgarcenter</translation>
+    </message>
+    <message>
+        <source>What the contact centre does</source>
+        <translation>Vad medborgarcenter gör</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Besöksadress</translation>
+    </message>
+    <message>
+        <source>Opening hours in words</source>
+        <translation>Öppettider i ord</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Måndag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tisdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Lördag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Söndag</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Undantag</translation>
+    </message>
+    <message>
+        <source>Address for feedback</source>
+        <translation>Adress för synpunkter</translation>
+    </message>
+    <message>
+        <source>Strategy priorities</source>
+        <translation>Strategins prioriteringar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFacts</name>
+    <message>
+        <source>Web site</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <translation>Medborgarcenter</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>e.g. 8.00–16.30</source>
+        <translation>t.ex. 8.00–16.30</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Our municipality</source>
+        <translation>Vår kommun</translation>
+    </message>
+    <message>
+        <source>Add settings</source>
+        <translation>Lägg till inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 försenade</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarCounts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till och med %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Project period</source>
+        <translation>Projekttid</translation>
+    </message>
+    <message>
+        <source>Co-financing rate</source>
+        <translation>EU-andel</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Hoppa till innehållet</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>Huvudmeny</translation>
+    </message>
+    <message>
+        <source>Breadcrumbs</source>
+        <translation>Brödsmulor</translation>
+    </message>
+    <message>
+        <source>Did the information on the page help you?</source>
+        <translation>Hjälpte informationen på sidan dig?</translation>
+    </message>
+    <message>
+        <source>Tell us what was good, or what is missing</source>
+        <translation>Berätta vad som var bra, eller vad som saknas</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Our EU projects</source>
+        <translation>Våra EU-projekt</translation>
+    </message>
+    <message>
+        <source>Our networks</source>
+        <translation>Våra nätverk</translation>
+    </message>
+    <message>
+        <source>Our twin towns and agreements</source>
+        <translation>Våra vänorter och samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union</source>
+        <translation>Europeiska unionens emblem</translation>
+    </message>
+    <message>
+        <source>Partners and their budgets</source>
+        <translation>Partner och deras budget</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Our representative</source>
+        <translation>Vår representant</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own site</source>
+        <translation>Projektets egen webbplats</translation>
+    </message>
+    <message>
+        <source>The project in Kohesio</source>
+        <translation>Projektet i Kohesio</translation>
+    </message>
+    <message>
+        <source>The project in keep.eu</source>
+        <translation>Projektet i keep.eu</translation>
+    </message>
+    <message>
+        <source>The project in CORDIS</source>
+        <translation>Projektet i CORDIS</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own site</source>
+        <translation>Nätverkets egen webbplats</translation>
+    </message>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>Samarbetsområden</translation>
+    </message>
+    <message>
+        <source>The town&apos;s own site</source>
+        <translation>Ortens egen webbplats</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFolder</name>
+    <message>
+        <source>The program is incomplete. Install it again.</source>
+        <translation>Programmet är inte komplett. Installera det igen.</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was before.</source>
+        <translation>Avbrutet. Mappen är som den var.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to. Choose another folder.</source>
+        <translation>Mappen ”%1” är skrivskyddad. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose a folder for the web site.</source>
+        <translation>”%1” är en fil. Välj en mapp för webbplatsen.</translation>
+    </message>
+    <message>
+        <source>“%1” already stands in the folder and is not ours. Choose an empty folder.</source>
+        <translation>”%1” finns redan i mappen och kommer inte från Utblick. Välj en tom mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation>Ingen fil öppen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivskyddat</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Sparat kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>“%1” is being written by another program. Try again in a moment.</source>
+        <translation>”%1” skrivs av ett annat program just nu. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written to. Check the rights to the file and its folder.</source>
+        <translation>”%1” är skrivskyddad. Kontrollera behörigheten till filen och dess mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Open a backup, or ask for help before you go on.</source>
+        <translation>”%1” är skadad. Öppna en säkerhetskopia, eller be om hjälp innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make room and try again.</source>
+        <translation>Disken är full, så inget är sparat. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Check the disk or the network and try again.</source>
+        <translation>”%1” kan inte nås. Kontrollera disken eller datornätet och försök igen.</translation>
+    </message>
+    <message>
+        <source>A record refers to another that does not exist. Nothing was saved.</source>
+        <translation>En post hänvisar till en annan som inte finns. Inget är sparat.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Nothing was saved.</source>
+        <translation>”%1” kunde inte läsas eller skrivas. Inget är sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>Storing</name>
+    <message>
+        <source>The register is open for reading only. Make a copy to change it.</source>
+        <translation>Registret är bara öppet för läsning. Gör en kopia för att ändra i den.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>The register does not have that file.</source>
+        <translation>Registret har inte den filen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>without currency</source>
+        <translation>utan valuta</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>%1 is not a text file. Save its content as CSV and import that.</source>
+        <translation>%1 är ingen textfil. Spara innehållet som CSV och importera det.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 är en mapp. Välj en fil i den.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and its folder.</source>
+        <translation>Filen %1 finns inte. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Check who may open it.</source>
+        <translation>%1 får inte läsas. Kontrollera vem som får öppna den.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>%1 kunde inte läsas till slutet. Kopiera den till den här datorn och försök igen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not valid UTF-8. Name another encoding, for example windows-1252, or save the file again as UTF-8.</source>
+        <translation>Rad %1 i %2 är inte giltig UTF-8. Välj en annan teckenkodning, till exempel windows-1252, eller spara om filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-16. Save it again as UTF-8 and try that.</source>
+        <translation>%1 är inte giltig UTF-16. Spara om den som UTF-8 och försök med den.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook. Save it as CSV UTF-8 and import that file.</source>
+        <translation>%1 är en arbetsbok. Spara den som CSV UTF-8 och importera den filen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is damaged: the rest of the file is UTF-8. Save the file again as UTF-8, or name its encoding.</source>
+        <translation>Rad %1 i %2 är skadad: resten av filen är UTF-8. Spara om filen som UTF-8, eller välj dess teckenkodning.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose a file with a row of column names and rows of data.</source>
+        <translation>%1 är tom. Välj en fil med en rad kolumnnamn och rader med uppgifter.</translation>
+    </message>
+    <message>
+        <source>Read as %1, as asked</source>
+        <translation>Läst som %1, som du har valt</translation>
+    </message>
+    <message>
+        <source>Read as %1: marked so at its start</source>
+        <translation>Läst som %1: märkt så i början av filen</translation>
+    </message>
+    <message>
+        <source>Read as %1: line %2 is not valid UTF-8</source>
+        <translation>Läst som %1: rad %2 är inte giltig UTF-8</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Läst som %1</translation>
+    </message>
+</context>
+<context>
+    <name>Town</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Swedish name</source>
+        <translation>Svenskt namn</translation>
+    </message>
+    <message>
+        <source>Name in own language</source>
+        <translation>Namn på eget språk</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Avtal tecknat</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Beslutsdatum</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>Samarbetsområden</translation>
+    </message>
+    <message>
+        <source>Partner body</source>
+        <translation>Motpart</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>Vår kontakt</translation>
+    </message>
+    <message>
+        <source>Their contact</source>
+        <translation>Deras kontakt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa översyn</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Show on the web site</source>
+        <translation>Visa på webbplatsen</translation>
+    </message>
+    <message>
+        <source>A latitude lies between -90 and 90 degrees.</source>
+        <translation>En latitud ligger mellan -90 och 90 grader. Rätta den.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between -180 and 180 degrees.</source>
+        <translation>En longitud ligger mellan -180 och 180 grader. Rätta den.</translation>
+    </message>
+    <message>
+        <source>Twin town</source>
+        <translation>Vänort</translation>
+    </message>
+    <message>
+        <source>Twin towns</source>
+        <translation>Vänorter</translation>
+    </message>
+</context>
+<context>
+    <name>TownFacts</name>
+    <message>
+        <source>Agreement and decision</source>
+        <translation>Avtal och beslut</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Aims and content</source>
+        <translation>Syfte och innehåll</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Register and web site for the municipality&apos;s international work</source>
+        <translation>Register och webbplats för kommunens internationella arbete</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Prova med exemplet</translation>
+    </message>
+    <message>
+        <source>Two EU projects, Greater Copenhagen, Rendsburg and Køge</source>
+        <translation>Två EU-projekt, Greater Copenhagen, Rendsburg och Køge</translation>
+    </message>
+    <message>
+        <source>New register…</source>
+        <translation>Nytt register…</translation>
+    </message>
+    <message>
+        <source>An empty file for your municipality</source>
+        <translation>En tom fil för din kommun</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>A .utblick file on the computer or in a shared folder</source>
+        <translation>En .utblick-fil på datorn eller i en delad mapp</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The record no longer exists. Somebody may have removed it.</source>
+        <translation>Posten finns inte längre. Någon kan ha tagit bort den.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field. Choose which value shall stand.</source>
+        <translation>Någon annan har ändrat samma fält. Välj vilket värde som ska gälla.</translation>
+    </message>
+    <message>
+        <source>“%1” is required. Write something there.</source>
+        <translation>”%1” är obligatoriskt. Fyll i fältet.</translation>
+    </message>
+</context>
+</TS>
