@@ -172,22 +172,27 @@ bool PageEditor::commitPending()
         after.values[size_t(editor->index())] = *value;
         written.push_back(editor);
     }
-    if (!written.empty()) {
-        const Result<Row> stored =
-            recordform::save(m_workspace, m_kind, before, after, {}, window());
-        all = all && stored;
-        if (stored)
-            take(*stored, written);
-        else if (stored.error().code == Error::Code::Stopped)
-            m_textMessage->say(FieldMessage::Kind::Warning, stored.error().message);
-        else
-            Q_EMIT failed(stored.error());
-    }
+    all = store(before, after, written) && all;
     if (all)
         review();
     else if (!m_editors.front()->read())
         m_titleMessage->say(FieldMessage::Kind::Error, m_editors.front()->read().error().message);
     return all;
+}
+
+bool PageEditor::store(const Row &before, const Row &after,
+                       const std::vector<FieldEditor *> &written)
+{
+    if (written.empty())
+        return true;
+    const Result<Row> stored = recordform::save(m_workspace, m_kind, before, after, {}, window());
+    if (stored)
+        take(*stored, written);
+    else if (stored.error().code == Error::Code::Stopped)
+        m_textMessage->say(FieldMessage::Kind::Warning, stored.error().message);
+    else
+        Q_EMIT failed(stored.error());
+    return stored.ok();
 }
 
 void PageEditor::take(const Row &row, const std::vector<FieldEditor *> &written)

@@ -55,6 +55,8 @@ private:
     void leave(FieldEditor &editor);
     void follow(const Batch &batch);
     void reread(bool own);
+    /// Stores what \a written read; false when it could not be, which has then been said.
+    bool store(const Row &before, const Row &after, const std::vector<FieldEditor *> &written);
     void take(const Row &row, const std::vector<FieldEditor *> &written);
     void review();
     void keepCursorVisible();

@@ -71,5 +71,5 @@ bool PageEditorContent::eventFilter(QObject *watched, QEvent *event)
         return (key->matches(QKeySequence::Undo) && !undoes)
             || (key->matches(QKeySequence::Redo) && !redoes);
     }
-    return QObject::eventFilter(watched, event);
+    return FieldEditor::eventFilter(watched, event);
 }

@@ -113,6 +113,18 @@ void writeLabel(QLabel &label, const QString &words, bool required)
         words.toHtmlEscaped(), Theme::color(ColorRole::Bad).name()));
 }
 
+/// What a label of a Designer file is, by its name: a heading, a unit, or a field's label.
+void dressLabel(QLabel &label)
+{
+    const QString name = label.objectName();
+    if (name.startsWith("section_"_L1))
+        Theme::makeSectionHeading(label);
+    else if (name.endsWith("_unit"_L1))
+        Theme::setTextRole(label, Theme::Size::Normal, ColorRole::Text2);
+    else if (name.endsWith("_label"_L1))
+        writeLabel(label, label.text(), false);
+}
+
 } // namespace
 
 QWidget *makePage(const Kind &kind, const QStringList &without, QWidget *parent)
@@ -136,15 +148,8 @@ QWidget *makePage(const Kind &kind, const QStringList &without, QWidget *parent)
 
 void writeLabels(const Kind &kind, QWidget &page)
 {
-    for (auto *label : page.findChildren<QLabel *>()) {
-        const QString name = label->objectName();
-        if (name.startsWith("section_"_L1))
-            Theme::makeSectionHeading(*label);
-        else if (name.endsWith("_unit"_L1))
-            Theme::setTextRole(*label, Theme::Size::Normal, ColorRole::Text2);
-        else if (name.endsWith("_label"_L1))
-            writeLabel(*label, label->text(), false);
-    }
+    for (auto *label : page.findChildren<QLabel *>())
+        dressLabel(*label);
     for (const FieldInfo &field : kind.fields()) {
         const QString words = labels::field(kind, field);
         if (auto *label = page.findChild<QLabel *>(key(field) + u"_label"_s))

@@ -3,7 +3,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype pieceSize = 65536;
 
 bool needsQuotes(QByteArrayView cell)
 {

@@ -192,7 +192,8 @@ std::vector<ImportColumn> readColumns(const Dialect &dialect, const ImportOption
 QString bareName(const QString &name)
 {
     QString bare;
-    for (const QChar c : name.toLower()) {
+    const QString lower = name.toLower();
+    for (const QChar c : lower) {
         if (!c.isSpace() && c != u'_' && c != u'-')
             bare += c;
     }

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 QString slugOf(const QString &title)
 {
     QString slug;
-    for (const QChar c : folded(title)) {
+    const QString plainTitle = folded(title);
+    for (const QChar c : plainTitle) {
         const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
         if (plain)
             slug += c;

@@ -13,27 +13,43 @@ constexpr std::array<char16_t, 32> upperControls = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
 };
 
-/// Bytes of the UTF-8 sequence that begins \a bytes; 0 when it is none. Borders: RFC 3629, 4.
+/// First bytes of well-formed UTF-8 sequences, with the borders of the byte after: RFC 3629, 4.
+struct Sequence
+{
+    uchar from, to; ///< the first byte
+    uchar secondFrom, secondTo; ///< the second byte; those that follow are 80 to BF
+    qsizetype length;
+};
+constexpr std::array<Sequence, 9> sequences = {{
+    {0x00, 0x7F, 0x00, 0x00, 1},
+    {0xC2, 0xDF, 0x80, 0xBF, 2},
+    {0xE0, 0xE0, 0xA0, 0xBF, 3},
+    {0xE1, 0xEC, 0x80, 0xBF, 3},
+    {0xED, 0xED, 0x80, 0x9F, 3},
+    {0xEE, 0xEF, 0x80, 0xBF, 3},
+    {0xF0, 0xF0, 0x90, 0xBF, 4},
+    {0xF1, 0xF3, 0x80, 0xBF, 4},
+    {0xF4, 0xF4, 0x80, 0x8F, 4},
+}};
+
+/// Bytes of the UTF-8 sequence that begins \a bytes; 0 when it is none.
 qsizetype sequenceLength(QByteArrayView bytes)
 {
-    const auto at = [&](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : uchar(0); };
-    const auto follows = [&](qsizetype i) { return (at(i) & 0xC0) == 0x80; };
-    const uchar first = at(0);
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xC2 && first <= 0xDF && follows(1))
-        return 2;
-    if (!follows(1) || !follows(2))
+    const auto within = [&](qsizetype at, uchar from, uchar to) {
+        return at < bytes.size() && uchar(bytes[at]) >= from && uchar(bytes[at]) <= to;
+    };
+    const auto fits = [&](const Sequence &sequence) {
+        return within(0, sequence.from, sequence.to)
+            && (sequence.length < 2 || within(1, sequence.secondFrom, sequence.secondTo));
+    };
+    const auto *found = std::find_if(sequences.begin(), sequences.end(), fits);
+    if (found == sequences.end())
         return 0;
-    const uchar second = at(1);
-    if (first >= 0xE0 && first <= 0xEF) {
-        const bool overlong = first == 0xE0 && second < 0xA0;
-        const bool surrogate = first == 0xED && second > 0x9F;
-        return overlong || surrogate ? 0 : 3;
+    for (qsizetype at = 2; at < found->length; ++at) {
+        if (!within(at, 0x80, 0xBF))
+            return 0;
     }
-    const bool inRange = first >= 0xF0 && first <= 0xF4 && !(first == 0xF0 && second < 0x90)
-        && !(first == 0xF4 && second > 0x8F);
-    return inRange && follows(3) ? 4 : 0;
+    return found->length;
 }
 
 /// Why bytes that are not valid UTF-8 are not: only walked when they are not.

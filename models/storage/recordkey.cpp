@@ -23,7 +23,8 @@ void collectTexts(const QJsonValue &value, bool words, QStringList &texts)
     if (words && value.isString()) {
         texts.append(value.toString());
     } else if (value.isArray()) {
-        for (const QJsonValue &part : value.toArray())
+        const QJsonArray parts = value.toArray();
+        for (const QJsonValue &part : parts)
             collectTexts(part, words, texts);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();

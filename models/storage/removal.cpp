@@ -40,7 +40,7 @@ public:
             if (Result<> followed = follow(*other, kind, *row); !followed)
                 return followed;
         }
-        m_removed.push_back({&kind, *row});
+        m_removed.emplace_back(&kind, *row);
         return {};
     }
 

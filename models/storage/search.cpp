@@ -16,7 +16,8 @@ namespace {
 QStringList wordsOf(const QString &text)
 {
     QString bare;
-    for (const QChar c : folded(text))
+    const QString plain = folded(text);
+    for (const QChar c : plain)
         bare += c.isLetterOrNumber() ? c : QChar(u' ');
     return bare.split(u' ', Qt::SkipEmptyParts);
 }

@@ -93,9 +93,13 @@ void IdListModel::reorder(std::vector<qint64> ids)
     QHash<qint64, int> rows;
     for (const QModelIndex &index : kept)
         rows.insert(m_ids[size_t(index.row())], -1);
-    for (size_t row = 0; !rows.isEmpty() && row < ids.size(); ++row) {
-        if (const auto found = rows.find(ids[row]); found != rows.end())
-            *found = int(row);
+    int row = 0;
+    for (const qint64 id : ids) {
+        if (rows.isEmpty())
+            break;
+        if (const auto found = rows.find(id); found != rows.end())
+            *found = row;
+        ++row;
     }
     QModelIndexList moved;
     moved.reserve(kept.size());

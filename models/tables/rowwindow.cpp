@@ -58,8 +58,10 @@ void RowWindow::read(const std::vector<qint64> &ids, int row)
         return;
     }
     m_failed.invalidate();
-    for (Row &read : *rows)
-        m_seen[read.id] = {std::move(read), {}};
+    for (Row &read : *rows) {
+        const qint64 id = read.id;
+        m_seen[id] = {std::move(read), {}};
+    }
     for (const qint64 id : wanted)
         m_seen.try_emplace(id, unread()); // gone from the file: no need to ask again
 }
