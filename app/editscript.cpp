@@ -1,6 +1,6 @@
 #include "editscript.h"
 
-#include "records/fold.h"
+#include "exchange/importreferences.h"
 #include "records/parse.h"
 
 #include <QCoreApplication>
@@ -30,14 +30,12 @@ Result<QVariant> reference(const Reader &reader, const FieldInfo &field, const Q
     const Kind &kind = *findKind(QString::fromUtf8(field.references));
     if (value.isDouble())
         return QVariant::fromValue(value.toInteger());
-    const Result<QHash<qint64, QString>> names = reader.names(kind);
-    if (!names)
-        return names.error();
-    const QString wanted = folded(value.toString());
-    for (auto name = names->begin(); name != names->end(); ++name) {
-        if (folded(name.value()) == wanted)
-            return QVariant::fromValue(name.key());
-    }
+    const Result<ImportReferences::Target> found =
+        ImportReferences(reader).find(kind, value.toString());
+    if (found)
+        return QVariant::fromValue(found->id);
+    if (found.error().code != Error::Code::NotFound)
+        return found.error();
     return invalid(
         EditScript::tr("There is no %1 named “%2”.").arg(kind.label(), value.toString()));
 }

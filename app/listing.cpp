@@ -5,7 +5,9 @@
 #include "records/labels.h"
 #include "records/parse.h"
 #include "records/shown.h"
-#include "tables/collation.h"
+#include "storage/store.h"
+#include "tables/rowindex.h"
+#include "tables/rowquery.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -122,99 +124,49 @@ bool holds(const Test &test, const FieldInfo &field, const QVariant &value, Name
     return value == test.value;
 }
 
-/// Ids of the records with all \a words in a listed field.
-Result<QSet<qint64>> withWords(const Reader &reader, const Kind &kind, const QString &words)
+/// Drops the ids of records that do not pass every test.
+Result<> keepPassing(const Reader &reader, const Kind &kind, const std::vector<Test> &conditions,
+                     std::vector<qint64> &ids)
 {
-    const QStringList parts = folded(words).split(u' ', Qt::SkipEmptyParts);
-    QSet<qint64> ids;
-    const Result<> read = reader.eachLine(kind, [&](qint64 id, const QString &line) {
-        if (std::all_of(parts.begin(), parts.end(),
-                        [&](const QString &part) { return line.contains(part); }))
-            ids.insert(id);
+    if (conditions.empty())
+        return {};
+    std::vector<int> fields;
+    for (const Test &test : conditions)
+        fields.push_back(test.field);
+    Names names(reader);
+    QSet<qint64> passing;
+    const Result<> read = reader.each(kind, fields, [&](const Row &row) {
+        const bool passes = std::ranges::all_of(conditions, [&](const Test &test) {
+            return holds(test, kind.field(test.field), row.values[size_t(test.field)], names);
+        });
+        if (passes)
+            passing.insert(row.id);
+        return true;
     });
-    if (!read)
-        return read.error();
-    return ids;
-}
-
-struct Sortable
-{
-    qint64 id;
-    QVariant value;
-    QCollatorSortKey key;
-};
-
-QString sortText(const FieldInfo &field, const QVariant &value, Names &names)
-{
-    const bool named = field.type == FieldType::Reference || field.type == FieldType::Link;
-    return named ? plainText(field, value, names) : value.toString();
-}
-
-/// Empty values last in both directions, equal ones by id.
-bool before(const Sortable &a, const Sortable &b, FieldType type, bool descending)
-{
-    const bool aEmpty = a.value.isNull() || a.value.toString().isEmpty();
-    const bool bEmpty = b.value.isNull() || b.value.toString().isEmpty();
-    if (aEmpty != bEmpty)
-        return bEmpty;
-    int order = 0;
-    if (type == FieldType::Date)
-        order = a.value.toDate() < b.value.toDate() ? -1 : a.value.toDate() > b.value.toDate();
-    else if (type == FieldType::Money || type == FieldType::Whole || type == FieldType::Decimal)
-        order = a.value.toLongLong() < b.value.toLongLong()
-            ? -1
-            : a.value.toLongLong() > b.value.toLongLong();
-    else
-        order = a.key.compare(b.key);
-    return order == 0 ? a.id < b.id : descending ? order > 0 : order < 0;
+    std::erase_if(ids, [&](qint64 id) { return !passing.contains(id); });
+    return read;
 }
 
 } // namespace
 
-Result<std::vector<qint64>> select(const Reader &reader, const Options &options)
+Result<std::vector<qint64>> select(const Store &store, const Options &options)
 {
     const Kind &kind = *options.kind;
     const Result<std::vector<Test>> conditions = tests(options);
     if (!conditions)
         return conditions.error();
-    const Result<QSet<qint64>> found = withWords(reader, kind, options.words);
-    if (!found)
-        return found.error();
-    const int sortField = options.sortField < 0 ? kind.titleIndex() : options.sortField;
-    std::vector<int> fields{sortField};
-    for (const Test &test : *conditions)
-        fields.push_back(test.field);
-    std::sort(fields.begin(), fields.end());
-    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
-
-    Names names(reader);
-    const QCollator collator = swedishCollator();
-    std::vector<Sortable> list;
-    const Result<> read = reader.each(kind, fields, [&](const Row &row) {
-        const bool wanted = found->contains(row.id)
-            && std::all_of(conditions->begin(), conditions->end(), [&](const Test &test) {
-                                return holds(test, kind.field(test.field),
-                                             row.values[size_t(test.field)], names);
-                            });
-        if (wanted) {
-            const QVariant &value = row.values[size_t(sortField)];
-            list.push_back(
-                {row.id, value, collator.sortKey(sortText(kind.field(sortField), value, names))});
-        }
-        return true;
-    });
-    if (!read)
-        return read.error();
-    if (options.sortField >= 0) {
-        const FieldType type = kind.field(sortField).type;
-        std::stable_sort(list.begin(), list.end(), [&](const Sortable &a, const Sortable &b) {
-            return before(a, b, type, options.descending);
-        });
-    }
-    std::vector<qint64> ids;
-    ids.reserve(list.size());
-    for (const Sortable &one : list)
-        ids.push_back(one.id);
+    const RowQuery query{options.words,
+                         {},
+                         options.sortField,
+                         options.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+    Result<std::vector<qint64>> ids =
+        RowIndex(kind, store.path()).find(query, [] { return false; });
+    if (!ids)
+        return ids;
+    if (options.sortField < 0)
+        std::ranges::sort(*ids);
+    if (Result<> kept = keepPassing(store.reader(), kind, *conditions, *ids); !kept)
+        return kept.error();
     return ids;
 }
 

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class Store;
+
 /// Records as text for the verb `list`. What writeCsv() writes, the import reads.
 namespace listing {
 
@@ -18,16 +20,16 @@ struct Options
 {
     const Kind *kind = nullptr;
     std::vector<Where> where; ///< all must hold
-    QString words; ///< all must be in a listed field
+    QString words; ///< each must be in a listed field
     int sortField = -1; ///< -1: by id
     bool descending = false;
 };
 
 using Sink = std::function<Result<>(const QByteArray &)>;
 
-/// Ids of the records asked for, in the order asked for. Invalid when a condition's value cannot be
-/// read.
-Result<std::vector<qint64>> select(const Reader &reader, const Options &options);
+/// Ids of the records asked for, in the order asked for: those that the window's table shows for
+/// the same words and order. Invalid when a condition's value cannot be read.
+Result<std::vector<qint64>> select(const Store &store, const Options &options);
 
 /// Header of field keys, ISO dates, amounts as 12345.67, choices by code, references by name.
 Result<> writeCsv(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids,

@@ -78,7 +78,7 @@ Result<int> runList(const QCommandLineParser &parser)
     const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
     if (!store)
         return store.error();
-    const Result<std::vector<qint64>> ids = listing::select(store->reader(), *options);
+    const Result<std::vector<qint64>> ids = listing::select(*store, *options);
     if (!ids)
         return ids.error();
     const Result<> written = write(store->reader(), *options->kind, *ids, verb::print);

@@ -223,12 +223,15 @@ void ImportDialog::import()
 {
     if (!m_plan || !m_plan->ready())
         return;
+    if (const Result<> allowed = m_workspace.mayWrite(); !allowed)
+        return Message::show(this, allowed.error());
     const int count = m_plan->inserted + m_plan->updated;
     const QString rows = shown::number(count);
     const Result<> written = ProgressRunner::run<void>(
         this, tr("Importing %1 row(s)", nullptr, count).arg(rows),
         [path = m_workspace.path(), plan = m_plan](const Progress &progress) {
-            return Store::applyBeside(path, plan->batch, progress);
+            Result<Store> store = Store::openBeside(path);
+            return store ? store->apply(plan->batch, progress) : Result<>(store.error());
         });
     if (!written)
         return Message::show(this, written.error());

@@ -117,7 +117,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_stage->current() && !m_stage->current()->commitPending()) {
+    if (!isSettled()) {
         event->ignore();
         return;
     }

@@ -44,6 +44,7 @@ private:
     void connectRecords();
     void connectViews();
     void connectSession();
+    bool isSettled(); ///< what is written in the view is saved; otherwise the user has been told
     void askForNew();
     void askForSample();
     void askForOpen();

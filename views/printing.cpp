@@ -74,7 +74,14 @@ void printing::print(QWidget *window, Workspace &workspace, const Kind &kind,
     dialog.setWindowTitle(Printing::tr("Print %n summary(ies)", nullptr, int(ids.size())));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<> done = printSummaries(printer, workspace.store(), kind, ids);
-    if (!done)
+    const Result<> done = ProgressRunner::run<void>(
+        window, Printing::tr("Printing %n summary(ies)", nullptr, int(ids.size())),
+        [&, path = workspace.path()](const Progress &progress) -> Result<> {
+            Result<Database> database = Database::openReader(path);
+            if (!database)
+                return database.error();
+            return printSummaries(printer, Store(*std::move(database)), kind, ids, progress);
+        });
+    if (!done && done.error().code != Error::Code::Stopped)
         Message::show(window, done.error());
 }

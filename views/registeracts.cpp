@@ -5,6 +5,7 @@
 #include "sections.h"
 #include "sums.h"
 
+#include "forms/longedit.h"
 #include "forms/recordform.h"
 #include "records/shown.h"
 #include "tables/recordtable.h"
@@ -54,13 +55,17 @@ void RegisterView::removeChosen()
         return;
     const QString name = m_workspace.nameOf(m_kind, ids.front());
     const int row = m_model.rowOf(ids.front());
-    const Result<int> gone = m_model.remove(ids);
+    const Result<int> gone = longedit::remove(window(), m_model, ids);
     if (!gone) {
-        Q_EMIT failed(gone.error());
+        if (gone.error().code != Error::Code::Stopped)
+            Q_EMIT failed(gone.error());
         return;
     }
     // The neighbour takes the place, also where the record was not among the rows.
-    m_currentId = m_model.idAt(std::clamp(row, 0, std::max(m_model.rowCount() - 1, 0)));
+    if (!m_model.isSettled())
+        m_currentId = 0; // follow() takes the first row when the rows have come
+    else
+        m_currentId = m_model.idAt(std::clamp(row, 0, std::max(m_model.rowCount() - 1, 0)));
     showCurrent();
     if (const int next = m_model.rowOf(m_currentId); next >= 0)
         makeCurrent(next);
@@ -68,6 +73,13 @@ void RegisterView::removeChosen()
                                    : tr("%n record(s) were removed.", nullptr, int(ids.size())));
     if (int(ids.size()) < *gone)
         Q_EMIT statusChanged();
+}
+
+void RegisterView::step(int rows)
+{
+    const int row = std::clamp(m_table->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
+    if (m_model.rowCount() > 0)
+        makeCurrent(row);
 }
 
 ViewStatus RegisterView::status() const

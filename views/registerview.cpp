@@ -307,9 +307,17 @@ void RegisterView::takeCurrent()
 void RegisterView::showCurrent()
 {
     m_showing.stop();
-    if (m_form->currentId() == m_currentId)
+    const qint64 shown = m_form->currentId();
+    if (shown == m_currentId)
         return;
-    m_form->commitPending();
+    if (!m_form->commitPending()) {
+        m_currentId = shown; // what was written must not be lost
+        if (const int row = m_model.rowOf(shown); row >= 0)
+            makeCurrent(row);
+        else
+            m_table->selectionModel()->clear();
+        return;
+    }
     m_model.clearEdited();
     m_form->showRecord(m_currentId);
 }
@@ -368,13 +376,6 @@ void RegisterView::showRecord(qint64 id)
         m_filter->clear(); // the record is not among the rows that are shown
     else if (m_isPlaced && m_model.isSettled())
         m_wantedId = 0;
-}
-
-void RegisterView::step(int rows)
-{
-    const int row = std::clamp(m_table->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
-    if (m_model.rowCount() > 0)
-        makeCurrent(row);
 }
 
 void RegisterView::focusFilter()

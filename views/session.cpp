@@ -6,6 +6,7 @@
 #include "tables/workspace.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QWidget>
 #include <QtConcurrentRun>
 
@@ -36,7 +37,8 @@ Session::~Session()
 bool Session::open(const QString &path)
 {
     // Our own lock would stand in the way of opening the same file again.
-    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
+    const bool isOpen = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path());
+    if (isOpen && m_workspace->store().database().confirmLock())
         return true;
     const Result<> done = openAs(path, Database::Access::Write, Database::Lock::Respect);
     if (done)
@@ -69,13 +71,14 @@ bool Session::askAboutLock(const QString &path, const Error &error)
 
 Result<> Session::openAs(const QString &path, Database::Access access, Database::Lock lock)
 {
-    Result<Store> store = Store::open(path, access, lock);
+    Result<Store> store = Store::open(path, access, lock, Database::Verify::Later);
     if (!store)
         return store.error();
     close();
     m_workspace = std::make_unique<Workspace>(*std::move(store));
-    Q_EMIT opened(m_workspace.get());
+    m_workspace->setGuard([this] { return soundness(); });
     verify();
+    Q_EMIT opened(m_workspace.get());
     return {};
 }
 
@@ -125,6 +128,19 @@ void Session::verify()
 {
     m_verifiedPath = m_workspace->path();
     m_verifier.setFuture(QtConcurrent::run(verifyFile, m_verifiedPath));
+}
+
+/// Nothing is written before the file has been read through. That takes a moment after opening.
+Result<> Session::soundness()
+{
+    if (m_verifier.isRunning()) {
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        m_verifier.waitForFinished();
+        QGuiApplication::restoreOverrideCursor();
+    }
+    const Result<> verdict = m_verifier.result();
+    const bool isDamaged = !verdict && verdict.error().code == Error::Code::Format;
+    return isDamaged ? verdict : Result<>();
 }
 
 void Session::takeVerdict()

@@ -47,6 +47,7 @@ private:
     bool isFree(const QString &path);
     bool make(const QString &path, Result<> (*write)(const QString &));
     void verify();
+    Result<> soundness();
     void takeVerdict();
 
     QWidget *m_window;

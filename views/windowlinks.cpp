@@ -12,6 +12,7 @@
 #include "stage.h"
 #include "suggestedname.h"
 
+#include "forms/longedit.h"
 #include "forms/message.h"
 #include "forms/welcome.h"
 #include "tables/workspace.h"
@@ -60,17 +61,17 @@ void MainWindow::connectFile()
     on(m_actions->open, &MainWindow::askForOpen);
     on(m_actions->sample, &MainWindow::askForSample);
     on(m_actions->closeRegister, [this] {
-        if (m_stage->current() && m_stage->current()->commitPending())
+        if (isSettled())
             m_session.close();
     });
     on(m_actions->quit, &QWidget::close);
     on(m_actions->importFile, [this] {
-        if (m_stage->current() && m_stage->current()->commitPending())
+        if (m_session.workspace() && isSettled())
             m_jobs->importFile(*m_session.workspace(), m_stage->current()->kind());
     });
     const auto onFile = [this](QAction *action, auto job) {
         connect(action, &QAction::triggered, this, [this, job] {
-            if (m_session.workspace() && m_stage->current()->commitPending())
+            if (m_session.workspace() && isSettled())
                 job(*m_session.workspace());
         });
     };
@@ -118,7 +119,10 @@ void MainWindow::connectRecords()
 
 void MainWindow::connectViews()
 {
-    connect(m_sidebar, &Sidebar::sectionChosen, m_stage, &Stage::showSection);
+    connect(m_sidebar, &Sidebar::sectionChosen, this, [this](const QString &section) {
+        if (!m_stage->showSection(section))
+            m_sidebar->setSection(m_stage->section());
+    });
     connect(m_sidebar, &QTreeView::activated, this, [this] {
         if (m_stage->current())
             m_stage->current()->focusFirst();
@@ -151,8 +155,15 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::closing, this, &MainWindow::detach);
 }
 
+bool MainWindow::isSettled()
+{
+    return !m_stage->current() || m_stage->current()->commitPending();
+}
+
 void MainWindow::askForNew()
 {
+    if (!isSettled())
+        return;
     const QString path = filechoice::ask(this,
                                          {Request::Kind::Save, tr("New register"), registerFilter(),
                                           suggestedName(tr("register")), u"utblick"_s});
@@ -162,6 +173,8 @@ void MainWindow::askForNew()
 
 void MainWindow::askForSample()
 {
+    if (!isSettled())
+        return;
     const QString path =
         filechoice::ask(this,
                         {Request::Kind::Save, tr("Save the sample as"), registerFilter(),
@@ -230,10 +243,10 @@ void MainWindow::addRecord()
 
 void MainWindow::takeBack(bool redo)
 {
-    if (!m_session.workspace() || !m_stage->current()->commitPending())
+    if (!m_session.workspace() || !isSettled())
         return;
-    const Result<> done = redo ? m_session.workspace()->redo() : m_session.workspace()->undo();
-    if (!done)
+    const Result<> done = longedit::takeBack(this, *m_session.workspace(), redo);
+    if (!done && done.error().code != Error::Code::Stopped)
         Message::show(this, done.error());
     update();
 }

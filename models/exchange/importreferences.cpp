@@ -21,12 +21,6 @@ qint64 numberIn(const QString &name)
     return name.startsWith(u'#') ? QStringView(name).sliced(1).toLongLong() : 0;
 }
 
-/// A partnership has none: its first field is a reference.
-bool hasName(const Kind &kind)
-{
-    return kind.field(kind.titleIndex()).type == FieldType::Text;
-}
-
 /// A name is all that a record of \a kind needs.
 bool needsOnlyName(const Kind &kind)
 {
@@ -36,7 +30,7 @@ bool needsOnlyName(const Kind &kind)
         if (kind.field(field).required && field != kind.titleIndex() && !isGiven)
             return false;
     }
-    return hasName(kind);
+    return kind.hasTitle();
 }
 
 } // namespace
@@ -53,7 +47,7 @@ Result<ImportReferences::Index> ImportReferences::load(const Kind &kind) const
         if (kind.field(field).unique && field != kind.titleIndex())
             fields.push_back(field);
     }
-    const bool isNamed = hasName(kind);
+    const bool isNamed = kind.hasTitle();
     Index index;
     const Result<> read = m_reader.each(kind, fields, [&](const Row &row) {
         const Record record{row.id, row.uuid, row.values[size_t(kind.titleIndex())].toString()};

@@ -55,6 +55,8 @@ public:
     /// The id that the row in \a line is to get; 0 lets the store choose, when no rows are
     /// announced.
     qint64 idFor(const Kind &kind, qint64 line);
+    /// The id that the row in \a line was announced with; 0 when it was not.
+    qint64 announcedId(qint64 line) const { return m_announced.value(line); }
     QSet<qint64> announcedIds() const { return {m_announced.cbegin(), m_announced.cend()}; }
 
     /// The inserts for what create() made.

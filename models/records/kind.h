@@ -51,6 +51,8 @@ public:
     int fieldCount() const { return int(m_fields.size()); }
     int indexOf(QStringView fieldKey) const; ///< -1 when there is no such field
     int titleIndex() const { return m_titleIndex; } ///< the field that names a record to people
+    /// False for kinds that only join others: a partnership is known by its project and partner.
+    bool hasTitle() const { return field(m_titleIndex).type == FieldType::Text; }
     int currencyIndex() const { return indexOf(u"currency"); } ///< -1 for kinds without money
     Row blank() const { return m_blank(); } ///< a new record with its default values
     std::vector<Problem> problems(const Row &row) const { return m_problems(row); }

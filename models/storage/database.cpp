@@ -35,10 +35,10 @@ Error sqlError(const QSqlError &error, const QString &path)
     switch (code) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return {Error::Code::Locked,
-                Storage::tr("“%1” is being written by another program. Try again in a moment.")
-                    .arg(name),
-                detail};
+        return {
+            Error::Code::Locked,
+            Storage::tr("“%1” is being used by another program. Try again in a moment.").arg(name),
+            detail};
     case 8: // SQLITE_READONLY
         return {Error::Code::Access,
                 Storage::tr("“%1” may not be written to. Check the rights to the file and its "
@@ -79,6 +79,19 @@ Result<> exec(QSqlQuery &query, const QString &path)
     const Error error = sqlError(query.lastError(), path);
     query.finish();
     return error;
+}
+
+Result<> eachRow(QSqlQuery &query, const QString &path,
+                 const std::function<bool(const QSqlQuery &)> &visit)
+{
+    if (Result<> done = exec(query, path); !done)
+        return done;
+    bool wanted = true;
+    while (wanted && query.next())
+        wanted = visit(query);
+    const QSqlError error = query.lastError();
+    query.finish();
+    return wanted && error.isValid() ? Result<>(sqlError(error, path)) : Result<>();
 }
 
 Database &Database::operator=(Database &&other) noexcept
@@ -159,31 +172,50 @@ Result<> Database::recover(const QString &path)
     return read ? Result<>() : read.error();
 }
 
-Result<Database> Database::open(const QString &path, Access access, Lock lock)
+/// The lock for writing; none where the folder does not take one, which leaves reading.
+Result<std::unique_ptr<LockFile>> Database::lockFor(const QString &path, Lock lock)
+{
+    auto file = std::make_unique<LockFile>(path);
+    const Result<> held = lock == Lock::TakeOver ? file->takeOver() : file->acquire();
+    if (held)
+        return file;
+    if (held.error().code == Error::Code::Access)
+        return std::unique_ptr<LockFile>();
+    return held.error();
+}
+
+Result<Database> Database::open(const QString &path, Access access, Lock lock, Verify verify)
 {
     const Result<guard::Findings> found = guard::inspect(path);
     if (!found)
         return found.error();
-    const bool writable = access == Access::Write && found->writable;
+    const bool isOld = found->version < migrations::current();
     std::unique_ptr<LockFile> lockFile;
-    if (writable) {
-        lockFile = std::make_unique<LockFile>(path);
-        if (Result<> held = lock == Lock::TakeOver ? lockFile->takeOver() : lockFile->acquire();
-            !held)
+    if (found->writable && (access == Access::Write || isOld)) {
+        Result<std::unique_ptr<LockFile>> held = lockFor(path, lock);
+        if (!held)
             return held.error();
-    }
-    if (!writable && found->writable) {
+        lockFile = *std::move(held);
+    } else if (found->writable) {
         if (Result<> recovered = recover(path); !recovered)
             return recovered.error();
     }
-    Result<Database> database = connect(path, writable);
+    Result<Database> database = connect(path, lockFile != nullptr);
     if (!database)
         return database;
     database->m_lock = std::move(lockFile);
     if (Result<> known = guard::checkSchema(*database); !known)
         return known.error();
+    if (database->isWritable() && (verify == Verify::Now || isOld)) {
+        if (Result<> sound = database->verify(); !sound)
+            return sound.error();
+    }
     if (Result<> upToDate = migrations::bringUpToDate(*database); !upToDate)
         return upToDate.error();
+    if (access == Access::Read && database->isWritable()) {
+        database->close(); // it was only brought up to date
+        return connect(path, false);
+    }
     return database;
 }
 

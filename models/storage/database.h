@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 /// An open register: one SQLite connection that belongs to the thread that opened it.
@@ -16,11 +17,16 @@ class Database
 public:
     enum class Access { Read, Write };
     enum class Lock { Respect, TakeOver };
+    /// When a register to be written is read through: now, or by the caller, who calls verify()
+    /// before the first write.
+    enum class Verify { Now, Later };
 
-    /// Opens an existing register. Refuses, and leaves as it is, what is not a sound register of
-    /// this version or older; an older one opened for writing is backed up and brought up to date.
+    /// Opens an existing register. Refuses, and leaves as it is, what is not a register of this
+    /// version or older, and what is to be written and is not sound. An older one is backed up and
+    /// brought up to date. One that may not be written to opens for reading, see isWritable().
     /// Error codes: NotFound, Access, Locked, Format, Disk.
-    static Result<Database> open(const QString &path, Access access, Lock lock = Lock::Respect);
+    static Result<Database> open(const QString &path, Access access, Lock lock = Lock::Respect,
+                                 Verify verify = Verify::Now);
     /// Makes a new, empty register. Access when \a path exists.
     static Result<Database> create(const QString &path);
     /// A second, reading connection to a file that this program already has open; for another
@@ -39,7 +45,9 @@ public:
     const QString &path() const { return m_path; }
     bool isWritable() const { return m_writable; }
 
-    /// Reads the whole file: structure, indexes and references. Format when damaged.
+    /// Locked when the lock that came with opening for writing is somebody else's by now.
+    Result<> confirmLock() const { return m_lock ? m_lock->confirm() : Result<>(); }
+    /// Reads the whole file: its pages, rows and references. Format when damaged.
     Result<> verify() const;
 
     /// Runs one statement without parameters.
@@ -57,6 +65,7 @@ private:
     Database() = default;
     static Result<Database> connect(const QString &path, bool writable);
     static Result<> recover(const QString &path);
+    static Result<std::unique_ptr<LockFile>> lockFor(const QString &path, Lock lock);
     Result<> configure() const;
     void close();
 
@@ -89,3 +98,7 @@ private:
 Error sqlError(const QSqlError &error, const QString &path);
 /// Runs a prepared and bound statement.
 Result<> exec(QSqlQuery &query, const QString &path);
+/// Runs a prepared and bound statement and visits its rows until \a visit returns false. An error
+/// in the middle is an error: the rows seen by then are not all.
+Result<> eachRow(QSqlQuery &query, const QString &path,
+                 const std::function<bool(const QSqlQuery &)> &visit);

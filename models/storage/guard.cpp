@@ -78,15 +78,23 @@ Result<QStringList> objects(const Database &database)
         u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1"_s);
     if (!query)
         return query.error();
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done.error();
     QStringList list;
-    while (query->next())
-        list.append(query->value(0).toString());
+    const Result<> read = eachRow(*query, database.path(), [&](const QSqlQuery &row) {
+        list.append(row.value(0).toString());
+        return true;
+    });
+    if (!read)
+        return read.error();
     return list;
 }
 
 } // namespace
+
+bool mayWrite(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
 
 Result<Findings> inspect(const QString &path)
 {
@@ -99,7 +107,7 @@ Result<Findings> inspect(const QString &path)
     const Result<int> known = version(file.read(100), path);
     if (!known)
         return known.error();
-    const bool writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    const bool writable = mayWrite(path);
     if (!writable && QFileInfo(path + u"-journal"_s).size() > 0)
         return refused(Error::Code::Access,
                        Guard::tr("“%1” was left half-written by a crash and may only be read here. "

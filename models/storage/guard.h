@@ -18,6 +18,9 @@ struct Findings
     int version = 0; ///< schema version of the file
 };
 
+/// Whether the file at \a path and its folder may be written to, as far as the system says.
+bool mayWrite(const QString &path);
+
 /// Looks at the plain file: there, a file, not empty, SQLite, ours, not newer than this program.
 Result<Findings> inspect(const QString &path);
 

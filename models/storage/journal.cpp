@@ -149,9 +149,14 @@ Result<std::optional<JournalEntry>> first(const Database &database, const QStrin
         database.prepare(u"SELECT %1 FROM batch WHERE %2 LIMIT 1"_s.arg(headColumns(), where));
     if (!query)
         return query.error();
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done.error();
-    return query->next() ? std::optional(head(*query)) : std::nullopt;
+    std::optional<JournalEntry> found;
+    const Result<> read = eachRow(*query, database.path(), [&](const QSqlQuery &row) {
+        found = head(row);
+        return false;
+    });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 } // namespace
@@ -224,16 +229,23 @@ Result<Batch> changes(const Database &database, qint64 id)
     if (!query)
         return query.error();
     query->bindValue(0, id);
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done.error();
-    while (query->next()) {
-        if (const Kind *kind = findKind(query->value(0).toInt())) {
-            batch.changes.push_back(decoded(*kind, query->value(1).toLongLong(),
-                                            Change::Op(query->value(2).toInt()),
-                                            query->value(3).toString().toUtf8()));
-        }
-    }
+    const Result<> read = eachRow(*query, database.path(), [&](const QSqlQuery &row) {
+        if (const Kind *kind = findKind(row.value(0).toInt()))
+            batch.changes.push_back(decoded(*kind, row.value(1).toLongLong(),
+                                            Change::Op(row.value(2).toInt()),
+                                            row.value(3).toString().toUtf8()));
+        return true;
+    });
+    if (!read)
+        return read.error();
     return batch;
+}
+
+int size(const Database &database, qint64 id)
+{
+    const Result<QVariant> count =
+        database.value(u"SELECT count(*) FROM entry WHERE batch=%1"_s.arg(id));
+    return count ? count->toInt() : 0;
 }
 
 Result<qint64> latestUndoOf(const Database &database, qint64 id)
@@ -255,14 +267,15 @@ Result<std::vector<HistoryEntry>> history(const Database &database, const Kind &
         return query.error();
     query->bindValue(0, id);
     query->bindValue(1, kind.number());
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done.error();
     std::vector<HistoryEntry> entries;
-    while (query->next()) {
-        entries.push_back({head(*query, 2),
-                           decoded(kind, id, Change::Op(query->value(0).toInt()),
-                                   query->value(1).toString().toUtf8())});
-    }
+    const Result<> read = eachRow(*query, database.path(), [&](const QSqlQuery &row) {
+        entries.push_back({head(row, 2),
+                           decoded(kind, id, Change::Op(row.value(0).toInt()),
+                                   row.value(1).toString().toUtf8())});
+        return true;
+    });
+    if (!read)
+        return read.error();
     return entries;
 }
 
@@ -276,13 +289,28 @@ Result<> addEntries(const Database &database, qint64 id, BatchDigest &digest)
     if (!query)
         return query.error();
     query->bindValue(0, id);
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done;
-    while (query->next()) {
+    return eachRow(*query, database.path(), [&](const QSqlQuery &row) {
         for (int i = 0; i < 4; ++i)
-            digest.add(query->value(i));
-    }
-    return {};
+            digest.add(row.value(i));
+        return true;
+    });
+}
+
+/// The batch in the query's row, which verify() asked for, gives the digest that stands beside it.
+Result<> verifyBatch(const Database &database, const QSqlQuery &row)
+{
+    BatchDigest digest;
+    for (int i = 0; i < 7; ++i)
+        digest.add(row.value(i));
+    const qint64 id = row.value(0).toLongLong();
+    if (Result<> added = addEntries(database, id, digest); !added)
+        return added;
+    if (digest.result() == row.value(7).toByteArray())
+        return {};
+    return Error{
+        Error::Code::Format,
+        QCoreApplication::translate("Journal", "The history is damaged at step %1.").arg(id),
+        {}};
 }
 
 } // namespace
@@ -293,24 +321,12 @@ Result<> verify(const Database &database)
         u"SELECT id, uuid, time, user, label, op, target, digest FROM batch ORDER BY id"_s);
     if (!query)
         return query.error();
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done;
-    while (query->next()) {
-        BatchDigest digest;
-        for (int i = 0; i < 7; ++i)
-            digest.add(query->value(i));
-        const qint64 id = query->value(0).toLongLong();
-        if (Result<> added = addEntries(database, id, digest); !added)
-            return added;
-        if (digest.result() != query->value(7).toByteArray()) {
-            return Error{
-                Error::Code::Format,
-                QCoreApplication::translate("Journal", "The history is damaged at step %1.")
-                    .arg(id),
-                {}};
-        }
-    }
-    return {};
+    Result<> sound;
+    const Result<> read = eachRow(*query, database.path(), [&](const QSqlQuery &row) {
+        sound = verifyBatch(database, row);
+        return sound.ok();
+    });
+    return read ? sound : read;
 }
 
 } // namespace journal

@@ -44,13 +44,16 @@ Result<> settle(const Database &database);
 
 /// The changes of the batch \a id as they were applied.
 Result<Batch> changes(const Database &database, qint64 id);
+/// How many changes the batch \a id has.
+int size(const Database &database, qint64 id);
 /// The id of the latest undo of the batch \a id.
 Result<qint64> latestUndoOf(const Database &database, qint64 id);
 
 /// What happened to one record, latest first.
 Result<std::vector<HistoryEntry>> history(const Database &database, const Kind &kind, qint64 id);
 
-/// Content digest of a batch as it stands in the file, to compare with the stored one.
+/// Compares the digest of every batch with what stands in the file; Format at the first that
+/// differs.
 Result<> verify(const Database &database);
 
 } // namespace journal

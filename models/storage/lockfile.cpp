@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
+#include <QUuid>
 
 #include <utility>
 
@@ -14,6 +15,7 @@
 #else
 #    include <cerrno>
 #    include <csignal>
+#    include <ctime>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,23 @@ bool isRunning(qint64 pid)
 #endif
 }
 
-Result<> writeHolder(const QString &path)
+/// When this computer was started; an invalid time when it does not tell.
+QDateTime startOfComputer()
+{
+#if defined(Q_OS_WIN)
+    const qint64 since = qint64(GetTickCount64());
+#elif defined(CLOCK_BOOTTIME)
+    timespec up{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &up) != 0)
+        return {};
+    const qint64 since = qint64(up.tv_sec) * 1000;
+#else
+    return {};
+#endif
+    return QDateTime::currentDateTimeUtc().addMSecs(-since);
+}
+
+Result<> writeHolder(const QString &path, const QString &token)
 {
     QFile::remove(path); // of an earlier program with the same number
     QFile file(path);
@@ -54,6 +72,7 @@ Result<> writeHolder(const QString &path)
     const QJsonObject holder{{u"user"_s, userName()},
                              {u"host"_s, QSysInfo::machineHostName()},
                              {u"pid"_s, QCoreApplication::applicationPid()},
+                             {u"token"_s, token},
                              {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
     const QByteArray content = QJsonDocument(holder).toJson(QJsonDocument::Compact);
     if (file.write(content) == content.size())
@@ -77,6 +96,7 @@ std::optional<LockHolder> readHolder(const QString &path)
     holder.user = object[u"user"].toString(u"?"_s);
     holder.host = object[u"host"].toString(u"?"_s);
     holder.pid = object[u"pid"].toInteger();
+    holder.token = object[u"token"].toString();
     holder.since = QDateTime::fromString(object[u"since"].toString(), Qt::ISODate);
     if (!holder.since.isValid())
         holder.since = QFileInfo(path).lastModified();
@@ -113,7 +133,7 @@ LockFile::~LockFile()
 
 LockFile::LockFile(LockFile &&other) noexcept
     : m_path(std::move(other.m_path))
-    , m_held(std::exchange(other.m_held, false))
+    , m_token(std::exchange(other.m_token, {}))
 {
 }
 
@@ -121,7 +141,7 @@ LockFile &LockFile::operator=(LockFile &&other) noexcept
 {
     release();
     m_path = std::move(other.m_path);
-    m_held = std::exchange(other.m_held, false);
+    m_token = std::exchange(other.m_token, {});
     return *this;
 }
 
@@ -136,11 +156,13 @@ QString LockFile::pathFor(const QString &registerPath)
 Result<> LockFile::create()
 {
     const QString own = u"%1.%2"_s.arg(m_path).arg(QCoreApplication::applicationPid());
-    if (Result<> written = writeHolder(own); !written)
+    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (Result<> written = writeHolder(own, token); !written)
         return written;
-    m_held = QFile::rename(own, m_path); // refuses when somebody else's stands there
-    if (m_held)
+    if (QFile::rename(own, m_path)) { // refuses when somebody else's stands there
+        m_token = token;
         return {};
+    }
     QFile::remove(own);
     return Error{Error::Code::Locked, Lock::tr("The register is locked."), m_path};
 }
@@ -152,7 +174,11 @@ std::optional<LockHolder> LockFile::holder() const
 
 bool LockFile::isStale(const LockHolder &holder) const
 {
-    return holder.host == QSysInfo::machineHostName() && !isRunning(holder.pid);
+    if (holder.host != QSysInfo::machineHostName())
+        return false;
+    // After a restart another program may have the number; a minute for clocks that were set.
+    const QDateTime start = startOfComputer();
+    return !isRunning(holder.pid) || (start.isValid() && holder.since.secsTo(start) > 60);
 }
 
 Result<> LockFile::acquire()
@@ -184,8 +210,24 @@ Result<> LockFile::takeOver()
     return create();
 }
 
+Result<> LockFile::confirm() const
+{
+    const std::optional<LockHolder> now = holder();
+    if (now && now->token == m_token)
+        return {};
+    return Error{
+        Error::Code::Locked,
+        now ? Lock::tr("The register was taken over: %1. Nothing was saved. Open it again to see "
+                       "what they wrote.")
+                  .arg(now->described())
+            : Lock::tr("The lock beside the register is gone, so somebody may have taken it over. "
+                       "Nothing was saved. Open the register again."),
+        m_path};
+}
+
 void LockFile::release()
 {
-    if (std::exchange(m_held, false))
+    if (isHeld() && confirm())
         QFile::remove(m_path);
+    m_token.clear();
 }

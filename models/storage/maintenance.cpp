@@ -27,38 +27,18 @@ struct Maintenance
     Q_DECLARE_TR_FUNCTIONS(Maintenance)
 };
 
-/// Keys with their digest and folded text as the table `line` has them.
-struct Line
-{
-    QString text;
-    QByteArray digest;
-};
-
-Result<QHash<qint64, Line>> lines(const Database &database, const Kind &kind)
-{
-    Result<QSqlQuery> query =
-        database.prepare(u"SELECT key, text, digest FROM line WHERE key % 16 = ?"_s);
-    if (!query)
-        return query.error();
-    query->bindValue(0, kind.number());
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done.error();
-    QHash<qint64, Line> found;
-    while (query->next())
-        found.insert(query->value(0).toLongLong(),
-                     {query->value(1).toString(), query->value(2).toByteArray()});
-    return found;
-}
-
-/// Compares each record of a kind with its digest.
+/// Compares each record of a kind with its digest, and with what the filter looks in.
 Result<> checkRecords(const Database &database, const Kind &kind, QStringList &unsound)
 {
-    Result<QHash<qint64, Line>> known = lines(database, kind);
-    if (!known)
-        return known.error();
-    const Result<> read = Reader(database).each(kind, {}, [&](const Row &row) {
-        const Line line = known->take(recordKey(kind, row.id));
-        if (line.digest != digest(kind, row))
+    const Reader reader(database);
+    QHash<qint64, RecordLine> known;
+    const Result<> lines =
+        reader.eachLine(kind, [&](qint64 id, const RecordLine &line) { known.insert(id, line); });
+    if (!lines)
+        return lines;
+    const Result<> read = reader.each(kind, {}, [&](const Row &row) {
+        const RecordLine line = known.take(row.id);
+        if (line.digest != digest(kind, row) || line.text != listedText(kind, row))
             unsound.append(Maintenance::tr("%1 %2 was altered outside the program.")
                                .arg(kind.label())
                                .arg(row.id));
@@ -66,9 +46,9 @@ Result<> checkRecords(const Database &database, const Kind &kind, QStringList &u
     });
     if (!read)
         return read;
-    if (!known->isEmpty())
+    if (!known.isEmpty())
         unsound.append(
-            Maintenance::tr("%1: %2 records are missing.").arg(kind.plural()).arg(known->size()));
+            Maintenance::tr("%1: %2 records are missing.").arg(kind.plural()).arg(known.size()));
     return {};
 }
 
@@ -77,17 +57,15 @@ Result<> checkFiles(const Database &database, QStringList &unsound)
     Result<QSqlQuery> query = database.prepare(u"SELECT hash, content FROM file"_s);
     if (!query)
         return query.error();
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done;
-    while (query->next()) {
+    return eachRow(*query, database.path(), [&](const QSqlQuery &row) {
         const QByteArray actual =
-            QCryptographicHash::hash(query->value(1).toByteArray(), QCryptographicHash::Sha256)
+            QCryptographicHash::hash(row.value(1).toByteArray(), QCryptographicHash::Sha256)
                 .toHex();
-        if (QString::fromLatin1(actual) != query->value(0).toString())
+        if (QString::fromLatin1(actual) != row.value(0).toString())
             unsound.append(
-                Maintenance::tr("A kept file was altered: %1.").arg(query->value(0).toString()));
-    }
-    return {};
+                Maintenance::tr("A kept file was altered: %1.").arg(row.value(0).toString()));
+        return true;
+    });
 }
 
 Result<> checkStructure(const Database &database, QStringList &unsound)
@@ -95,12 +73,13 @@ Result<> checkStructure(const Database &database, QStringList &unsound)
     Result<QSqlQuery> query = database.prepare(u"PRAGMA integrity_check(20)"_s);
     if (!query)
         return query.error();
-    if (Result<> done = exec(*query, database.path()); !done)
-        return done;
-    while (query->next()) {
-        if (query->value(0).toString() != u"ok")
-            unsound.append(query->value(0).toString());
-    }
+    const Result<> read = eachRow(*query, database.path(), [&](const QSqlQuery &row) {
+        if (row.value(0).toString() != u"ok")
+            unsound.append(row.value(0).toString());
+        return true;
+    });
+    if (!read)
+        return read;
     const Result<QVariant> loose = database.value(u"PRAGMA foreign_key_check"_s);
     if (!loose)
         return loose.error();
@@ -110,15 +89,25 @@ Result<> checkStructure(const Database &database, QStringList &unsound)
     return {};
 }
 
-/// The search index checks itself; that is a write statement which changes nothing.
+/// The search index checks itself. That is a write statement which changes nothing, so it needs a
+/// connection of its own; a register that may only be read goes without.
 Result<> checkSearch(const Database &database, QStringList &unsound)
 {
-    if (!database.isWritable())
+    if (!guard::mayWrite(database.path()))
         return {};
+    const Result<Database> writing = Database::openWriter(database.path());
+    if (!writing)
+        return writing.error();
+    Transaction transaction(*writing); // rolled back at the end
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
     const Result<> sound =
-        database.run(u"INSERT INTO search (search) VALUES ('integrity-check')"_s);
-    if (!sound && sound.error().code == Error::Code::Format)
-        unsound.append(Maintenance::tr("The search index is damaged."));
+        writing->run(u"INSERT INTO search (search) VALUES ('integrity-check')"_s);
+    if (sound)
+        return {};
+    if (sound.error().code != Error::Code::Format)
+        return sound;
+    unsound.append(Maintenance::tr("The search index is damaged."));
     return {};
 }
 

@@ -105,7 +105,7 @@ Result<> bringUpToDate(const Database &database)
     if (from == current())
         return {};
     if (!database.isWritable()) {
-        return Error{Error::Code::Format,
+        return Error{Error::Code::Access,
                      Migrations::tr("“%1” was made by an older version and must be brought up to "
                                     "date, but may not be written to. Copy it to a folder of your "
                                     "own and open it there.")

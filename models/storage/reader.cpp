@@ -73,11 +73,12 @@ Result<std::vector<Row>> Reader::rows(const Kind &kind, std::span<const qint64> 
     found.reserve(ids.size());
     for (const qint64 id : ids) {
         query->bindValue(0, id);
-        if (Result<> done = exec(*query, m_database->path()); !done)
-            return done.error();
-        if (query->next())
-            found.push_back(rowOf(*query, kind, {}));
-        query->finish();
+        const Result<> read = eachRow(*query, m_database->path(), [&](const QSqlQuery &row) {
+            found.push_back(rowOf(row, kind, {}));
+            return true;
+        });
+        if (!read)
+            return read.error();
     }
     return found;
 }
@@ -88,11 +89,13 @@ Result<std::vector<qint64>> Reader::ids(const Kind &kind) const
         m_database->prepare(u"SELECT id FROM "_s + quoted(kind.key()) + u" ORDER BY id"_s);
     if (!query)
         return query.error();
-    if (Result<> done = exec(*query, m_database->path()); !done)
-        return done.error();
     std::vector<qint64> ids;
-    while (query->next())
-        ids.push_back(query->value(0).toLongLong());
+    const Result<> read = eachRow(*query, m_database->path(), [&](const QSqlQuery &row) {
+        ids.push_back(row.value(0).toLongLong());
+        return true;
+    });
+    if (!read)
+        return read.error();
     return ids;
 }
 
@@ -135,15 +138,8 @@ Result<> Reader::visitAll(const QString &sql, const Kind &kind, std::span<const 
     Result<QSqlQuery> query = m_database->prepare(sql);
     if (!query)
         return query.error();
-    if (Result<> done = exec(*query, m_database->path()); !done)
-        return done;
-    while (query->next()) {
-        if (!visit(rowOf(*query, kind, fields)))
-            return {};
-    }
-    if (query->lastError().isValid())
-        return sqlError(query->lastError(), m_database->path());
-    return {};
+    return eachRow(*query, m_database->path(),
+                   [&](const QSqlQuery &row) { return visit(rowOf(row, kind, fields)); });
 }
 
 Result<std::vector<Row>> Reader::where(const Kind &kind, int field, const QVariant &value) const
@@ -153,11 +149,13 @@ Result<std::vector<Row>> Reader::where(const Kind &kind, int field, const QVaria
     if (!query)
         return query.error();
     query->bindValue(0, kept(kind.field(field), value));
-    if (Result<> done = exec(*query, m_database->path()); !done)
-        return done.error();
     std::vector<Row> found;
-    while (query->next())
-        found.push_back(rowOf(*query, kind, {}));
+    const Result<> read = eachRow(*query, m_database->path(), [&](const QSqlQuery &row) {
+        found.push_back(rowOf(row, kind, {}));
+        return true;
+    });
+    if (!read)
+        return read.error();
     return found;
 }
 
@@ -175,18 +173,19 @@ Result<QHash<qint64, QString>> Reader::names(const Kind &kind) const
 }
 
 Result<> Reader::eachLine(const Kind &kind,
-                          const std::function<void(qint64, const QString &)> &visit) const
+                          const std::function<void(qint64, const RecordLine &)> &visit) const
 {
-    Result<QSqlQuery> query =
-        m_database->prepare(u"SELECT key, text FROM line WHERE key % 16 = ? ORDER BY key"_s);
+    Result<QSqlQuery> query = m_database->prepare(
+        u"SELECT key, text, digest FROM line WHERE key BETWEEN ? AND ? ORDER BY key"_s);
     if (!query)
         return query.error();
-    query->bindValue(0, kind.number());
-    if (Result<> done = exec(*query, m_database->path()); !done)
-        return done;
-    while (query->next())
-        visit(idOfKey(query->value(0).toLongLong()), query->value(1).toString());
-    return {};
+    query->bindValue(0, recordKey(kind, 0));
+    query->bindValue(1, recordKey(kind, highestKeyedId));
+    return eachRow(*query, m_database->path(), [&](const QSqlQuery &row) {
+        visit(idOfKey(row.value(0).toLongLong()),
+              {row.value(1).toString(), row.value(2).toByteArray()});
+        return true;
+    });
 }
 
 Result<std::optional<RecordName>> Reader::find(const QString &uuid) const
@@ -199,12 +198,15 @@ Result<std::optional<RecordName>> Reader::find(const QString &uuid) const
         if (!query)
             return query.error();
         query->bindValue(0, uuid);
-        if (Result<> done = exec(*query, m_database->path()); !done)
-            return done.error();
-        if (query->next()) {
-            return std::optional(
-                RecordName{kind, query->value(0).toLongLong(), uuid, query->value(1).toString()});
-        }
+        std::optional<RecordName> found;
+        const Result<> read = eachRow(*query, m_database->path(), [&](const QSqlQuery &row) {
+            found = {kind, row.value(0).toLongLong(), uuid, row.value(1).toString()};
+            return false;
+        });
+        if (!read)
+            return read.error();
+        if (found)
+            return found;
     }
     return std::optional<RecordName>();
 }
@@ -214,5 +216,24 @@ Result<RecordName> Reader::name(const Kind &kind, qint64 id) const
     const Result<Row> found = row(kind, id);
     if (!found)
         return found.error();
-    return RecordName{&kind, id, found->uuid, found->values[size_t(kind.titleIndex())].toString()};
+    return RecordName{&kind, id, found->uuid, title(kind, *found)};
+}
+
+QString Reader::title(const Kind &kind, const Row &row) const
+{
+    if (kind.hasTitle())
+        return row.values[size_t(kind.titleIndex())].toString();
+    QStringList parts;
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const FieldInfo &field = kind.field(i);
+        const QVariant &value = row.values[size_t(i)];
+        if (!field.required)
+            continue;
+        const Kind *other = findKind(QString::fromUtf8(field.references));
+        const Result<RecordName> joined =
+            other ? name(*other, value.toLongLong()) : RecordName{{}, 0, {}, value.toString()};
+        if (joined && !joined->title.isEmpty())
+            parts.append(joined->title);
+    }
+    return parts.join(u" – "_s);
 }

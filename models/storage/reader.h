@@ -22,6 +22,13 @@ struct RecordName
     QString title;
 };
 
+/// What is kept of a record beside its own row; see recordkey.h.
+struct RecordLine
+{
+    QString text; ///< its listed fields, folded: see fold.h
+    QByteArray digest; ///< of its content
+};
+
 /// Reads records. Holds a reference to the database, which must outlive it.
 class Reader
 {
@@ -52,13 +59,15 @@ public:
     Result<std::vector<Row>> where(const Kind &kind, int field, const QVariant &value) const;
     /// Names of all records of a kind, by id.
     Result<QHash<qint64, QString>> names(const Kind &kind) const;
-    /// Folded text of the listed fields of all records of a kind, by id: see fold.h.
+    /// What the table `line` holds of the records of a kind, ascending by id.
     Result<> eachLine(const Kind &kind,
-                      const std::function<void(qint64 id, const QString &line)> &visit) const;
+                      const std::function<void(qint64 id, const RecordLine &line)> &visit) const;
     /// The record with \a uuid, whatever its kind.
     Result<std::optional<RecordName>> find(const QString &uuid) const;
     /// Name, uuid of one record.
     Result<RecordName> name(const Kind &kind, qint64 id) const;
+    /// What people call \a row: its title, or what it joins, "Land4Climate – Lund".
+    QString title(const Kind &kind, const Row &row) const;
 
 private:
     Result<> visitAll(const QString &sql, const Kind &kind, std::span<const int> fields,

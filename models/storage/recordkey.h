@@ -5,18 +5,20 @@
 #include <QByteArray>
 
 /// A record's number across all kinds, for the tables that hold something of every record.
-/// There is room for 15 kinds numbers 1 to 15; the file format depends on it.
+/// The kind stands first, so that the records of a kind lie together. The file format depends on
+/// it: numbers of kinds up to 32,767, ids up to 2^48.
 inline qint64 recordKey(const Kind &kind, qint64 id)
 {
-    return id * 16 + kind.number();
+    return (qint64(kind.number()) << 48) + id;
 }
+constexpr qint64 highestKeyedId = (qint64(1) << 48) - 1;
 inline qint64 idOfKey(qint64 key)
 {
-    return key / 16;
+    return key & highestKeyedId;
 }
 inline int kindOfKey(qint64 key)
 {
-    return int(key % 16);
+    return int(key >> 48);
 }
 
 /// Digest of a record's uuid and its values that are not empty, 20 bytes: altered bytes change it.

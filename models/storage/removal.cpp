@@ -99,10 +99,14 @@ private:
 
 } // namespace
 
-Result<Batch> batch(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids)
+Result<Batch> batch(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids,
+                    const Progress &progress)
 {
     Collector collector(reader);
+    int done = 0;
     for (const qint64 id : ids) {
+        if (progress && !progress(done++, int(ids.size())))
+            return Error{Error::Code::Stopped, Removal::tr("Stopped. Nothing was changed."), {}};
         if (Result<> added = collector.add(kind, id); !added)
             return added.error();
     }

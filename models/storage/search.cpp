@@ -25,16 +25,14 @@ QStringList wordsOf(const QString &text)
 Result<> collect(QSqlQuery &query, const QString &path, int limit, QSet<qint64> &seen,
                  std::vector<qint64> &keys)
 {
-    if (Result<> done = exec(query, path); !done)
-        return done;
-    while (query.next() && int(keys.size()) < limit) {
-        const qint64 key = query.value(0).toLongLong();
-        if (!seen.contains(key)) {
+    return eachRow(query, path, [&](const QSqlQuery &row) {
+        const qint64 key = row.value(0).toLongLong();
+        if (int(keys.size()) < limit && !seen.contains(key)) {
             seen.insert(key);
             keys.push_back(key);
         }
-    }
-    return {};
+        return int(keys.size()) < limit;
+    });
 }
 
 /// Keys of the records whose listed fields contain every word; \a limit at most.
@@ -52,6 +50,11 @@ Result<> inLines(const Database &database, const QStringList &words, int limit, 
     return collect(*query, database.path(), limit, seen, keys);
 }
 
+QString startOfWord(const QString &word)
+{
+    return u'"' + word + u"\"*"_s;
+}
+
 /// Keys of the records with every word at the start of a word anywhere.
 Result<> inText(const Database &database, const QStringList &words, int limit, QSet<qint64> &seen,
                 std::vector<qint64> &keys)
@@ -62,8 +65,27 @@ Result<> inText(const Database &database, const QStringList &words, int limit, Q
         return query.error();
     QStringList terms;
     for (const QString &word : words)
-        terms.append(u'"' + word + u"\"*"_s);
+        terms.append(startOfWord(word));
     query->bindValue(0, terms.join(u" AND "));
+    return collect(*query, database.path(), limit, seen, keys);
+}
+
+/// Keys of the records where some words are inside listed fields and others elsewhere.
+Result<> inBoth(const Database &database, const QStringList &words, int limit, QSet<qint64> &seen,
+                std::vector<qint64> &keys)
+{
+    const QStringList tests(
+        words.size(),
+        u"(instr(text, ?) > 0 OR key IN (SELECT rowid FROM search WHERE search MATCH ?))"_s);
+    Result<QSqlQuery> query = database.prepare(
+        u"SELECT key FROM line WHERE %1 ORDER BY key LIMIT %2"_s.arg(tests.join(u" AND "))
+            .arg(2 * limit));
+    if (!query)
+        return query.error();
+    for (const QString &word : words) {
+        query->addBindValue(word);
+        query->addBindValue(startOfWord(word));
+    }
     return collect(*query, database.path(), limit, seen, keys);
 }
 
@@ -96,7 +118,7 @@ void describe(const Row &row, const QString &word, Hit &hit)
         if (part.isEmpty())
             continue;
         hit.field = labels::field(kind, field);
-        hit.excerpt = i == kind.titleIndex() ? QString() : part;
+        hit.excerpt = i == kind.titleIndex() && kind.hasTitle() ? QString() : part;
         return;
     }
 }
@@ -114,6 +136,10 @@ Result<std::vector<Hit>> search(const Database &database, const QString &text, i
         return found.error();
     if (Result<> found = inText(database, words, limit, seen, keys); !found)
         return found.error();
+    if (words.size() > 1 && int(keys.size()) < limit) {
+        if (Result<> found = inBoth(database, words, limit, seen, keys); !found)
+            return found.error();
+    }
     const Reader reader(database);
     std::vector<Hit> hits;
     for (const qint64 key : keys) {
@@ -122,8 +148,7 @@ Result<std::vector<Hit>> search(const Database &database, const QString &text, i
                                      : Result<Row>(Error{Error::Code::NotFound, {}, {}});
         if (!row)
             continue;
-        Hit hit{
-            {kind, row->id, row->uuid, row->values[size_t(kind->titleIndex())].toString()}, {}, {}};
+        Hit hit{{kind, row->id, row->uuid, reader.title(*kind, *row)}, {}, {}};
         describe(*row, words.first(), hit);
         hits.push_back(hit);
     }

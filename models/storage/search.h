@@ -11,7 +11,7 @@ struct Hit
     QString excerpt; ///< text round the first word, one line; empty when the title says it all
 };
 
-/// Records that contain every word of \a words, at the start of a word anywhere or inside words of
-/// the listed fields, whatever case and diacritics; those found in listed fields first. At most \a
-/// limit.
+/// Records that contain every word of \a words, each at the start of a word anywhere or inside
+/// words of the listed fields, whatever case and diacritics; those found in listed fields alone
+/// come first. At most \a limit.
 Result<std::vector<Hit>> search(const Database &database, const QString &words, int limit = 200);

@@ -60,9 +60,10 @@ Store::Store(Database database)
 {
 }
 
-Result<Store> Store::open(const QString &path, Database::Access access, Database::Lock lock)
+Result<Store> Store::open(const QString &path, Database::Access access, Database::Lock lock,
+                          Database::Verify verify)
 {
-    Result<Database> database = Database::open(path, access, lock);
+    Result<Database> database = Database::open(path, access, lock, verify);
     if (!database)
         return database.error();
     return Store(*std::move(database));
@@ -73,12 +74,12 @@ Result<> Store::apply(Batch &batch, const Progress &progress)
     return write(batch, {}, progress);
 }
 
-Result<> Store::applyBeside(const QString &path, Batch &batch, const Progress &progress)
+Result<Store> Store::openBeside(const QString &path)
 {
     Result<Database> database = Database::openWriter(path);
     if (!database)
         return database.error();
-    return Store(*std::move(database)).apply(batch, progress);
+    return Store(*std::move(database));
 }
 
 Result<> Store::write(Batch &batch, const JournalMark &mark, const Progress &progress)
@@ -90,6 +91,8 @@ Result<> Store::write(Batch &batch, const JournalMark &mark, const Progress &pro
     Batch written = batch; // the caller's batch keeps its zero ids if something fails
     Transaction transaction(*m_database);
     Result<> result = transaction.begin();
+    if (result)
+        result = m_database->confirmLock();
     if (result)
         result = m_database->run(u"PRAGMA defer_foreign_keys=ON"_s);
     for (size_t i = 0; result && i < written.files.size(); ++i)
@@ -114,26 +117,49 @@ Result<> Store::write(Batch &batch, const JournalMark &mark, const Progress &pro
     return {};
 }
 
-Result<Batch> Store::takeBack(qint64 id, const JournalMark &mark)
+/// Gives the inserts of a journalled batch their values, which stand in the records alone.
+Result<> Store::complete(Batch &batch) const
+{
+    const auto isInsert = [](const Change &change, const Kind *kind) {
+        return change.op == Change::Op::Insert && change.kind == kind;
+    };
+    for (const Kind *kind : kinds()) {
+        std::vector<qint64> ids;
+        for (const Change &change : batch.changes) {
+            if (isInsert(change, kind))
+                ids.push_back(change.id);
+        }
+        const Result<std::vector<Row>> rows = m_reader.rows(*kind, ids);
+        if (!rows)
+            return rows.error();
+        if (rows->size() != ids.size())
+            return Error{
+                Error::Code::NotFound,
+                Storing::tr("A record of this step no longer exists. Nothing was changed."),
+                {}};
+        auto row = rows->begin();
+        for (Change &change : batch.changes) {
+            if (isInsert(change, kind))
+                change = Change::insert(*kind, *row++);
+        }
+    }
+    return {};
+}
+
+Result<Batch> Store::takeBack(qint64 id, const JournalMark &mark, const Progress &progress)
 {
     Result<Batch> done = journal::changes(*m_database, id);
     if (!done)
         return done;
-    for (Change &change : done->changes) {
-        if (change.op != Change::Op::Insert)
-            continue; // the others carry their values; an insert's stand in the record
-        const Result<Row> row = m_reader.row(*change.kind, change.id);
-        if (!row)
-            return row.error();
-        change = Change::insert(*change.kind, *row);
-    }
+    if (Result<> completed = complete(*done); !completed)
+        return completed.error();
     Batch back = done->reversed();
-    if (Result<> written = write(back, mark, {}); !written)
+    if (Result<> written = write(back, mark, progress); !written)
         return written.error();
     return back;
 }
 
-Result<Batch> Store::undo()
+Result<Batch> Store::undo(const Progress &progress)
 {
     const Result<std::optional<JournalEntry>> last = journal::undoable(*m_database);
     if (!last)
@@ -141,10 +167,10 @@ Result<Batch> Store::undo()
     if (!*last)
         return Error{Error::Code::NotFound, Storing::tr("There is nothing to undo."), {}};
     const qint64 target = (*last)->batch;
-    return takeBack(target, {JournalMark::Op::Undo, target});
+    return takeBack(target, {JournalMark::Op::Undo, target}, progress);
 }
 
-Result<Batch> Store::redo()
+Result<Batch> Store::redo(const Progress &progress)
 {
     const Result<std::optional<JournalEntry>> next = journal::redoable(*m_database);
     if (!next)
@@ -155,7 +181,19 @@ Result<Batch> Store::redo()
     const Result<qint64> undone = journal::latestUndoOf(*m_database, target);
     if (!undone)
         return undone.error();
-    return takeBack(*undone, {JournalMark::Op::Redo, target});
+    return takeBack(*undone, {JournalMark::Op::Redo, target}, progress);
+}
+
+int Store::undoSize() const
+{
+    const auto last = journal::undoable(*m_database);
+    return last && *last ? journal::size(*m_database, (*last)->batch) : 0;
+}
+
+int Store::redoSize() const
+{
+    const auto next = journal::redoable(*m_database);
+    return next && *next ? journal::size(*m_database, (*next)->batch) : 0;
 }
 
 std::optional<QString> Store::undoLabel() const
@@ -170,9 +208,10 @@ std::optional<QString> Store::redoLabel() const
     return next && *next ? std::optional((*next)->label) : std::nullopt;
 }
 
-Result<Batch> Store::removal(const Kind &kind, const std::vector<qint64> &ids) const
+Result<Batch> Store::removal(const Kind &kind, const std::vector<qint64> &ids,
+                             const Progress &progress) const
 {
-    return removal::batch(m_reader, kind, ids);
+    return removal::batch(m_reader, kind, ids, progress);
 }
 
 Result<QByteArray> Store::file(const QString &hash) const

@@ -77,9 +77,10 @@ void IdListModel::dropRows(const std::vector<qint64> &wanted)
         runs = {{int(gone - ids.begin()), int(ids.size()) - 1}};
         reorder(std::move(ids));
     }
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        beginRemoveRows({}, run->first, run->last);
-        m_ids.erase(m_ids.begin() + run->first, m_ids.begin() + run->last + 1);
+    std::ranges::reverse(runs); // from the end, so that the places of the others stay
+    for (const Run &run : runs) {
+        beginRemoveRows({}, run.first, run.last);
+        m_ids.erase(m_ids.begin() + run.first, m_ids.begin() + run.last + 1);
         endRemoveRows();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/change.h"
+#include "records/progress.h"
 #include "tables/idlistmodel.h"
 #include "tables/rowfinder.h"
 #include "tables/rowquery.h"
@@ -9,6 +10,7 @@
 #include <QDate>
 #include <QMap>
 
+class RowIndex;
 class Workspace;
 
 /// The rows of one kind as a view sees them: ordered ids in memory, values read in windows when
@@ -53,6 +55,10 @@ public:
     Result<qint64> add(Row row);
     /// Removes records with what belongs to them as one undo step; returns how many records went.
     Result<int> remove(const std::vector<qint64> &ids);
+    /// The same for so many records that it takes time: in any thread, see Store::openBeside(). The
+    /// workspace is then to be reloaded.
+    static Result<int> removeBeside(const QString &path, const Kind &kind,
+                                    const std::vector<qint64> &ids, const Progress &progress);
     /// A copy of a record, named "… (copy)"; returns its id. The copy is not on the web site, and
     /// what identifies the original (a slug, a programme's number) is left empty.
     Result<qint64> duplicate(qint64 id);

@@ -40,6 +40,27 @@ void leaveOut(const Kind &kind, Row &copy)
         copy.values[size_t(status)] = kind.blank().values[size_t(status)];
 }
 
+struct Removing
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordTable)
+};
+
+Result<Batch> removal(const Store &store, const Kind &kind, const std::vector<qint64> &ids,
+                      const Progress &progress)
+{
+    Result<Batch> batch = store.removal(kind, ids, progress);
+    if (batch)
+        batch->label = ids.size() == 1
+            ? Removing::tr("Remove %1").arg(kind.label().toLower())
+            : Removing::tr("Remove %n records", nullptr, int(ids.size()));
+    return batch;
+}
+
+int removedCount(const Batch &batch)
+{
+    return int(std::ranges::count(batch.changes, Change::Op::Remove, &Change::op));
+}
+
 } // namespace
 
 bool RecordTable::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -84,15 +105,26 @@ Result<int> RecordTable::remove(const std::vector<qint64> &ids)
 {
     if (ids.empty())
         return 0;
-    Result<Batch> batch = m_workspace->store().removal(*m_kind, ids);
+    Result<Batch> batch = removal(m_workspace->store(), *m_kind, ids, {});
     if (!batch)
         return batch.error();
-    batch->label = ids.size() == 1 ? tr("Remove %1").arg(m_kind->label().toLower())
-                                   : tr("Remove %n records", nullptr, int(ids.size()));
     if (Result<> removed = m_workspace->commit(*batch); !removed)
         return removed.error();
-    return int(std::count_if(batch->changes.begin(), batch->changes.end(),
-                             [](const Change &change) { return change.op == Change::Op::Remove; }));
+    return removedCount(*batch);
+}
+
+Result<int> RecordTable::removeBeside(const QString &path, const Kind &kind,
+                                      const std::vector<qint64> &ids, const Progress &progress)
+{
+    Result<Store> store = Store::openBeside(path);
+    if (!store)
+        return store.error();
+    Result<Batch> batch = removal(*store, kind, ids, progress);
+    if (!batch)
+        return batch.error();
+    if (Result<> removed = store->apply(*batch, progress); !removed)
+        return removed.error();
+    return removedCount(*batch);
 }
 
 Result<qint64> RecordTable::duplicate(qint64 id)

@@ -8,6 +8,8 @@
 
 #include <atomic>
 
+class RowIndex;
+
 /// Finds the rows of queries in a thread of its own. The newest query wins; older ones are given
 /// up.
 class RowFinder : public QObject

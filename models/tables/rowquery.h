@@ -29,8 +29,3 @@ struct RowQuery
     Qt::SortOrder order = Qt::AscendingOrder;
     bool operator==(const RowQuery &) const = default;
 };
-
-/// What filter and sort need of every record of a kind, in memory: folded text and, once asked for,
-/// the sort keys of a field (Swedish order: å ä ö after z, v and w apart). Safe to use from a
-/// worker thread.
-class RowIndex;

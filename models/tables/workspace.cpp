@@ -28,10 +28,18 @@ std::shared_ptr<RowIndex> Workspace::index(const Kind &kind)
     return index;
 }
 
+Result<> Workspace::mayWrite() const
+{
+    const Result<> allowed = m_guard ? m_guard() : Result<>();
+    return allowed ? m_store->database().confirmLock() : allowed;
+}
+
 Result<> Workspace::commit(Batch &batch)
 {
     if (batch.isEmpty())
         return {};
+    if (Result<> allowed = mayWrite(); !allowed)
+        return allowed;
     if (Result<> applied = m_store->apply(batch); !applied)
         return applied;
     return tell(batch);
@@ -39,12 +47,14 @@ Result<> Workspace::commit(Batch &batch)
 
 Result<> Workspace::undo()
 {
-    return tell(m_store->undo());
+    const Result<> allowed = mayWrite();
+    return allowed ? tell(m_store->undo()) : allowed;
 }
 
 Result<> Workspace::redo()
 {
-    return tell(m_store->redo());
+    const Result<> allowed = mayWrite();
+    return allowed ? tell(m_store->redo()) : allowed;
 }
 
 Result<> Workspace::tell(const Result<Batch> &batch)

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -28,6 +29,11 @@ public:
 
     /// The rows of a kind, made at the first call.
     RecordTable &table(const Kind &kind);
+
+    /// \a guard is asked before anything is written, and may take its time or refuse.
+    void setGuard(std::function<Result<>()> guard) { m_guard = std::move(guard); }
+    /// Whether something may be written now; to be asked before a store is opened beside ours.
+    Result<> mayWrite() const;
 
     /// Writes \a batch and tells the tables; fills in ids and uuids of inserts. See Store::apply().
     Result<> commit(Batch &batch);
@@ -63,6 +69,7 @@ private:
     Result<> tell(const Result<Batch> &batch);
 
     std::unique_ptr<Store> m_store;
+    std::function<Result<>()> m_guard;
     Names m_names;
     std::map<int, std::shared_ptr<RowIndex>> m_indexes; ///< by kind number
     std::map<int, std::unique_ptr<RecordTable>> m_tables; ///< by kind number

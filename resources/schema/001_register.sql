@@ -337,8 +337,8 @@ CREATE INDEX entry_batch ON entry(batch);
 
 CREATE INDEX entry_record ON entry(record, kind);
 
--- For each record, key = id * 16 + number of its kind: folded text of its listed fields, and the digest
--- of its content, so that altered bytes are noticed.
+-- For each record, key = number of its kind * 2^48 + id: folded text of its listed fields, and the
+-- digest of its content, so that altered bytes are noticed.
 CREATE TABLE line (
     key INTEGER PRIMARY KEY,
     text TEXT NOT NULL,

@@ -110,7 +110,8 @@ void BenchTables::initTestCase()
     std::printf("%d records made in %.0f ms\n", rows,
                 timed([&] { fill(m_register.store(), rows); }));
     const Result<> read = m_register.store().reader().eachLine(
-        kindOf<Project>(), [this](qint64, const QString &line) { m_floor.lines.push_back(line); });
+        kindOf<Project>(),
+        [this](qint64, const RecordLine &line) { m_floor.lines.push_back(line.text); });
     QVERIFY(read);
     const int title = kindOf<Project>().titleIndex();
     QVERIFY(m_register.store().reader().each(

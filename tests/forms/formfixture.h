@@ -59,9 +59,9 @@ public:
         const Result<Row> before = workspace().reader().row(kindOf<R>(), record.id);
         Batch batch{
             QStringLiteral("Edit"), {Change::update(kindOf<R>(), *before, toRow(record))}, {}};
-        const Result<> done = Store::applyBeside(m_register.path(), batch);
-        if (!done)
-            qFatal("%s", qPrintable(done.error().line()));
+        Result<Store> beside = Store::openBeside(m_register.path());
+        if (!beside || !beside->apply(batch))
+            qFatal("the record cannot be changed");
     }
 
     /// Batches written through the workspace so far: each is one undo step.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatCannotBeUnderstoodIsUsage();
     void everyVerbHasHelp();
     void checkTellsSoundDamagedAndCannotOpen();
+    void aNameThatFitsSeveralIsNotGuessed();
+    void listSearchesWhatTheTableShows();
 };
 
 void TestVerbs::aNewSampleIsSoundAndAnExistingFileIsRefused()
@@ -348,6 +350,33 @@ void TestVerbs::checkTellsSoundDamagedAndCannotOpen()
     const Outcome damaged = program.run({u"check"_s, u"a.utblick"_s});
     QCOMPARE(damaged.code, 1);
     QCOMPARE(damaged.err.count(u'\n'), 1);
+}
+
+void TestVerbs::aNameThatFitsSeveralIsNotGuessed()
+{
+    const Program program;
+    program.run({u"new"_s, u"a.utblick"_s});
+    program.write(u"s.jsonl"_s,
+                  R"({"op":"insert","kind":"contact","values":{"name":"Anna Ek"}}
+{"op":"insert","kind":"contact","values":{"name":"Anna Ek"}}
+{"op":"insert","kind":"project","values":{"title":"Grön","manager":"#2"}}
+{"op":"insert","kind":"project","values":{"title":"Blå","manager":"Anna Ek"}}
+)");
+    const Outcome done = program.run({u"edit"_s, u"a.utblick"_s, u"--script"_s, u"s.jsonl"_s});
+    QCOMPARE(done.code, 1);
+    QCOMPARE(done.out, u"ACK 1\nACK 2\nACK 3\n"_s);
+    QVERIFY2(done.err.contains(u"#1") && done.err.contains(u"#2"), qPrintable(done.err));
+}
+
+void TestVerbs::listSearchesWhatTheTableShows()
+{
+    const Program program;
+    program.run({u"new"_s, u"a.utblick"_s, u"--sample"_s});
+    const Outcome found = program.run({u"list"_s, u"a.utblick"_s, u"project"_s, u"--search"_s,
+                                       u"baltic sea"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(found.code, 0);
+    QCOMPARE(found.out.count(u'\n'), 2); // the header and the project of that programme
+    QVERIFY2(found.out.contains(u"Supported by Nature"), qPrintable(found.out));
 }
 
 QTEST_GUILESS_MAIN(TestVerbs)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aSummaryIsSavedAsPdf();
     void changingOnesMindDoesNothing();
     void aDamagedFileIsShownForReadingOnly();
+    void nothingIsWrittenIntoADamagedFile();
 
 private:
     static QString told(WindowTest &test);
@@ -128,6 +129,32 @@ void TestFileJobs::aDamagedFileIsShownForReadingOnly()
     QTRY_VERIFY(test.window().session().isDamaged());
     QVERIFY(!test.workspace() || !test.workspace()->isWritable());
     QVERIFY(!told(test).isEmpty());
+}
+
+void TestFileJobs::nothingIsWrittenIntoADamagedFile()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    QStringList titles;
+    for (int i = 0; i < 400; ++i)
+        titles.append(u"Projekt %1 "_s.arg(i).repeated(20));
+    QVERIFY(test.addProjects(titles));
+    test.actions().closeRegister->trigger();
+    QFile file(test.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 page = 16384;
+    for (qint64 at = page * 8; at < file.size(); at += page) {
+        file.seek(at);
+        file.write(QByteArray(64, char(0x7f)));
+    }
+    file.flush();
+    file.seek(0);
+    const QByteArray damaged = file.readAll();
+    QVERIFY(test.open(test.path()));
+    QVERIFY(!test.addProjects({u"New"_s})); // at once, before the whole file was read
+    QTRY_VERIFY(test.window().session().isDamaged());
+    file.seek(0);
+    QCOMPARE(file.readAll(), damaged);
 }
 
 QTEST_MAIN(TestFileJobs)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void sectionAndRecentFilesAreRemembered();
     void everySectionCanBeShown();
     void everyActionHasWordsAndNoShortcutTwice();
+    void aSectionIsNotLeftWithSomethingUnsaved();
+    void closingTheRegisterWithTheCursorInAFieldSavesIt();
 };
 
 void TestMainWindow::withoutFileTheStartIsShown()
@@ -238,6 +240,48 @@ void TestMainWindow::everyActionHasWordsAndNoShortcutTwice()
             }
         }
     }
+}
+
+void TestMainWindow::aSectionIsNotLeftWithSomethingUnsaved()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    RegisterView *view = test.projects();
+    auto *start = view->findChild<QLineEdit *>(u"start_date"_s);
+    QTRY_VERIFY(start->isVisible());
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, u"2027-02-31"_s);
+    auto *sidebar = test.window().findChild<Sidebar *>();
+    const QModelIndex before = sidebar->currentIndex();
+    Q_EMIT sidebar->sectionChosen(u"town"_s);
+    QCOMPARE(test.stage().section(), u"project"_s);
+    QCOMPARE(sidebar->currentIndex(), before);
+    QVERIFY(start->hasFocus());
+    QVERIFY(!test.window().close());
+    QTest::keyClick(start, Qt::Key_Escape);
+    QVERIFY(test.window().close());
+}
+
+void TestMainWindow::closingTheRegisterWithTheCursorInAFieldSavesIt()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    RegisterView *view = test.projects();
+    QTRY_VERIFY(view->currentId() > 0);
+    const qint64 id = view->currentId();
+    auto *end = view->findChild<QLineEdit *>(u"end_date"_s);
+    QTRY_VERIFY(end->isVisible());
+    end->setFocus();
+    end->selectAll();
+    QTest::keyClicks(end, u"2029-03-01"_s);
+    test.actions().closeRegister->trigger();
+    QVERIFY(!test.workspace());
+    const Result<Store> store = Store::open(test.path(), Database::Access::Read);
+    QVERIFY(store);
+    const Result<Row> row = store->reader().row(kindOf<Project>(), id);
+    QVERIFY(row);
+    QCOMPARE(fromRow<Project>(*row).endDate, QDate(2029, 3, 1));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void removingSeveralShowsANeighbour();
     void deleteRemovesInTheTableAndNotInTheForm();
     void theNameStaysInSightWhenScrolledSideways();
+    void whatCannotBeSavedKeepsItsRecord();
+    void removingManyCanBeUndone();
 
 private:
     static void prepare(WindowTest &test);
@@ -226,6 +228,48 @@ void TestRegisterView::theNameStaysInSightWhenScrolledSideways()
     QCOMPARE(frozen->width(), table->columnWidth(0));
     table->horizontalScrollBar()->setValue(0);
     QVERIFY(!frozen->isVisible());
+}
+
+void TestRegisterView::whatCannotBeSavedKeepsItsRecord()
+{
+    WindowTest test;
+    prepare(test);
+    RegisterView *view = test.projects();
+    QTRY_VERIFY(view->currentId() > 0);
+    const qint64 id = view->currentId();
+    auto *start = view->findChild<QLineEdit *>(u"start_date"_s);
+    QTRY_VERIFY(start->isVisible());
+    start->setFocus();
+    QTest::keyClicks(start, u"2027-02-31"_s);
+    view->table()->setFocus();
+    view->table()->selectRow(2);
+    QTest::qWait(100); // the form follows when the keys rest
+    QCOMPARE(view->currentId(), id);
+    QCOMPARE(view->table()->currentIndex().row(), 0);
+    QCOMPARE(start->text(), u"2027-02-31"_s);
+    QTest::keyClick(start, Qt::Key_Escape);
+    view->table()->selectRow(2);
+    QTRY_VERIFY(view->currentId() != id);
+}
+
+void TestRegisterView::removingManyCanBeUndone()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    QStringList titles;
+    for (int i = 0; i < 1500; ++i)
+        titles.append(u"P%1"_s.arg(i));
+    QVERIFY(test.addProjects(titles));
+    RegisterView *view = test.projects();
+    QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 1500);
+    view->table()->selectAll();
+    test.actions().remove->trigger();
+    QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 0);
+    QCOMPARE(view->currentId(), 0);
+    test.actions().undo->trigger();
+    QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 1500);
+    test.actions().redo->trigger();
+    QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 0);
 }
 
 QTEST_MAIN(TestRegisterView)

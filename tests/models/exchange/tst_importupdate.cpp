@@ -1,6 +1,7 @@
 #include "importfixture.h"
 
 #include "records/deadline.h"
+#include "records/page.h"
 #include "records/shown.h"
 
 #include "exchange/csvwriter.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aPagesParentMayStandInTheSameFile();
     void whatIsListedIsReadBackTheSame();
     void idsAfterAnImportAreFree();
+    void aRowMayReferToOneThatUpdates();
 };
 
 void TestImportUpdate::theKeyUpdatesAndTheRestIsAdded()
@@ -286,13 +288,29 @@ void TestImportUpdate::idsAfterAnImportAreFree()
     programme.name = u"First"_s;
     f.reg.add(programme); // the store now remembers the next id
     auto plan = f.plan(u"title,programme\nOne,URBACT\nTwo,LIFE\n"_s);
-    QVERIFY(Store::applyBeside(f.reg.path(), plan->batch).ok());
+    Result<Store> beside = Store::openBeside(f.reg.path());
+    QVERIFY(beside && beside->apply(plan->batch));
     f.reg.store().refresh();
     programme.name = u"Last"_s;
     QCOMPARE(f.reg.add(programme), 4);
     QVERIFY(f.import(u"title,programme\nThree,ESF\n"_s).ok());
     programme.name = u"After"_s;
     QCOMPARE(f.reg.add(programme), 6);
+}
+
+void TestImportUpdate::aRowMayReferToOneThatUpdates()
+{
+    ImportFixture f("page");
+    Page page;
+    page.title = u"Om oss"_s;
+    page.slug = u"om"_s;
+    const qint64 id = f.reg.add(page);
+    f.options.keyField = u"slug"_s;
+    const auto plan = f.import(u"slug,title,parent\nom,Om oss NY,\nbarn,Barn,Om oss NY\n"_s);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+    QCOMPARE(plan->updated, 1);
+    QCOMPARE(plan->inserted, 1);
+    QCOMPARE(f.values("parent"), (QVariantList{QVariant(), QVariant::fromValue(id)}));
 }
 
 QTEST_GUILESS_MAIN(TestImportUpdate)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aMissingFileIsNotMade();
     void aFolderIsRefused();
     void aDamagedFileIsFoundOut();
+    void aDamagedFileIsNotOpenedForWriting();
     void anExistingFileIsNotOverwritten();
     void aReadOnlyFileOpensForReading();
     void aSecondOpeningIsToldWhoHasIt();
@@ -31,8 +32,12 @@ private Q_SLOTS:
     void aLockFromAnotherComputerStands();
     void aFullDiskLeavesNoLock();
     void anOlderFileIsBackedUpAndBroughtUpToDate();
-    void anOlderReadOnlyFileSaysWhatToDo();
+    void anOlderFileIsBroughtUpToDateForReadingToo();
+    void anOlderFileThatSomebodyHasOpenIsLeftAsItIs();
     void aForeignTableIsRefused();
+    void whatWasTakenOverIsNoLongerOurs();
+    void aLockFromBeforeTheComputerWasStartedIsTakenOver();
+    void anErrorInTheMiddleOfTheRowsIsAnError();
 };
 
 namespace {
@@ -139,16 +144,38 @@ void TestDatabase::aFolderIsRefused()
     QVERIFY(opened.error().message.contains(u"is a folder"));
 }
 
-void TestDatabase::aDamagedFileIsFoundOut()
+namespace {
+
+/// Damages the pages of a register with some records where its schema does not stand.
+QByteArray damage(TestRegister &reg)
 {
-    TestRegister reg;
     for (int i = 0; i < 200; ++i)
         reg.add(TestRegister::project(u"Projekt %1 "_s.arg(i).repeated(40)));
     reg.close();
     QByteArray content = contentOf(reg.path());
-    for (qsizetype page = 4; page * 16384 < content.size(); ++page)
+    for (qsizetype page = 8; page * 16384 < content.size(); ++page)
         content.replace(page * 16384, 64, QByteArray(64, '\x7f'));
     fill(reg.path(), content);
+    return content;
+}
+
+} // namespace
+
+void TestDatabase::aDamagedFileIsNotOpenedForWriting()
+{
+    TestRegister reg;
+    const QByteArray content = damage(reg);
+    const Result<Store> opened = Store::open(reg.path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::Format);
+    QCOMPARE(contentOf(reg.path()), content);
+    QVERIFY(!QFile::exists(LockFile::pathFor(reg.path())));
+}
+
+void TestDatabase::aDamagedFileIsFoundOut()
+{
+    TestRegister reg;
+    const QByteArray content = damage(reg);
     const Result<Database> opened = Database::open(reg.path(), Database::Access::Read);
     const Result<> sound = opened ? opened->verify() : Result<>(opened.error());
     QVERIFY(!sound);
@@ -280,15 +307,30 @@ void TestDatabase::anOlderFileIsBackedUpAndBroughtUpToDate()
     QVERIFY(old->verify());
 }
 
-void TestDatabase::anOlderReadOnlyFileSaysWhatToDo()
+void TestDatabase::anOlderFileIsBroughtUpToDateForReadingToo()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.utblick"_s);
+    makeFirstVersion(path);
+    const Result<Database> opened = Database::open(path, Database::Access::Read);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().line()));
+    QVERIFY(!opened->isWritable());
+    QCOMPARE(opened->value(u"PRAGMA user_version"_s)->toInt(), migrations::current());
+    QVERIFY(QFile::exists(folder.filePath(u"old-version-1.utblick"_s)));
+    QVERIFY(!QFile::exists(LockFile::pathFor(path)));
+}
+
+void TestDatabase::anOlderFileThatSomebodyHasOpenIsLeftAsItIs()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"old.utblick"_s);
     makeFirstVersion(path);
     const QByteArray before = contentOf(path);
+    LockFile lock(path);
+    QVERIFY(lock.acquire());
     const Result<Database> opened = Database::open(path, Database::Access::Read);
     QVERIFY(!opened);
-    QVERIFY(opened.error().message.contains(u"older version"));
+    QCOMPARE(opened.error().code, Error::Code::Locked);
     QCOMPARE(contentOf(path), before);
 }
 
@@ -300,6 +342,50 @@ void TestDatabase::aForeignTableIsRefused()
     const Result<Database> opened = Database::open(reg.path(), Database::Access::Write);
     QVERIFY(!opened);
     QVERIFY(opened.error().message.contains(u"tables it should have"));
+}
+
+void TestDatabase::whatWasTakenOverIsNoLongerOurs()
+{
+    TestRegister reg;
+    reg.add(TestRegister::project(u"Green"_s));
+    Result<Store> other =
+        Store::open(reg.path(), Database::Access::Write, Database::Lock::TakeOver);
+    QVERIFY(other);
+    Batch batch{
+        u"Add"_s, {Change::insert(kindOf<Project>(), toRow(TestRegister::project(u"Red"_s)))}, {}};
+    const Result<> refused = reg.store().apply(batch);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Locked);
+    QVERIFY(other->apply(batch));
+    reg.close();
+    QVERIFY(QFile::exists(LockFile::pathFor(reg.path()))); // theirs stays
+}
+
+void TestDatabase::aLockFromBeforeTheComputerWasStartedIsTakenOver()
+{
+    TestRegister reg;
+    reg.close();
+    const QJsonObject old{{u"user"_s, u"Åsa"_s},
+                          {u"host"_s, QSysInfo::machineHostName()},
+                          {u"pid"_s, QCoreApplication::applicationPid()}, // runs, but is another
+                          {u"since"_s, u"2001-01-01T09:00:00Z"_s}};
+    fill(LockFile::pathFor(reg.path()), QJsonDocument(old).toJson());
+    QVERIFY(Database::open(reg.path(), Database::Access::Write));
+}
+
+void TestDatabase::anErrorInTheMiddleOfTheRowsIsAnError()
+{
+    TestRegister reg;
+    Result<QSqlQuery> query = reg.store().database().prepare(
+        u"WITH n(i) AS (VALUES (1), (2), (3)) "
+        "SELECT CASE i WHEN 3 THEN abs(-9223372036854775808) ELSE i END FROM n"_s);
+    QVERIFY(query);
+    int seen = 0;
+    const Result<> read =
+        eachRow(*query, reg.path(), [&](const QSqlQuery &) { return ++seen > 0; });
+    QCOMPARE(seen, 2);
+    QVERIFY(!read);
+    QVERIFY(eachRow(*query, reg.path(), [](const QSqlQuery &) { return false; }));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

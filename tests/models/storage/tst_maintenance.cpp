@@ -65,6 +65,9 @@ void TestMaintenance::alteredBytesAreNoticed_data()
     QTest::newRow("the journal") << u"UPDATE batch SET user='Nobody'"_s;
     QTest::newRow("an entry") << u"UPDATE entry SET record=99"_s;
     QTest::newRow("a kept file") << u"UPDATE file SET content=x'00'"_s;
+    QTest::newRow("what the filter looks in") << u"UPDATE line SET text='red'"_s;
+    QTest::newRow("the search index")
+        << u"UPDATE search_data SET block=zeroblob(length(block)) WHERE id > 10"_s;
     QTest::newRow("a broken reference") << u"UPDATE project SET programme=99"_s;
 }
 

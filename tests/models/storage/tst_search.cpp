@@ -1,3 +1,5 @@
+#include "records/membership.h"
+#include "records/network.h"
 #include "records/town.h"
 #include "storage/search.h"
 #include "support/register.h"
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void whatWasChangedOrRemovedIsNoLongerFound();
     void marksAndOperatorsAreHarmless_data();
     void marksAndOperatorsAreHarmless();
+    void wordsMayStandInDifferentPlaces();
+    void whatOnlyJoinsOthersIsNamedAfterThem();
 };
 
 namespace {
@@ -112,6 +116,32 @@ void TestSearch::marksAndOperatorsAreHarmless()
     reg.add(TestRegister::project(u"Green"_s));
     QVERIFY(search(reg.store().database(), words));
     QCOMPARE(titles(reg.store(), u"green"_s).size(), 1);
+}
+
+void TestSearch::wordsMayStandInDifferentPlaces()
+{
+    TestRegister reg;
+    Project project = TestRegister::project(u"Gränssamverkan"_s);
+    project.summary = u"Lund och Malmö"_s;
+    reg.add(project);
+    QCOMPARE(titles(reg.store(), u"samverkan lund"_s), QStringList(u"Gränssamverkan"_s));
+    QCOMPARE(titles(reg.store(), u"samverkan ystad"_s), QStringList());
+}
+
+void TestSearch::whatOnlyJoinsOthersIsNamedAfterThem()
+{
+    TestRegister reg;
+    Network network;
+    network.name = u"Klimatkommunerna"_s;
+    Organisation organisation;
+    organisation.name = u"Lunds kommun"_s;
+    Membership member;
+    member.network.id = reg.add(network);
+    member.organisation.id = reg.add(organisation);
+    member.note = u"ordförande"_s;
+    reg.add(member);
+    QCOMPARE(titles(reg.store(), u"ordförande"_s),
+             QStringList(u"Klimatkommunerna – Lunds kommun"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

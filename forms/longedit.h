@@ -1,0 +1,19 @@
+#pragma once
+
+#include "records/result.h"
+
+#include <vector>
+
+class QWidget;
+class RecordTable;
+class Workspace;
+
+/// Acts that may concern many records: then they run beside the window, with progress and Cancel.
+namespace longedit {
+
+/// Takes back the latest step, or does again what was taken back last.
+Result<> takeBack(QWidget *parent, Workspace &workspace, bool redo);
+/// Removes records as RecordTable::remove() does.
+Result<int> remove(QWidget *parent, RecordTable &table, const std::vector<qint64> &ids);
+
+} // namespace longedit
