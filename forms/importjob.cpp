@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/reader.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace {
@@ -30,7 +31,8 @@ ImportJob::~ImportJob()
 bool ImportJob::isRead(const ImportOptions &options) const
 {
     return m_source && m_options.path == options.path && m_options.encoding == options.encoding
-        && m_options.delimiter == options.delimiter;
+        && m_options.delimiter == options.delimiter
+        && m_fileTime == QFileInfo(options.path).lastModified();
 }
 
 ImportJob::Outcome ImportJob::plan(const QString &registerPath, const ImportOptions &options,
@@ -62,6 +64,7 @@ void ImportJob::start(const ImportOptions &options)
     if (!isRead(options))
         m_source.reset();
     m_options = options;
+    m_fileTime = QFileInfo(options.path).lastModified();
     m_shared = std::make_shared<Shared>();
     m_watcher.setFuture(
         QtConcurrent::run(&ImportJob::plan, m_registerPath, options, m_source, m_shared));

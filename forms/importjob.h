@@ -2,6 +2,7 @@
 
 #include "exchange/importplan.h"
 
+#include <QDateTime>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -10,7 +11,7 @@
 #include <memory>
 
 /// Plans an import beside the window, on a reading connection of its own. The newest request wins;
-/// the file is read again only when another file, encoding or delimiter is asked for.
+/// the file is read again when it has changed, or another file, encoding or delimiter is asked for.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
 
     QString m_registerPath;
     ImportOptions m_options; ///< those the source was read with
+    QDateTime m_fileTime; ///< when the file was last written, then
     Source m_source;
     std::shared_ptr<Shared> m_shared; ///< null while nothing runs
     QFutureWatcher<Outcome> m_watcher;

@@ -182,6 +182,7 @@ std::vector<ImportColumn> readColumns(const Dialect &dialect, const ImportOption
         column.allEmpty = guess.allEmpty;
         column.habits.order = parsed(options.dateOrder.value_or(guess.order));
         column.habits.decimal = QLatin1Char(options.decimal.value_or(guess.decimal));
+        column.habits.isTold = options.decimal.has_value();
         columns.push_back(column);
     }
     return columns;

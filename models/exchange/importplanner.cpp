@@ -64,6 +64,7 @@ Result<ImportPlan> ImportPlanner::run(const Progress &progress)
         return announced.error();
     if (Result<> walked = walk(rows, progress); !walked)
         return walked.error();
+    leadToFound();
     dropLoose(rows.references());
     finish(rows);
     return std::move(m_plan);
@@ -108,6 +109,8 @@ void ImportPlanner::take(const CsvRow &csv, ImportDraft draft, ImportRowReader &
     const QStringList cells = isShown ? rows.shown(csv, draft) : QStringList();
     if (!draft.exists)
         draft.row.id = rows.references().idFor(m_kind, draft.line);
+    else if (const qint64 announced = rows.references().announcedId(draft.line))
+        m_found.insert(announced, draft.row.id);
     const ImportRow::Fate fate = store(draft);
     m_lines.resize(m_plan.batch.changes.size(), draft.line);
     if (isShown)

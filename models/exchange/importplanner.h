@@ -30,6 +30,8 @@ private:
     Result<> announceRows(ImportReferences &references);
     void dropLoose(const ImportReferences &references);
     bool dropOneRound(const QSet<qint64> &announced);
+    bool leadsToSibling(const FieldChange &field) const;
+    void leadToFound();
     bool isLoose(const Change &change, const QSet<qint64> &missing) const;
     void drop(size_t change);
     void tellMissing();
@@ -54,5 +56,6 @@ private:
         int column = -1;
     };
     QHash<QString, Unknown> m_unknown; ///< by kind and folded name
+    QHash<qint64, qint64> m_found; ///< announced ids of rows that update a record, to its id
     std::vector<qint64> m_lines; ///< of the changes, when rows may refer to each other
 };

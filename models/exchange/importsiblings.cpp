@@ -42,12 +42,32 @@ Result<> ImportPlanner::announceRows(ImportReferences &references)
     return {};
 }
 
+bool ImportPlanner::leadsToSibling(const FieldChange &field) const
+{
+    const char *kind = m_kind.field(field.field).references;
+    return kind && QLatin1StringView(kind) == QLatin1StringView(m_kind.key());
+}
+
+/// Rows were announced as new; those that turned out to update a record have its id.
+void ImportPlanner::leadToFound()
+{
+    if (m_found.isEmpty())
+        return;
+    for (Change &change : m_plan.batch.changes) {
+        for (FieldChange &field : change.fields) {
+            if (!leadsToSibling(field))
+                continue;
+            const auto found = m_found.constFind(field.after.toLongLong());
+            if (found != m_found.cend())
+                field.after = *found;
+        }
+    }
+}
+
 bool ImportPlanner::isLoose(const Change &change, const QSet<qint64> &missing) const
 {
     return std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange &field) {
-        const char *kind = m_kind.field(field.field).references;
-        return kind && QLatin1StringView(kind) == QLatin1StringView(m_kind.key())
-            && missing.contains(field.after.toLongLong());
+        return leadsToSibling(field) && missing.contains(field.after.toLongLong());
     });
 }
 

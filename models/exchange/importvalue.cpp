@@ -30,7 +30,8 @@ Result<ImportValue> readDate(const QString &cell, const parse::Habits &habits)
 {
     // Reads a time of 00:00 too, and is much faster than the general way.
     if (const auto date = DateCell::read(cell.toUtf8())) {
-        if (const QDate day = date->date(cellOrder(habits.order)); day.isValid())
+        // Other years are the general way's to refuse.
+        if (const QDate day = date->date(cellOrder(habits.order)); day.year() >= 1000)
             return plain(day);
     }
     const Result<QDate> date = parse::date(cell, habits.order);
@@ -52,12 +53,12 @@ QString withoutUnit(const QString &cell, const QString &unit)
 }
 
 /// A number with the decimal mark a point and no thousands marks, or the text as it is when it is
-/// no such number: the parser then says what is wrong.
+/// no such number: the parser then says what is wrong. Empty when it has another decimal mark.
 QString normalised(const std::optional<NumberCell> &number, const QString &text, QChar decimal)
 {
     if (!number)
         return text;
-    const auto digits = number->plain(decimal.isNull() ? '.' : decimal.toLatin1());
+    const auto digits = number->plain(decimal.toLatin1());
     return digits ? QString::fromLatin1(*digits) : QString();
 }
 
@@ -65,7 +66,7 @@ Result<qint64> scaled(FieldType type, const QString &text, QChar decimal)
 {
     if (type == FieldType::Money)
         return parse::amount(text, decimal);
-    return type == FieldType::Decimal ? parse::decimal(text, decimal) : parse::whole(text);
+    return type == FieldType::Decimal ? parse::decimal(text, decimal) : parse::whole(text, decimal);
 }
 
 Result<ImportValue> readNumber(const FieldInfo &field, const QString &cell,
@@ -79,13 +80,19 @@ Result<ImportValue> readNumber(const FieldInfo &field, const QString &cell,
     const QString text = withoutUnit(cell, unit);
     if (!number && hasInnerSpace(text))
         return invalid(ImportValue::tr("“%1” is not a number. Write it like 1 234,50.").arg(cell));
-    const QString digits = normalised(number, text, habits.decimal);
+    if (field.type != FieldType::Decimal && !habits.isTold
+        && parse::mayBeThousands(text, habits.decimal))
+        return invalid(parse::thousandsOrDecimals(text));
+    // A value that stands for itself, without a column, is read as people write.
+    const QString digits =
+        habits.decimal.isNull() ? text : normalised(number, text, habits.decimal);
     if (digits.isEmpty()) {
         return invalid(ImportValue::tr("“%1” has another decimal mark than the rest of the column. "
                                        "Write them alike.")
                            .arg(cell));
     }
-    const Result<qint64> value = scaled(field.type, digits, number ? QChar(u'.') : habits.decimal);
+    const bool isPlain = number && !habits.decimal.isNull();
+    const Result<qint64> value = scaled(field.type, digits, isPlain ? QChar(u'.') : habits.decimal);
     if (!value) // said of the cell as the user knows it
         return invalid(
             QString(value.error().message).replace(u'“' + digits + u'”', u'“' + cell + u'”'));

@@ -110,11 +110,14 @@ std::optional<Digits> split(QStringView text, QChar wanted)
     return digits;
 }
 
+/// \a mark is the decimal mark; null when nobody said which.
 Result<qint64> scaled(QStringView text, int places, QChar mark, const QString &complaint)
 {
     const std::optional<Digits> digits = split(text, mark);
     if (!digits)
         return invalid(complaint.arg(text.toString()));
+    if (mark.isNull() && places < 3 && mayBeThousands(text, mark))
+        return invalid(thousandsOrDecimals(text));
     QString fraction = digits->fraction;
     while (fraction.size() > places && fraction.endsWith(u'0'))
         fraction.chop(1);
@@ -133,7 +136,8 @@ Result<qint64> scaled(QStringView text, int places, QChar mark, const QString &c
 /// Names of a list's choices in lower case, to their codes.
 using ChoiceIndex = QHash<QString, QString>;
 
-const ChoiceIndex &indexOf(std::span<const Choice> choices)
+/// A copy, which shares its content: another thread may add lists meanwhile.
+ChoiceIndex indexOf(std::span<const Choice> choices)
 {
     static QMutex mutex;
     static QHash<const Choice *, ChoiceIndex> indexes;
@@ -149,6 +153,21 @@ const ChoiceIndex &indexOf(std::span<const Choice> choices)
 
 } // namespace
 
+bool mayBeThousands(QStringView text, QChar decimal)
+{
+    const std::optional<Digits> digits = split(text, decimal);
+    return digits && digits->fraction.size() == 3 && digits->whole.size() <= 3
+        && !digits->whole.isEmpty() && digits->whole != u"0";
+}
+
+QString thousandsOrDecimals(QStringView text)
+{
+    QString spaced = text.trimmed().toString();
+    spaced[spaced.size() - 4] = u' '; // the mark before the last three digits
+    return Parse::tr("“%1” could mean thousands or decimals. Write thousands with a space: %2.")
+        .arg(text.trimmed().toString(), spaced);
+}
+
 Result<qint64> amount(QStringView text, QChar mark)
 {
     return scaled(text, 2, mark, Parse::tr("“%1” is not an amount. Write it like 250 302,59."));
@@ -159,9 +178,9 @@ Result<qint64> decimal(QStringView text, QChar mark)
     return scaled(text, 6, mark, Parse::tr("“%1” is not a number. Write it like 11,25."));
 }
 
-Result<qint64> whole(QStringView text)
+Result<qint64> whole(QStringView text, QChar mark)
 {
-    return scaled(text, 0, {}, Parse::tr("“%1” is not a whole number."));
+    return scaled(text, 0, mark, Parse::tr("“%1” is not a whole number."));
 }
 
 Result<bool> yesNo(QStringView text)
@@ -176,22 +195,51 @@ Result<bool> yesNo(QStringView text)
 
 Result<QString> choice(std::span<const Choice> choices, QStringView text)
 {
-    const ChoiceIndex &index = indexOf(choices);
+    const ChoiceIndex index = indexOf(choices);
     const auto found = index.constFind(text.trimmed().toString().toLower());
     if (found != index.constEnd())
         return *found;
     return invalid(Parse::tr("“%1” is not one of the choices.").arg(text.toString()));
 }
 
+namespace {
+
+bool isSeparator(QChar c)
+{
+    return c.isSpace() || c == u',' || c == u';';
+}
+
+/// How much of the beginning of \a text is the longest name of a choice; 0 when none is.
+qsizetype nameLength(const ChoiceIndex &index, QStringView text)
+{
+    const QString lower = text.toString().toLower();
+    qsizetype longest = 0;
+    for (auto name = index.begin(); name != index.end(); ++name) {
+        const qsizetype size = name.key().size();
+        const bool ends = size == lower.size() || (size < lower.size() && isSeparator(lower[size]));
+        if (size > longest && ends && lower.startsWith(name.key()))
+            longest = size;
+    }
+    return longest;
+}
+
+} // namespace
+
+// Names hold commas and spaces themselves, so the longest name at each place is taken.
 Result<QString> choices(std::span<const Choice> choices, QStringView text)
 {
+    const ChoiceIndex index = indexOf(choices);
     QStringList codes;
-    const QChar separator = text.contains(u';') ? u';' : text.contains(u',') ? u',' : u' ';
-    for (const QStringView part : text.split(separator, Qt::SkipEmptyParts)) {
-        Result<QString> code = choice(choices, part);
-        if (!code)
-            return code;
-        codes.append(*code);
+    for (QStringView rest = text.trimmed(); !rest.isEmpty();) {
+        if (isSeparator(rest.front())) {
+            rest = rest.sliced(1);
+            continue;
+        }
+        const qsizetype size = nameLength(index, rest);
+        if (size == 0)
+            return invalid(Parse::tr("“%1” is not one of the choices.").arg(rest.toString()));
+        codes.append(index.value(rest.first(size).toString().toLower()));
+        rest = rest.sliced(size);
     }
     QStringList ordered;
     for (const Choice &one : choices)
@@ -248,7 +296,7 @@ Result<QVariant> value(const FieldInfo &field, const QString &text, const Habits
     case FieldType::Date:
         return boxed(date(text, habits.order));
     case FieldType::Whole:
-        return boxed(whole(text));
+        return boxed(whole(text, habits.decimal));
     case FieldType::Decimal:
         return boxed(decimal(text, habits.decimal));
     case FieldType::Money:

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aStoppedPlanIsNoPlan();
     void habitsMayBeOverridden();
     void theNotesSayWhatWasGuessedAndLeftOut();
+    void thousandsAreNotTakenForDecimals();
+    void anImpossibleYearIsRefused();
+    void aValueForAllRowsIsReadAsPeopleWrite();
 };
 
 void TestImportPlan::rowsBecomeRecordsInOneUndoStep()
@@ -242,6 +245,34 @@ void TestImportPlan::theNotesSayWhatWasGuessedAndLeftOut()
     QCOMPARE(plan->count(ImportProblem::Severity::Note), 1);
     QCOMPARE(plan->columns[1].firstValue, u"ERUF"_s);
     QCOMPARE(plan->summary(), u"1 of 1 row(s): 1 new"_s);
+}
+
+void TestImportPlan::thousandsAreNotTakenForDecimals()
+{
+    ImportFixture f;
+    const QString csv = u"title,total_budget,eu_contribution\nA,250.000,12.5\nB,30.50,7.25\n"_s;
+    const auto refused = f.import(csv);
+    QVERIFY(!refused);
+    QCOMPARE(f.values("total_budget"), QVariantList());
+    f.options.decimal = '.';
+    QVERIFY(f.import(csv));
+    QCOMPARE(f.values("total_budget"), (QVariantList{25'000LL, 3'050LL}));
+}
+
+void TestImportPlan::anImpossibleYearIsRefused()
+{
+    ImportFixture f;
+    QVERIFY(!f.import(u"title,start_date\nA,0202-01-31\n"_s));
+    QCOMPARE(f.values("title"), QVariantList());
+}
+
+void TestImportPlan::aValueForAllRowsIsReadAsPeopleWrite()
+{
+    ImportFixture f;
+    f.options.set.insert(u"total_budget"_s, u"1 234,50"_s);
+    const auto plan = f.import(u"title\nA\n"_s);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+    QCOMPARE(f.values("total_budget"), QVariantList{123'450LL});
 }
 
 QTEST_GUILESS_MAIN(TestImportPlan)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void choicesAreReadByCodeOrLabel();
     void anUnknownChoiceIsRefused();
     void yesAndNo();
+    void thousandsAndDecimalsAreNotGuessed();
+    void severalChoicesAreReadByLabel();
 };
 
 void TestParse::datesAreReadAsPeopleWriteThem_data()
@@ -103,7 +105,7 @@ void TestParse::whatIsNoAmountIsRefused_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"", "abc", "12,345", "1,2,3", "12.34.5", "1e5", "12 kr", "--5", ",",
-                             "5,", "99999999999999999999"})
+                             "5,", "99999999999999999999", "250.000", "1,200"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -145,6 +147,33 @@ void TestParse::yesAndNo()
     QCOMPARE(*parse::yesNo(u"Ja"), true);
     QCOMPARE(*parse::yesNo(u"nej"), false);
     QVERIFY(!parse::yesNo(u"kanske"));
+}
+
+void TestParse::thousandsAndDecimalsAreNotGuessed()
+{
+    for (const QString &text : {u"250.000"_s, u"1,200"_s, u"-15.000"_s}) {
+        QVERIFY(parse::mayBeThousands(text, {}));
+        QVERIFY(!parse::amount(text));
+        QVERIFY(!parse::whole(text));
+    }
+    QVERIFY(parse::amount(u"250.000").error().message.contains(u"250 000"));
+    QCOMPARE(*parse::amount(u"250.000", u'.'), 25'000);
+    QCOMPARE(*parse::amount(u"250.000", u','), 25'000'000);
+    QCOMPARE(*parse::whole(u"15.000", u','), 15'000);
+    QCOMPARE(*parse::amount(u"0,250"), 25);
+    QCOMPARE(*parse::decimal(u"11,456"), 11'456'000);
+}
+
+void TestParse::severalChoicesAreReadByLabel()
+{
+    for (const Choice &goal : agendaGoals()) {
+        const QString label = QString::fromUtf8(goal.label);
+        QCOMPARE(*parse::choices(agendaGoals(), label), QString::fromUtf8(goal.code));
+    }
+    QString all;
+    for (const Choice &goal : agendaGoals())
+        all.prepend(QString::fromUtf8(goal.label) + u", "_s);
+    QCOMPARE(*parse::choices(agendaGoals(), all), u"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17"_s);
 }
 
 QTEST_GUILESS_MAIN(TestParse)
