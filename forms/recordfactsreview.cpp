@@ -29,7 +29,8 @@ void RecordFacts::review()
 {
     const Row row = written();
     const std::vector<Problem> problems = m_kind.problems(row);
-    const Findings findings = recordform::fieldFindings(m_kind, row, QDate::currentDate());
+    const Findings findings =
+        recordform::fieldFindings(m_workspace, m_kind, row, QDate::currentDate());
     for (FieldEditor *editor : m_editors) {
         review(*editor, problems, findings);
         auto *line = qobject_cast<QLineEdit *>(editor->widget());
@@ -67,7 +68,8 @@ void RecordFacts::review(FieldEditor &editor, const std::vector<Problem> &proble
     }
     const auto finding =
         std::ranges::find_if(findings, [&](const Finding &one) { return one.field == key; });
-    if (finding != findings.end() && m_row.id != 0) {
+    const bool isError = finding != findings.end() && finding->severity == Finding::Severity::Error;
+    if (finding != findings.end() && (m_row.id != 0 || isError)) {
         const bool advice = finding->severity == Finding::Severity::Advice;
         message(editor).say(advice ? FieldMessage::Kind::Advice : FieldMessage::Kind::Warning,
                             finding->message);

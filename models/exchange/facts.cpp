@@ -61,12 +61,17 @@ QString period(QDate start, QDate end, QStringView language)
                         : siteWord(QT_TRANSLATE_NOOP("Site", "until %1"), language).arg(to);
 }
 
+QString statusOf(const Project &project, QStringView language)
+{
+    const std::optional<PublicStatus> status = publicStatus(project, QDate::currentDate());
+    return status ? siteWord(publicStatusLabel(*status), language) : QString();
+}
+
 std::vector<Fact> ofProject(const Project &project, const Reader &reader, QStringView language)
 {
     const std::optional<Programme> programme = programmeOf(project, reader);
     std::vector<Fact> list{
-        {siteWord(QT_TRANSLATE_NOOP("Site", "Status"), language),
-         siteWord(publicStatusLabel(publicStatus(project, QDate::currentDate())), language)},
+        {siteWord(QT_TRANSLATE_NOOP("Site", "Status"), language), statusOf(project, language)},
         {siteWord(QT_TRANSLATE_NOOP("Site", "Project period"), language),
          period(project.startDate, project.endDate, language)},
         {labelOf("programme", language), programme ? programme->name : QString()},

@@ -20,6 +20,8 @@ struct Fact
 /// Facts of records in \a language, missing ones left out.
 namespace facts {
 
+/// What the public is told of its state; empty when it has none, see publicStatus().
+QString statusOf(const Project &project, QStringView language);
 std::vector<Fact> ofProject(const Project &project, const Reader &reader, QStringView language);
 /// "1 augusti 2024 till 31 juli 2027"; "från …", "till …" or empty when a date is missing.
 QString period(QDate start, QDate end, QStringView language);

@@ -5,11 +5,13 @@
 
 using namespace Qt::StringLiterals;
 
-PublicStatus publicStatus(const Project &project, QDate today)
+std::optional<PublicStatus> publicStatus(const Project &project, QDate today)
 {
-    const QStringList over{u"completed"_s, u"accounted"_s, u"archived"_s, u"rejected"_s,
-                           u"withdrawn"_s};
+    const QStringList never{u"rejected"_s, u"withdrawn"_s};
+    const QStringList over{u"completed"_s, u"accounted"_s, u"archived"_s};
     const QStringList before{u"idea"_s, u"preparing"_s, u"submitted"_s};
+    if (never.contains(project.status))
+        return std::nullopt;
     if (over.contains(project.status))
         return PublicStatus::Completed;
     if (before.contains(project.status))

@@ -4,12 +4,15 @@
 
 #include <QDate>
 
+#include <optional>
+
 /// What the public is told of a project's state.
 enum class PublicStatus { Planned, Running, Completed };
 
-/// Derived from workflow status and dates: an application is planned, what was stopped or is over
-/// is completed; between them the dates decide, as of \a today.
-PublicStatus publicStatus(const Project &project, QDate today);
+/// Derived from workflow status and dates: an application is planned, what is over is completed;
+/// between them the dates decide, as of \a today. An application that was rejected or withdrawn has
+/// none: it never became a project, and does not stand on the web site.
+std::optional<PublicStatus> publicStatus(const Project &project, QDate today);
 
 /// English, for siteWord() in the context "Site".
 const char *publicStatusLabel(PublicStatus status);

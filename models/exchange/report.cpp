@@ -26,7 +26,9 @@ struct Report
 
 constexpr int dotsPerInch = 300;
 constexpr double marginMm = 20;
-constexpr double headMm = 26; ///< above the text: name, title, emblem
+constexpr double headMm = 26; ///< above the text: name, title, emblem; more for a long title
+constexpr double titleMm = 16; ///< of those for the title
+constexpr double titleSizesPt[] = {16, 14, 12, 10}; ///< tried until the title has room
 constexpr double footMm = 10;
 constexpr double emblemHeightMm = 14; ///< at least 10 in print: Regulation (EU) 2021/1060, Annex IX
 constexpr double sizesPt[] = {10, 9.5, 9, 8.5}; ///< tried until the summary stands on one page
@@ -58,19 +60,24 @@ public:
     {
         if (m_drawn++ > 0)
             m_device.newPage();
+        const Head head = headOf(kind, row);
+        m_head = dots(headMm) + head.title.height() - dots(titleMm);
         QTextDocument document;
         layOut(document, summaryHtml(m_reader, kind, row));
         const int pages = document.pageCount();
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
                 m_device.newPage();
-            drawHead(kind, row);
+            drawHead(head);
             drawText(document, page);
             drawFoot(kind, row, page + 1, pages);
         }
     }
 
 private:
+    static constexpr int titleFlags =
+        int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
+
     QFont font(double points, bool bold = false) const
     {
         QFont font(QStringList{u"Noto Sans"_s, u"Segoe UI"_s, u"Arial"_s, u"DejaVu Sans"_s});
@@ -91,7 +98,7 @@ private:
                 "p { margin-top: 0; margin-bottom: 6px; } .label { color: #4a5b63; }"_s.arg(size
                                                                                             * 1.2));
             document.setHtml(html);
-            document.setPageSize({m_width, m_height - dots(headMm + footMm)});
+            document.setPageSize({m_width, m_height - m_head - dots(footMm)});
             if (document.pageCount() == 1)
                 return;
         }
@@ -101,7 +108,7 @@ private:
     {
         const double height = document.pageSize().height();
         m_painter.save();
-        m_painter.translate(0, dots(headMm) - page * height);
+        m_painter.translate(0, m_head - page * height);
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette.setColor(QPalette::Text, Qt::black);
         context.clip = QRectF(0, page * height, m_width, height);
@@ -110,31 +117,62 @@ private:
         m_painter.restore();
     }
 
-    void drawHead(const Kind &kind, const Row &row)
+    /// What stands above the text of a record, on each of its pages.
+    struct Head
     {
-        const QString statement = &kind == &kindOf<Project>()
-            ? facts::fundingStatement(fromRow<Project>(row), m_reader, u"sv")
-            : QString();
-        const double right = statement.isEmpty() ? m_width : m_width - drawEmblem(statement);
-        m_painter.setPen(QColor(0x4a, 0x5b, 0x63));
-        m_painter.setFont(font(9));
-        m_painter.drawText(QRectF(0, 0, right, dots(5)), Qt::AlignLeft | Qt::AlignTop,
-                           m_settings.name);
-        m_painter.setPen(Qt::black);
-        m_painter.setFont(font(16, true));
-        m_painter.drawText(QRectF(0, dots(5), right, dots(16)),
-                           int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap),
-                           row.values[size_t(kind.titleIndex())].toString());
-        m_painter.fillRect(QRectF(0, dots(22.5), m_width, dots(0.8)), QColor(0xd9, 0xa0, 0x2b));
+        QString words;
+        QString statement; ///< beside the emblem; empty when none is due
+        QRectF title;
+        double titleSize = 0; ///< points
+    };
+
+    /// A long title gets smaller letters, and when they are small enough more room.
+    Head headOf(const Kind &kind, const Row &row)
+    {
+        Head head{row.values[size_t(kind.titleIndex())].toString(), {}, {}, 0};
+        if (&kind == &kindOf<Project>())
+            head.statement = facts::fundingStatement(fromRow<Project>(row), m_reader, u"sv");
+        const double width =
+            head.statement.isEmpty() ? m_width : m_width - emblemWidth() - emblemGap();
+        for (const double size : titleSizesPt) {
+            head.titleSize = size;
+            m_painter.setFont(font(size, true));
+            const QRectF needed =
+                m_painter.boundingRect(QRectF(0, 0, width, m_height / 2), titleFlags, head.words);
+            head.title = {0, dots(5), width, std::max(dots(titleMm), needed.height())};
+            if (needed.height() <= dots(titleMm))
+                break;
+        }
+        return head;
     }
 
-    /// Emblem and statement in the upper right corner; the width they take with their clear space.
-    double drawEmblem(const QString &statement)
+    void drawHead(const Head &head)
+    {
+        if (!head.statement.isEmpty())
+            drawEmblem(head.statement);
+        m_painter.setPen(QColor(0x4a, 0x5b, 0x63));
+        m_painter.setFont(font(9));
+        m_painter.drawText(QRectF(0, 0, head.title.width(), dots(5)), Qt::AlignLeft | Qt::AlignTop,
+                           m_settings.name);
+        m_painter.setPen(Qt::black);
+        m_painter.setFont(font(head.titleSize, true));
+        m_painter.drawText(head.title, titleFlags, head.words);
+        m_painter.fillRect(QRectF(0, head.title.bottom() + dots(1.5), m_width, dots(0.8)),
+                           QColor(0xd9, 0xa0, 0x2b));
+    }
+
+    /// The clear space round the emblem: half its height.
+    static double emblemGap() { return dots(emblemHeightMm) / 2; }
+    /// Of the emblem with the statement beside it.
+    static double emblemWidth() { return dots(emblemHeightMm) * 1.5 + emblemGap() + dots(32); }
+
+    /// Emblem and statement in the upper right corner.
+    void drawEmblem(const QString &statement)
     {
         const double height = dots(emblemHeightMm);
         const double textWidth = dots(32);
-        const double gap = height / 2;
-        const QRectF flag(m_width - textWidth - gap - height * 1.5, dots(3), height * 1.5, height);
+        const double gap = emblemGap();
+        const QRectF flag(m_width - emblemWidth(), dots(3), height * 1.5, height);
         paintEmblem(m_painter, flag);
         QFont face(QStringList{u"Arial"_s, u"Liberation Sans"_s, u"Verdana"_s, u"Ubuntu"_s});
         face.setPointSizeF(10);
@@ -144,7 +182,6 @@ private:
         m_painter.drawText(QRectF(flag.right() + gap, flag.top(), textWidth, height),
                            int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap),
                            statement);
-        return m_width - flag.left() + gap;
     }
 
     void drawFoot(const Kind &kind, const Row &row, int page, int pages)
@@ -173,6 +210,7 @@ private:
     QPainter m_painter;
     double m_width;
     double m_height;
+    double m_head = 0; ///< height of what stands above the text
     Settings m_settings;
     int m_drawn = 0;
 };

@@ -40,8 +40,7 @@ Result<SiteSummary> exportSite(const Store &store, const QString &path, const Pr
     for (int i = 0; i < total; ++i) {
         if (progress && i % progressStep == 0 && !progress(i, total))
             return Error{Error::Code::Stopped,
-                         QCoreApplication::translate("SiteFolder",
-                                                     "Stopped. The folder is as it was before."),
+                         QCoreApplication::translate("SiteFolder", "Stopped. No page was written."),
                          {}};
         const QByteArray html = SiteHtml(*model, i).page();
         if (Result<> put = folder->put(model->pages()[size_t(i)].path, html); !put)

@@ -78,12 +78,14 @@ Result<> SiteFolder::readManifest()
     return {};
 }
 
-Result<> SiteFolder::makeFolders(const QString &path)
+Result<> SiteFolder::makeFolders() const
 {
-    const qsizetype slash = path.lastIndexOf(u'/');
-    if (slash < 0 || QDir(m_path).mkpath(path.first(slash)))
-        return {};
-    return notWritable(fullPath(path.first(slash)));
+    for (const safefile::Content &file : m_waiting) {
+        const QString folder = QFileInfo(file.path).path();
+        if (!QDir().mkpath(folder))
+            return notWritable(folder);
+    }
+    return {};
 }
 
 Result<> SiteFolder::put(const QString &path, const QByteArray &content)
@@ -103,7 +105,7 @@ Result<> SiteFolder::put(const QString &path, const QByteArray &content)
     }
     ++m_summary.written;
     m_waiting.push_back({full, content});
-    return makeFolders(path);
+    return {};
 }
 
 Result<> SiteFolder::finish()
@@ -112,6 +114,8 @@ Result<> SiteFolder::finish()
     // again.
     QHash<QString, QString> both = m_known;
     both.insert(m_now);
+    if (Result<> made = makeFolders(); !made)
+        return made;
     if (!m_waiting.empty() && both != m_known) {
         if (Result<> noted = writeManifest(both); !noted)
             return noted;

@@ -27,7 +27,7 @@ public:
 
 private:
     Result<> readManifest();
-    Result<> makeFolders(const QString &path);
+    Result<> makeFolders() const;
     Result<> writeManifest(const QHash<QString, QString> &files) const;
 
     QString m_path;

@@ -7,6 +7,7 @@
 #include "records/town.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -51,11 +52,15 @@ QString SiteHtml::paragraphs(const QString &text, const char *className)
 QString SiteHtml::head() const
 {
     const Settings &settings = m_model.settings();
-    const QString site = settings.name.isEmpty() ? QString() : u" – "_s + settings.name;
+    QStringList title{m_page.title};
+    if (m_model.isTitleShared(m_index) && m_page.parent >= 0)
+        title.append(m_model.pages()[size_t(m_page.parent)].title);
+    title.append(settings.name);
+    title.removeAll(QString());
     QString html =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<title>%2</title>\n"_s.arg(escape(m_page.language), escape(m_page.title + site));
+        "<title>%2</title>\n"_s.arg(escape(m_page.language), escape(title.join(u" – "_s)));
     if (m_page.kind == &kindOf<Page>() && !m_page.isList()) {
         const Page page = fromRow<Page>(m_page.row);
         if (!page.description.isEmpty())
@@ -101,7 +106,10 @@ QString SiteHtml::question() const
     QString html = u"<section class=\"question\" aria-labelledby=\"question\">\n"
                    "<h2 id=\"question\">%1</h2>\n"_s.arg(word(
                        QT_TRANSLATE_NOOP("Site", "Did the information on the page help you?")));
-    if (!address.isEmpty()) {
+    if (address.isEmpty()) {
+        html += u"<p>%1</p>\n"_s.arg(
+            word(QT_TRANSLATE_NOOP("Site", "There is no address for answers yet.")));
+    } else {
         const QString target = address.contains(u'@') ? u"mailto:"_s + address : address;
         html += u"<p>%1</p>\n"_s.arg(
             webLink(target,
@@ -109,6 +117,26 @@ QString SiteHtml::question() const
                              m_page.language)));
     }
     return html + u"</section>\n"_s;
+}
+
+/// A line for each weekday with hours, after the note and before the exceptions.
+QString SiteHtml::openingHours() const
+{
+    const Settings &settings = m_model.settings();
+    const QString *days[] = {&settings.hoursMonday,    &settings.hoursTuesday,
+                             &settings.hoursWednesday, &settings.hoursThursday,
+                             &settings.hoursFriday,    &settings.hoursSaturday,
+                             &settings.hoursSunday};
+    QStringList lines{settings.hoursNote};
+    int day = 1;
+    for (const QString *hours : days) {
+        const QString name = QLocale(m_page.language).dayName(day++);
+        if (!hours->isEmpty())
+            lines.append(name + u' ' + *hours);
+    }
+    lines.append(settings.hoursExceptions.split(u'\n'));
+    lines.removeAll(QString());
+    return escape(lines.join(u'\n')).replace(u'\n', u"<br>"_s);
 }
 
 QString SiteHtml::contactCentre() const
@@ -124,7 +152,7 @@ QString SiteHtml::contactCentre() const
                   webLink(u"mailto:"_s + settings.email, settings.email));
     facts.add(word(QT_TRANSLATE_NOOP("Site", "Visit")),
               escape(settings.address).replace(u'\n', u"<br>"_s));
-    facts.add(word(QT_TRANSLATE_NOOP("Site", "Opening hours")), escape(settings.hoursNote));
+    facts.add(word(QT_TRANSLATE_NOOP("Site", "Opening hours")), openingHours());
     const QString name = settings.contactName.isEmpty() ? word(QT_TRANSLATE_NOOP("Site", "Contact"))
                                                         : escape(settings.contactName);
     return u"<footer class=\"bottom\">\n<section class=\"wrap\" aria-labelledby=\"contact\">\n"

@@ -31,6 +31,7 @@ private:
     QString navigation() const;
     QString breadcrumbs() const;
     QString question() const;
+    QString openingHours() const;
     QString contactCentre() const;
     BlockList liveList(const content::LiveList &live) const;
     QString pageBody() const;

@@ -1,10 +1,13 @@
 #include "exchange/sitemodel.h"
 
+#include "exchange/publicstatus.h"
 #include "exchange/siteword.h"
+#include "pages/blocks.h"
 #include "records/fold.h"
 #include "records/network.h"
 #include "records/project.h"
 #include "records/town.h"
+#include "rules/privacy.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -58,6 +61,7 @@ int SiteModel::add(SitePage page)
 {
     const int index = int(m_pages.size());
     m_byPath.insert(page.path, index);
+    ++m_titles[page.title];
     if (!page.uuid.isEmpty())
         m_byUuid.insert(page.uuid, index);
     m_pages.push_back(std::move(page));
@@ -75,14 +79,25 @@ QString SiteModel::freePath(const QString &wanted)
 Result<> SiteModel::readPages()
 {
     std::vector<std::pair<Page, Row>> published;
+    QStringList unreadable;
     const Result<> read = m_reader->each(kindOf<Page>(), {}, [&](const Row &row) {
         Page page = fromRow<Page>(row);
-        if (page.status == u"published")
-            published.emplace_back(page, row);
+        if (page.status != u"published")
+            return true;
+        published.emplace_back(page, row);
+        if (!page.content.isEmpty() && !blocksFromJson(page.content))
+            unreadable.append(page.title);
         return true;
     });
     if (!read)
         return read;
+    if (!unreadable.isEmpty())
+        return Error{
+            Error::Code::Format,
+            QCoreApplication::translate(
+                "SiteFolder", "The page “%1” cannot be read. Restore an older version of it.")
+                .arg(unreadable.join(u"”, “"_s)),
+            {}};
     std::stable_sort(published.begin(), published.end(), [](const auto &a, const auto &b) {
         return a.first.position.value_or(0) < b.first.position.value_or(0);
     });
@@ -135,9 +150,15 @@ void SiteModel::placePage(const Page &page, const Row &row,
 Result<> SiteModel::readRecords(const Kind &kind, const QString &folder, const QString &title)
 {
     const int publish = kind.indexOf(u"publish");
-    const Result<std::vector<Row>> rows = m_reader->where(kind, publish, true);
-    if (!rows || rows->empty())
-        return rows ? Result<>() : rows.error();
+    Result<std::vector<Row>> rows = m_reader->where(kind, publish, true);
+    if (!rows)
+        return rows.error();
+    if (&kind == &kindOf<Project>())
+        std::erase_if(*rows, [](const Row &row) {
+            return !publicStatus(fromRow<Project>(row), QDate::currentDate());
+        });
+    if (rows->empty())
+        return {};
     const int list = add({.path = freePath(folder), .title = title, .kind = &kind, .parent = 0});
     for (const Row &row : *rows) {
         const QString name = row.values[size_t(kind.titleIndex())].toString();
@@ -194,7 +215,7 @@ std::optional<Contact> SiteModel::publicContact(qint64 id) const
     if (!row)
         return std::nullopt;
     const Contact contact = fromRow<Contact>(*row);
-    return contact.publish ? std::optional(contact) : std::nullopt;
+    return mayBePublished(contact) ? std::optional(contact) : std::nullopt;
 }
 
 QString SiteModel::relative(const QString &from, const QString &to)

@@ -45,6 +45,9 @@ public:
     /// The list page of \a kind; -1 when nothing of it is published.
     int listOf(const Kind &kind) const;
 
+    /// Another page has the same title as the one with \a index.
+    bool isTitleShared(int index) const { return m_titles.value(m_pages[size_t(index)].title) > 1; }
+
     /// Name of a record; empty when there is none.
     QString nameOf(const char *kind, qint64 id) const;
     /// The contact with \a id if it may be published.
@@ -66,6 +69,7 @@ private:
     std::vector<SitePage> m_pages;
     QHash<QString, int> m_byUuid;
     QHash<QString, int> m_byPath;
+    QHash<QString, int> m_titles; ///< pages by title
 };
 
 /// \a title as the last part of an address: "Köge & co" gives "koge-co".

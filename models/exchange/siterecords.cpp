@@ -124,8 +124,7 @@ QString summaryLine(const SiteHtml &html, const SitePage &entry)
     const QString language = html.shown().language;
     if (entry.kind == &kindOf<Project>()) {
         const Project project = fromRow<Project>(entry.row);
-        const QString status =
-            siteWord(publicStatusLabel(publicStatus(project, QDate::currentDate())), language);
+        const QString status = facts::statusOf(project, language);
         const QString period = facts::period(project.startDate, project.endDate, language);
         const QString programme = html.model().nameOf("programme", project.programme.id);
         QStringList parts{status, period, programme};

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aPartnerOpensItsOrganisation();
     void nothingIsAddedInAReadOnlyRegister();
     void anEmptyListSaysWhatToDo();
+    void aPartnerTwiceIsSaidBesideTheField();
 
 private:
     RelatedList *show(const char *child);
@@ -267,6 +268,18 @@ void TestRelatedList::anEmptyListSaysWhatToDo()
     for (const QLabel *label : list->findChildren<QLabel *>())
         said = said || (label->isVisible() && label->text().contains(u"No events yet"_s));
     QVERIFY(said);
+}
+
+void TestRelatedList::aPartnerTwiceIsSaidBesideTheField()
+{
+    RelatedList *list = show("partnership");
+    list->add();
+    auto *organisation = dialog()->findChild<ReferenceCombo *>(u"organisation"_s);
+    FormFixture::type(organisation->lineEdit(), u"region skåne"_s);
+    dialog()->findChild<QLineEdit *>(u"budget"_s)->setFocus();
+    const auto *message = dialog()->findChild<FieldMessage *>(u"organisation_message"_s);
+    QVERIFY(message && message->isVisible());
+    QVERIFY2(message->text().contains(u"Region Skåne"_s), qPrintable(message->text()));
 }
 
 QTEST_MAIN(TestRelatedList)

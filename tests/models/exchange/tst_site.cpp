@@ -5,6 +5,7 @@
 #include "records/contact.h"
 #include "records/network.h"
 #include "records/page.h"
+#include "records/settings.h"
 #include "records/town.h"
 #include "support/register.h"
 
@@ -28,6 +29,11 @@ private Q_SLOTS:
     void thePublicStatusFollowsWorkflowAndDates_data();
     void thePublicStatusFollowsWorkflowAndDates();
     void slugsAreSafe();
+    void aRefusedApplicationIsNoProjectOfOurs();
+    void aContactWithoutABasisStaysInside();
+    void aPageThatCannotBeReadStopsTheExport();
+    void pagesWithOneNameGetDifferentTitles();
+    void openingHoursAreToldDayByDay();
 };
 
 namespace {
@@ -196,13 +202,15 @@ void TestSite::thePublicStatusFollowsWorkflowAndDates_data()
     const int planned = int(PublicStatus::Planned);
     const int running = int(PublicStatus::Running);
     const int completed = int(PublicStatus::Completed);
+    const int none = -1;
     QTest::newRow("idea") << u"idea"_s << past << future << planned;
     QTest::newRow("running") << u"running"_s << past << future << running;
     QTest::newRow("running, over") << u"running"_s << past << past << completed;
     QTest::newRow("approved, not begun") << u"approved"_s << future << future << planned;
     QTest::newRow("no dates") << u"running"_s << QDate() << QDate() << running;
     QTest::newRow("archived") << u"archived"_s << past << future << completed;
-    QTest::newRow("rejected") << u"rejected"_s << past << future << completed;
+    QTest::newRow("rejected") << u"rejected"_s << past << future << none;
+    QTest::newRow("withdrawn") << u"withdrawn"_s << past << past << none;
 }
 
 void TestSite::thePublicStatusFollowsWorkflowAndDates()
@@ -215,7 +223,8 @@ void TestSite::thePublicStatusFollowsWorkflowAndDates()
     project.status = status;
     project.startDate = start;
     project.endDate = end;
-    QCOMPARE(int(publicStatus(project, QDate(2026, 11, 23))), expected);
+    const std::optional<PublicStatus> found = publicStatus(project, QDate(2026, 11, 23));
+    QCOMPARE(found ? int(*found) : -1, expected);
 }
 
 void TestSite::slugsAreSafe()
@@ -223,6 +232,88 @@ void TestSite::slugsAreSafe()
     QCOMPARE(slugOf(u"Köge & Co: ÅÄÖ/../x"_s), u"koge-co-aao-x"_s);
     QCOMPARE(slugOf(u"???"_s), u"sida"_s);
     QVERIFY(slugOf(u"a"_s.repeated(500)).size() <= 80);
+}
+
+void TestSite::aRefusedApplicationIsNoProjectOfOurs()
+{
+    TestRegister reg;
+    Project project = published(u"Avslaget"_s);
+    project.status = u"rejected"_s;
+    reg.add(project);
+    reg.add(published(u"Beviljat"_s));
+    QVERIFY(exportSite(reg.store(), reg.file(u"site"_s)));
+    const QString list = pageOf(reg, u"vara-eu-projekt.html"_s);
+    QVERIFY(list.contains(u"Beviljat"));
+    QVERIFY(!list.contains(u"Avslaget"));
+}
+
+void TestSite::aContactWithoutABasisStaysInside()
+{
+    TestRegister reg;
+    Contact contact;
+    contact.name = u"Anna Privat"_s;
+    contact.kind = u"external"_s;
+    contact.publish = true;
+    Network network;
+    network.name = u"Nät"_s;
+    network.publish = true;
+    network.representative.id = reg.add(contact);
+    contact.name = u"Bo Med"_s;
+    contact.basis = u"Samtycke 2026-01-02"_s;
+    network.deputy.id = reg.add(contact);
+    reg.add(network);
+    QVERIFY(exportSite(reg.store(), reg.file(u"site"_s)));
+    const QString html = pageOf(reg, u"vara-natverk/nat.html"_s);
+    QVERIFY(!html.contains(u"Anna Privat"));
+    QVERIFY(html.contains(u"Bo Med"));
+}
+
+void TestSite::aPageThatCannotBeReadStopsTheExport()
+{
+    TestRegister reg;
+    Page page;
+    page.title = u"Start"_s;
+    page.status = u"published"_s;
+    page.content = u"<p>not blocks</p>"_s;
+    reg.add(page);
+    const Result<SiteSummary> done = exportSite(reg.store(), reg.file(u"site"_s));
+    QVERIFY(!done);
+    QVERIFY(done.error().message.contains(u"Start"));
+    QVERIFY(!QFile::exists(reg.file(u"site/index.html"_s)));
+}
+
+void TestSite::pagesWithOneNameGetDifferentTitles()
+{
+    TestRegister reg;
+    Page page;
+    page.status = u"published"_s;
+    page.title = u"Start"_s;
+    reg.add(page);
+    page.title = u"Greater Copenhagen"_s;
+    reg.add(page);
+    Network network;
+    network.name = u"Greater Copenhagen"_s;
+    network.publish = true;
+    reg.add(network);
+    QVERIFY(exportSite(reg.store(), reg.file(u"site"_s)));
+    const QString ofPage = pageOf(reg, u"greater-copenhagen.html"_s);
+    QVERIFY(ofPage.contains(u"<title>Greater Copenhagen – Start</title>"));
+    const QString ofNetwork = pageOf(reg, u"vara-natverk/greater-copenhagen.html"_s);
+    QVERIFY(ofNetwork.contains(u"<title>Greater Copenhagen – Våra nätverk</title>"));
+}
+
+void TestSite::openingHoursAreToldDayByDay()
+{
+    TestRegister reg;
+    Settings settings;
+    settings.name = u"Kommunen"_s;
+    settings.hoursMonday = u"8.00–16.30"_s;
+    settings.hoursExceptions = u"2026-12-24 stängt"_s;
+    reg.add(settings);
+    QVERIFY(exportSite(reg.store(), reg.file(u"site"_s)));
+    const QString html = pageOf(reg, u"index.html"_s);
+    QVERIFY(html.contains(u"måndag 8.00–16.30<br>2026-12-24 stängt"));
+    QVERIFY(!html.contains(u"tisdag"));
 }
 
 QTEST_GUILESS_MAIN(TestSite)
