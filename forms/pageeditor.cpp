@@ -64,6 +64,12 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     showPage(0);
 }
 
+PageEditor::~PageEditor()
+{
+    // A field that goes while the cursor stands in it still tells that it was left.
+    qDeleteAll(m_editors);
+}
+
 void PageEditor::build()
 {
     auto *layout = new QVBoxLayout(this);

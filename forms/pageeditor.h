@@ -25,6 +25,7 @@ class PageEditor : public QWidget
 
 public:
     explicit PageEditor(Workspace &workspace, QWidget *parent = nullptr);
+    ~PageEditor() override;
 
     /// Shows the page \a id, after saving what is written; 0 shows nothing. Text that cannot be
     /// saved is given up, which failed() tells.

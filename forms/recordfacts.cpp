@@ -8,7 +8,6 @@
 #include "recordformsave.h"
 #include "recordformwords.h"
 
-#include "records/labels.h"
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
 
@@ -51,7 +50,11 @@ RecordFacts::RecordFacts(Workspace &workspace, const Kind &kind, const QStringLi
     clear();
 }
 
-RecordFacts::~RecordFacts() = default;
+RecordFacts::~RecordFacts()
+{
+    // A field that goes while the cursor stands in it still tells that it was left.
+    qDeleteAll(m_editors);
+}
 
 void RecordFacts::bind()
 {
@@ -146,19 +149,12 @@ bool RecordFacts::commitPending()
     return (pending.empty() || commit(pending)) && readable;
 }
 
-QString RecordFacts::pendingProblem() const
+void RecordFacts::goToPending()
 {
-    if (m_row.id == 0)
-        return {};
-    for (const FieldEditor *editor : m_editors) {
-        if (!editor->isDirty())
-            continue;
-        const Result<QVariant> value = editor->read();
-        const QString label = labels::field(m_kind, editor->info());
-        return value ? tr("%1 was not saved.").arg(label)
-                     : tr("%1 was not saved. %2").arg(label, value.error().message);
-    }
-    return {};
+    const auto pending =
+        std::ranges::find_if(m_editors, [](const FieldEditor *one) { return one->isDirty(); });
+    if (pending != m_editors.end())
+        goTo(QString::fromUtf8((*pending)->info().key));
 }
 
 bool RecordFacts::commit(const std::vector<FieldEditor *> &editors)

@@ -35,8 +35,8 @@ public:
 
     /// Saves what is written; false when something cannot be saved and stays in its field.
     bool commitPending();
-    /// Why the first field that cannot be saved cannot; empty when none is.
-    QString pendingProblem() const;
+    /// Puts the cursor into the first field that holds something unsaved.
+    void goToPending();
     /// The draft with what is written; nothing when something cannot be read or is missing, which
     /// is then said beside its field.
     std::optional<Row> draft();

@@ -62,7 +62,6 @@ RecordForm::RecordForm(Workspace &workspace, const Kind &kind, QWidget *parent)
     layout->addWidget(m_empty, 1);
     buildTabs();
     connectFacts();
-    m_findings->setFolded(QSettings().value(foldedKey()).toBool());
     setFocusProxy(m_facts->widget());
     connect(&workspace, &Workspace::changed, this, &RecordForm::follow);
     connect(&workspace, &Workspace::reloaded, this, &RecordForm::reload);
@@ -141,7 +140,11 @@ qint64 RecordForm::currentId() const
 
 bool RecordForm::commitPending()
 {
-    return m_facts->commitPending();
+    if (m_facts->commitPending())
+        return true;
+    m_tabs->setCurrentWidget(m_facts);
+    m_facts->goToPending();
+    return false;
 }
 
 void RecordForm::goTo(QStringView key)
@@ -152,8 +155,6 @@ void RecordForm::goTo(QStringView key)
 
 void RecordForm::showRecord(qint64 id)
 {
-    if (!commitPending())
-        Q_EMIT failed({Error::Code::Invalid, m_facts->pendingProblem(), {}});
     if (id == 0) {
         setEmpty(true);
         return;
@@ -245,6 +246,9 @@ void RecordForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showTabTexts();
+    // Until the user chooses, the facts come first where there is little room for both.
+    const bool low = height() < fontMetrics().height() * 42;
+    m_findings->setFolded(QSettings().value(foldedKey(), low).toBool());
 }
 
 QSize RecordForm::minimumSizeHint() const

@@ -23,11 +23,12 @@ class RecordForm : public QWidget
 public:
     RecordForm(Workspace &workspace, const Kind &kind, QWidget *parent = nullptr);
 
-    /// Shows the record \a id, after saving what is written; 0 shows that none is chosen. Text that
-    /// cannot be saved is given up, which failed() tells.
+    /// Shows the record \a id; 0 shows that none is chosen. What is written and not saved is given
+    /// up: ask commitPending() first.
     void showRecord(qint64 id);
     qint64 currentId() const;
-    /// Saves what is written; false when something cannot be saved and stays in its field.
+    /// Saves what is written. False when something cannot be saved: then it stays in its field,
+    /// which is shown with the reason beside it.
     bool commitPending();
     /// Puts the cursor into the field \a key.
     void goTo(QStringView key);

@@ -94,6 +94,16 @@ const ReferenceEntry *ReferenceCombo::named(const QString &name) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+qint64 ReferenceCombo::reference() const
+{
+    const QString words = currentText().trimmed();
+    // Two records may share a name: what is already shown stays chosen.
+    if (const int at = findData(m_id); at >= 0 && m_id != 0 && itemText(at) == words)
+        return m_id;
+    const ReferenceEntry *entry = named(words);
+    return entry ? entry->id : words.isEmpty() ? 0 : m_id;
+}
+
 QString ReferenceCombo::problem() const
 {
     const QString words = currentText().trimmed();
@@ -133,14 +143,11 @@ void ReferenceCombo::take(const QVariant &id)
 
 void ReferenceCombo::finish()
 {
-    const QString words = currentText().trimmed();
-    // Two records may share a name: what is already shown stays chosen.
-    if (const int at = findData(m_id); at >= 0 && m_id != 0 && itemText(at) == words)
+    if (!problem().isEmpty())
         return;
-    if (words.isEmpty() && !m_noneLabel.isEmpty())
-        take(0);
-    else if (const ReferenceEntry *entry = named(words))
-        take(entry->id);
+    const qint64 id = reference();
+    if (id != 0 || !m_noneLabel.isEmpty())
+        take(id);
 }
 
 void ReferenceCombo::wheelEvent(QWheelEvent *event)

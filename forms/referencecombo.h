@@ -27,7 +27,7 @@ public:
     void setEntries(const QList<ReferenceEntry> &entries, const QString &noneLabel = {});
 
     /// The id of the record referred to; 0 for none.
-    qint64 reference() const { return m_id; }
+    qint64 reference() const;
     void setReference(qint64 id);
 
     /// What is wrong and what to do: a name that is not in the register; empty when nothing is.

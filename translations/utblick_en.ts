@@ -238,6 +238,30 @@
     </message>
 </context>
 <context>
+    <name>LongEdit</name>
+    <message numerus="yes">
+        <source>Redoing %1 change(s)</source>
+        <translation>
+            <numerusform>Redoing %1 change</numerusform>
+            <numerusform>Redoing %1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %1 change(s)</source>
+        <translation>
+            <numerusform>Undoing %1 change</numerusform>
+            <numerusform>Undoing %1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %1 record(s)</source>
+        <translation>
+            <numerusform>Removing %1 record</numerusform>
+            <numerusform>Removing %1 records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -355,6 +379,13 @@
         <translation>
             <numerusform>Print %n summary</numerusform>
             <numerusform>Print %n summaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n summary(ies)</source>
+        <translation>
+            <numerusform>Printing %n summary</numerusform>
+            <numerusform>Printing %n summaries</numerusform>
         </translation>
     </message>
 </context>

@@ -3399,6 +3399,38 @@ Kommandon:
         <source>The register is being opened or closed by somebody else. Try again.</source>
         <translation>Någon annan öppnar eller stänger registret just nu. Försök igen.</translation>
     </message>
+    <message>
+        <source>The register was taken over: %1. Nothing was saved. Open it again to see what they wrote.</source>
+        <translation>Registret har tagits över: %1. Inget sparades. Öppna det igen för att se vad de har skrivit.</translation>
+    </message>
+    <message>
+        <source>The lock beside the register is gone, so somebody may have taken it over. Nothing was saved. Open the register again.</source>
+        <translation>Låset bredvid registret är borta, så någon kan ha tagit över det. Inget sparades. Öppna registret igen.</translation>
+    </message>
+</context>
+<context>
+    <name>LongEdit</name>
+    <message numerus="yes">
+        <source>Redoing %1 change(s)</source>
+        <translation>
+            <numerusform>Gör om %1 ändring</numerusform>
+            <numerusform>Gör om %1 ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %1 change(s)</source>
+        <translation>
+            <numerusform>Ångrar %1 ändring</numerusform>
+            <numerusform>Ångrar %1 ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %1 record(s)</source>
+        <translation>
+            <numerusform>Tar bort %1 post</numerusform>
+            <numerusform>Tar bort %1 poster</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -4199,6 +4231,10 @@ Kommandon:
         <source>%1 is not in the calendar. Write %2 or earlier.</source>
         <translation>%1 finns inte i kalendern. Skriv %2 eller tidigare.</translation>
     </message>
+    <message>
+        <source>“%1” could mean thousands or decimals. Write thousands with a space: %2.</source>
+        <translation>”%1” kan betyda tusental eller decimaler. Skriv tusental med mellanslag: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Partnership</name>
@@ -4269,6 +4305,13 @@ Kommandon:
         <translation>
             <numerusform>Skriv ut %n sammanfattning</numerusform>
             <numerusform>Skriv ut %n sammanfattningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n summary(ies)</source>
+        <translation>
+            <numerusform>Skriver ut %n sammanfattning</numerusform>
+            <numerusform>Skriver ut %n sammanfattningar</numerusform>
         </translation>
     </message>
 </context>
@@ -4674,14 +4717,6 @@ Kommandon:
 <context>
     <name>RecordFacts</name>
     <message>
-        <source>%1 was not saved.</source>
-        <translation>%1 sparades inte.</translation>
-    </message>
-    <message>
-        <source>%1 was not saved. %2</source>
-        <translation>%1 sparades inte. %2</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>saknas</translation>
     </message>
@@ -5023,6 +5058,10 @@ Kommandon:
         <source>Remove %1 of %2</source>
         <translation>Ta bort %1 av %2</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Inget har ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5347,6 +5386,10 @@ Kommandon:
     <message>
         <source>Write case number</source>
         <translation>Skriv diarienummer</translation>
+    </message>
+    <message>
+        <source>%1 is here already. Choose another, or change that one.</source>
+        <translation>%1 finns här redan. Välj en annan, eller ändra den.</translation>
     </message>
 </context>
 <context>
@@ -5967,16 +6010,16 @@ Kommandon:
         <source>Summary</source>
         <translation>Sammanfattning</translation>
     </message>
+    <message>
+        <source>There is no address for answers yet.</source>
+        <translation>Det finns ingen adress för svar än.</translation>
+    </message>
 </context>
 <context>
     <name>SiteFolder</name>
     <message>
         <source>The program is incomplete. Install it again.</source>
         <translation>Programmet är inte komplett. Installera det igen.</translation>
-    </message>
-    <message>
-        <source>Stopped. The folder is as it was before.</source>
-        <translation>Avbrutet. Mappen är som den var.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written to. Choose another folder.</source>
@@ -5989,6 +6032,14 @@ Kommandon:
     <message>
         <source>“%1” already stands in the folder and is not ours. Choose an empty folder.</source>
         <translation>”%1” finns redan i mappen och kommer inte från Utblick. Välj en tom mapp.</translation>
+    </message>
+    <message>
+        <source>Stopped. No page was written.</source>
+        <translation>Avbrutet. Ingen sida skrevs.</translation>
+    </message>
+    <message>
+        <source>The page “%1” cannot be read. Restore an older version of it.</source>
+        <translation>Sidan ”%1” kan inte läsas. Återställ en äldre version av den.</translation>
     </message>
 </context>
 <context>
@@ -6013,10 +6064,6 @@ Kommandon:
 <context>
     <name>Storage</name>
     <message>
-        <source>“%1” is being written by another program. Try again in a moment.</source>
-        <translation>”%1” skrivs av ett annat program just nu. Försök igen om en stund.</translation>
-    </message>
-    <message>
         <source>“%1” may not be written to. Check the rights to the file and its folder.</source>
         <translation>”%1” är skrivskyddad. Kontrollera behörigheten till filen och dess mapp.</translation>
     </message>
@@ -6040,6 +6087,10 @@ Kommandon:
         <source>“%1” could not be read or written. Nothing was saved.</source>
         <translation>”%1” kunde inte läsas eller skrivas. Inget är sparat.</translation>
     </message>
+    <message>
+        <source>“%1” is being used by another program. Try again in a moment.</source>
+        <translation>”%1” används av ett annat program. Försök igen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>Storing</name>
@@ -6062,6 +6113,10 @@ Kommandon:
     <message>
         <source>The register does not have that file.</source>
         <translation>Registret har inte den filen.</translation>
+    </message>
+    <message>
+        <source>A record of this step no longer exists. Nothing was changed.</source>
+        <translation>En post i det här steget finns inte längre. Inget har ändrats.</translation>
     </message>
 </context>
 <context>

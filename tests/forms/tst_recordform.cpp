@@ -50,9 +50,9 @@ private Q_SLOTS:
     void amountsShowTheRecordsCurrencyAndTheShareIsComputed();
     void noBreakSpacesInProseSurvive();
     void findingsLeadToTheirField();
+    void findingsFoldWhereThereIsLittleRoom();
     void tabsCountWhatBelongsToTheRecordWhenThereIsRoom();
     void theHistorySaysWhatWasBeforeAndAfter();
-    void goingToAnotherRecordSavesAndTellsWhatCannotBe();
     void aRemovedRecordLeavesTheFormEmpty();
 
 private:
@@ -336,6 +336,17 @@ void TestRecordForm::findingsLeadToTheirField()
                 || !list->findChild<QPushButton *>(u"mend_aims"_s)->isVisible());
 }
 
+void TestRecordForm::findingsFoldWhereThereIsLittleRoom()
+{
+    const auto *list = m_form->findChild<FindingsList *>();
+    const int rows = int(list->findChildren<QPushButton *>().size());
+    QVERIFY(rows > 1);
+    m_fixture->window().resize(436, 600);
+    QTRY_COMPARE(list->findChildren<QPushButton *>().size(), 1);
+    m_fixture->window().resize(436, 840);
+    QTRY_COMPARE(list->findChildren<QPushButton *>().size(), rows);
+}
+
 void TestRecordForm::tabsCountWhatBelongsToTheRecordWhenThereIsRoom()
 {
     Deadline deadline;
@@ -359,23 +370,6 @@ void TestRecordForm::theHistorySaysWhatWasBeforeAndAfter()
     m_form->findChild<QTabWidget *>()->setCurrentWidget(history);
     QCOMPARE(history->model()->rowCount(), 2);
     QVERIFY(history->model()->index(0, 0).data().toString().contains(u"Green → Blue"_s));
-}
-
-void TestRecordForm::goingToAnotherRecordSavesAndTellsWhatCannotBe()
-{
-    Row other = kindOf<Project>().blank();
-    other.values[0] = u"Other"_s;
-    const Result<qint64> id = m_fixture->workspace().table(kindOf<Project>()).add(other);
-    QVERIFY(id);
-    QSignalSpy failed(m_form, &RecordForm::failed);
-    FormFixture::type(field<QLineEdit>(u"title"_s), u"Blue"_s);
-    m_form->showRecord(*id);
-    QCOMPARE(stored().title, u"Blue"_s);
-    QCOMPARE(failed.count(), 0);
-    FormFixture::type(field<QLineEdit>(u"start_date"_s), u"2027-02-31"_s);
-    m_form->showRecord(m_id);
-    QCOMPARE(failed.count(), 1);
-    QCOMPARE(m_form->currentId(), m_id);
 }
 
 void TestRecordForm::aRemovedRecordLeavesTheFormEmpty()
