@@ -257,6 +257,13 @@ Result<> Database::verify() const
                  checked->toString()};
 }
 
+Result<> Database::confirmLock() const
+{
+    if (!m_writable)
+        return {};
+    return m_lock ? m_lock->confirm() : LockFile(m_path).confirm();
+}
+
 Result<> Database::run(const QString &sql) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));

@@ -46,7 +46,7 @@ public:
     bool isWritable() const { return m_writable; }
 
     /// Locked when the lock that came with opening for writing is somebody else's by now.
-    Result<> confirmLock() const { return m_lock ? m_lock->confirm() : Result<>(); }
+    Result<> confirmLock() const;
     /// Reads the whole file: its pages, rows and references. Format when damaged.
     Result<> verify() const;
 

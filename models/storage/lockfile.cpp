@@ -121,6 +121,11 @@ QString LockHolder::described() const
         .arg(user, host, since.toLocalTime().toString(u"yyyy-MM-dd HH.mm"_s));
 }
 
+bool LockHolder::isThisProgram() const
+{
+    return pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+}
+
 LockFile::LockFile(const QString &registerPath)
     : m_path(pathFor(registerPath))
 {
@@ -213,7 +218,7 @@ Result<> LockFile::takeOver()
 Result<> LockFile::confirm() const
 {
     const std::optional<LockHolder> now = holder();
-    if (now && now->token == m_token)
+    if (now && (isHeld() ? now->token == m_token : now->isThisProgram()))
         return {};
     return Error{
         Error::Code::Locked,

@@ -15,6 +15,7 @@ struct LockHolder
     QString token; ///< one lock from the other, also of the same program
     /// "Anna on PC-17 since 2026-11-23 10.42"
     QString described() const;
+    bool isThisProgram() const;
     bool operator==(const LockHolder &) const = default;
 };
 
@@ -34,7 +35,8 @@ public:
     Result<> acquire();
     /// Takes the lock although somebody holds it: for a holder that is known to be gone.
     Result<> takeOver();
-    /// Before something is written: Locked when the lock is no longer ours.
+    /// Before something is written: Locked when the lock is no longer ours. One that holds nothing
+    /// itself asks whether this program does.
     Result<> confirm() const;
     /// Gives the lock back, unless it is somebody else's by now.
     void release();

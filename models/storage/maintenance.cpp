@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/guard.h"
 #include "storage/journal.h"
+#include "storage/lockfile.h"
 #include "storage/reader.h"
 #include "storage/recordkey.h"
 #include "storage/safefile.h"
@@ -90,17 +91,22 @@ Result<> checkStructure(const Database &database, QStringList &unsound)
 }
 
 /// The search index checks itself. That is a write statement which changes nothing, so it needs a
-/// connection of its own; a register that may only be read goes without.
+/// connection of its own; a register that may only be read, or that somebody else is writing, goes
+/// without.
 Result<> checkSearch(const Database &database, QStringList &unsound)
 {
     if (!guard::mayWrite(database.path()))
+        return {};
+    LockFile lock(database.path());
+    const std::optional<LockHolder> holder = lock.holder();
+    if (!(holder && holder->isThisProgram()) && !lock.acquire())
         return {};
     const Result<Database> writing = Database::openWriter(database.path());
     if (!writing)
         return writing.error();
     Transaction transaction(*writing); // rolled back at the end
-    if (Result<> begun = transaction.begin(); !begun)
-        return begun;
+    if (!transaction.begin())
+        return {};
     const Result<> sound =
         writing->run(u"INSERT INTO search (search) VALUES ('integrity-check')"_s);
     if (sound)

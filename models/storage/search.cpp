@@ -22,71 +22,121 @@ QStringList wordsOf(const QString &text)
     return bare.split(u' ', Qt::SkipEmptyParts);
 }
 
-Result<> collect(QSqlQuery &query, const QString &path, int limit, QSet<qint64> &seen,
-                 std::vector<qint64> &keys)
-{
-    return eachRow(query, path, [&](const QSqlQuery &row) {
-        const qint64 key = row.value(0).toLongLong();
-        if (int(keys.size()) < limit && !seen.contains(key)) {
-            seen.insert(key);
-            keys.push_back(key);
-        }
-        return int(keys.size()) < limit;
-    });
-}
-
-/// Keys of the records whose listed fields contain every word; \a limit at most.
-Result<> inLines(const Database &database, const QStringList &words, int limit, QSet<qint64> &seen,
-                 std::vector<qint64> &keys)
-{
-    const QStringList tests(words.size(), u"instr(text, ?) > 0"_s);
-    Result<QSqlQuery> query = database.prepare(
-        u"SELECT key FROM line WHERE %1 ORDER BY key LIMIT %2"_s.arg(tests.join(u" AND "))
-            .arg(limit));
-    if (!query)
-        return query.error();
-    for (const QString &word : words)
-        query->addBindValue(word);
-    return collect(*query, database.path(), limit, seen, keys);
-}
-
 QString startOfWord(const QString &word)
 {
     return u'"' + word + u"\"*"_s;
 }
 
-/// Keys of the records with every word at the start of a word anywhere.
-Result<> inText(const Database &database, const QStringList &words, int limit, QSet<qint64> &seen,
-                std::vector<qint64> &keys)
+/// Finds the records of one kind that contain every word: first those with all words inside listed
+/// fields, then those with all at the start of a word anywhere, then those with some here and some
+/// there.
+class Finder
 {
-    Result<QSqlQuery> query = database.prepare(
-        u"SELECT rowid FROM search WHERE search MATCH ? LIMIT %1"_s.arg(2 * limit));
-    if (!query)
-        return query.error();
-    QStringList terms;
-    for (const QString &word : words)
-        terms.append(startOfWord(word));
-    query->bindValue(0, terms.join(u" AND "));
-    return collect(*query, database.path(), limit, seen, keys);
-}
-
-/// Keys of the records where some words are inside listed fields and others elsewhere.
-Result<> inBoth(const Database &database, const QStringList &words, int limit, QSet<qint64> &seen,
-                std::vector<qint64> &keys)
-{
-    const QStringList tests(
-        words.size(),
-        u"(instr(text, ?) > 0 OR key IN (SELECT rowid FROM search WHERE search MATCH ?))"_s);
-    Result<QSqlQuery> query = database.prepare(
-        u"SELECT key FROM line WHERE %1 ORDER BY key LIMIT %2"_s.arg(tests.join(u" AND "))
-            .arg(2 * limit));
-    if (!query)
-        return query.error();
-    for (const QString &word : words) {
-        query->addBindValue(word);
-        query->addBindValue(startOfWord(word));
+public:
+    Finder(const Database &database, const Kind &kind, const QStringList &words, int limit)
+        : m_database(database)
+        , m_kind(kind)
+        , m_words(words)
+        , m_limit(limit)
+    {
     }
-    return collect(*query, database.path(), limit, seen, keys);
+
+    /// Keys of the records, as many as the limit at most.
+    Result<std::vector<qint64>> keys()
+    {
+        Result<> found = inLines();
+        if (found && !isFull())
+            found = inText();
+        if (found && !isFull() && m_words.size() > 1)
+            found = inBoth();
+        if (!found)
+            return found.error();
+        return std::move(m_keys);
+    }
+
+private:
+    bool isFull() const { return int(m_keys.size()) >= m_limit; }
+
+    Result<> inLines()
+    {
+        const QStringList tests(m_words.size(), u"instr(text, ?) > 0"_s);
+        return collect(u"SELECT key FROM line WHERE key BETWEEN ? AND ? AND %1 ORDER BY key"_s.arg(
+                           tests.join(u" AND ")),
+                       m_words);
+    }
+
+    Result<> inText()
+    {
+        QStringList terms;
+        for (const QString &word : m_words)
+            terms.append(startOfWord(word));
+        return collect(u"SELECT rowid FROM search WHERE rowid BETWEEN ? AND ? AND search MATCH ?"_s,
+                       {terms.join(u" AND ")});
+    }
+
+    Result<> inBoth()
+    {
+        const QStringList tests(
+            m_words.size(),
+            u"(instr(text, ?) > 0 OR key IN (SELECT rowid FROM search WHERE search MATCH ?))"_s);
+        QStringList values;
+        for (const QString &word : m_words)
+            values << word << startOfWord(word);
+        return collect(u"SELECT key FROM line WHERE key BETWEEN ? AND ? AND %1 ORDER BY key"_s.arg(
+                           tests.join(u" AND ")),
+                       values);
+    }
+
+    Result<> collect(const QString &sql, const QStringList &values)
+    {
+        Result<QSqlQuery> query = m_database.prepare(sql);
+        if (!query)
+            return query.error();
+        query->addBindValue(recordKey(m_kind, 0));
+        query->addBindValue(recordKey(m_kind, highestKeyedId));
+        for (const QString &value : values)
+            query->addBindValue(value);
+        return eachRow(*query, m_database.path(), [&](const QSqlQuery &row) {
+            const qint64 key = row.value(0).toLongLong();
+            if (!m_seen.contains(key)) {
+                m_seen.insert(key);
+                m_keys.push_back(key);
+            }
+            return !isFull();
+        });
+    }
+
+    const Database &m_database;
+    const Kind &m_kind;
+    const QStringList &m_words;
+    int m_limit;
+    QSet<qint64> m_seen;
+    std::vector<qint64> m_keys;
+};
+
+/// Keys of the records of all kinds, taken from one kind after the other, so that a kind with many
+/// does not hide the rest.
+Result<std::vector<qint64>> keysOf(const Database &database, const QStringList &words, int limit)
+{
+    std::vector<std::vector<qint64>> found;
+    for (const Kind *kind : kinds()) {
+        Result<std::vector<qint64>> keys = Finder(database, *kind, words, limit).keys();
+        if (!keys)
+            return keys;
+        found.push_back(*std::move(keys));
+    }
+    std::vector<qint64> mixed;
+    bool any = true;
+    for (size_t place = 0; any && int(mixed.size()) < limit; ++place) {
+        any = false;
+        for (const std::vector<qint64> &keys : found) {
+            if (place >= keys.size() || int(mixed.size()) >= limit)
+                continue;
+            mixed.push_back(keys[place]);
+            any = true;
+        }
+    }
+    return mixed;
 }
 
 /// A line of text round \a word in \a text; empty when it is not there.
@@ -130,19 +180,12 @@ Result<std::vector<Hit>> search(const Database &database, const QString &text, i
     const QStringList words = wordsOf(text);
     if (words.isEmpty())
         return std::vector<Hit>();
-    QSet<qint64> seen;
-    std::vector<qint64> keys;
-    if (Result<> found = inLines(database, words, limit, seen, keys); !found)
-        return found.error();
-    if (Result<> found = inText(database, words, limit, seen, keys); !found)
-        return found.error();
-    if (words.size() > 1 && int(keys.size()) < limit) {
-        if (Result<> found = inBoth(database, words, limit, seen, keys); !found)
-            return found.error();
-    }
+    const Result<std::vector<qint64>> keys = keysOf(database, words, limit);
+    if (!keys)
+        return keys.error();
     const Reader reader(database);
     std::vector<Hit> hits;
-    for (const qint64 key : keys) {
+    for (const qint64 key : *keys) {
         const Kind *kind = findKind(kindOfKey(key));
         const Result<Row> row = kind ? reader.row(*kind, idOfKey(key))
                                      : Result<Row>(Error{Error::Code::NotFound, {}, {}});

@@ -13,5 +13,5 @@ struct Hit
 
 /// Records that contain every word of \a words, each at the start of a word anywhere or inside
 /// words of the listed fields, whatever case and diacritics; those found in listed fields alone
-/// come first. At most \a limit.
+/// come first among their kind, and the kinds take turns. At most \a limit.
 Result<std::vector<Hit>> search(const Database &database, const QString &words, int limit = 200);

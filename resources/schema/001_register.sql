@@ -337,10 +337,10 @@ CREATE INDEX entry_batch ON entry(batch);
 
 CREATE INDEX entry_record ON entry(record, kind);
 
--- For each record, key = number of its kind * 2^48 + id: folded text of its listed fields, and the
--- digest of its content, so that altered bytes are noticed.
+-- For each record: folded text of its listed fields, and the digest of its content, so that altered
+-- bytes are noticed.
 CREATE TABLE line (
-    key INTEGER PRIMARY KEY,
+    key INTEGER PRIMARY KEY, -- number of the record's kind * 2^48 + its id
     text TEXT NOT NULL,
     digest BLOB NOT NULL
 ) STRICT;

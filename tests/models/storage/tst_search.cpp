@@ -16,6 +16,7 @@ private Q_SLOTS:
     void proseIsSearchedFromTheStartOfWords();
     void everyWordMustBeThere();
     void whatWasChangedOrRemovedIsNoLongerFound();
+    void aKindWithManyDoesNotHideTheOthers();
     void marksAndOperatorsAreHarmless_data();
     void marksAndOperatorsAreHarmless();
     void wordsMayStandInDifferentPlaces();
@@ -99,6 +100,21 @@ void TestSearch::whatWasChangedOrRemovedIsNoLongerFound()
     QCOMPARE(titles(reg.store(), u"forests"_s).size(), 0);
     QVERIFY(reg.store().undo());
     QCOMPARE(titles(reg.store(), u"forests"_s).size(), 1);
+}
+
+void TestSearch::aKindWithManyDoesNotHideTheOthers()
+{
+    TestRegister reg;
+    for (int i = 0; i < 30; ++i)
+        reg.add(TestRegister::project(u"Vatten %1"_s.arg(i)));
+    Town town;
+    town.name = u"Vattenstad"_s;
+    reg.add(town);
+    const Result<std::vector<Hit>> hits = search(reg.store().database(), u"vatten"_s, 10);
+    QVERIFY(hits);
+    QCOMPARE(hits->size(), 10U);
+    QVERIFY(std::ranges::any_of(*hits,
+                                [](const Hit &hit) { return hit.record.kind == &kindOf<Town>(); }));
 }
 
 void TestSearch::marksAndOperatorsAreHarmless_data()
