@@ -68,6 +68,11 @@ RecordForm::RecordForm(Workspace &workspace, const Kind &kind, QWidget *parent)
     setEmpty(true);
 }
 
+RecordForm::~RecordForm()
+{
+    delete m_facts; // a field that goes while the cursor stands in it still tells that it was left
+}
+
 QWidget *RecordForm::header()
 {
     auto *box = new QWidget;

@@ -22,6 +22,7 @@ class RecordForm : public QWidget
 
 public:
     RecordForm(Workspace &workspace, const Kind &kind, QWidget *parent = nullptr);
+    ~RecordForm() override;
 
     /// Shows the record \a id; 0 shows that none is chosen. What is written and not saved is given
     /// up: ask commitPending() first.

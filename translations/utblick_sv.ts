@@ -3493,6 +3493,22 @@ Kommandon:
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>What you wrote still stands in its field. Copy it from there if you need it.</source>
+        <translation>Det du skrev står kvar i fältet. Kopiera det därifrån om du behöver det.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lämna utan att spara</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>

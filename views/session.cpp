@@ -5,8 +5,9 @@
 #include "storage/lockfile.h"
 #include "tables/workspace.h"
 
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QTimer>
 #include <QWidget>
 #include <QtConcurrentRun>
 
@@ -139,14 +140,19 @@ Result<> Session::soundness()
         QGuiApplication::restoreOverrideCursor();
     }
     const Result<> verdict = m_verifier.result();
-    const bool isDamaged = !verdict && verdict.error().code == Error::Code::Format;
-    return isDamaged ? verdict : Result<>();
+    if (!verdict && verdict.error().code != Error::Code::Format)
+        verify(); // it could not be read this time; perhaps the next
+    return verdict;
 }
 
 void Session::takeVerdict()
 {
     if (!m_workspace || m_workspace->path() != m_verifiedPath || m_isDamaged)
         return;
+    if (QApplication::activeModalWidget()) { // it may hold on to the register
+        QTimer::singleShot(500, this, &Session::takeVerdict);
+        return;
+    }
     const Result<> verdict = m_verifier.result();
     if (verdict) {
         Q_EMIT verified();

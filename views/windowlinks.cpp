@@ -157,7 +157,17 @@ void MainWindow::connectSession()
 
 bool MainWindow::isSettled()
 {
-    return !m_stage->current() || m_stage->current()->commitPending();
+    if (!m_stage->current() || m_stage->current()->commitPending())
+        return true;
+    const Result<> writable = m_session.workspace()->mayWrite();
+    if (writable)
+        return false; // it can be mended in its field
+    const int answer = Message::ask(
+        this, tr("Not saved"),
+        writable.error().message + u"\n\n"_s
+            + tr("What you wrote still stands in its field. Copy it from there if you need it."),
+        {tr("Stay here"), tr("Leave without saving")});
+    return answer == 1;
 }
 
 void MainWindow::askForNew()
@@ -194,7 +204,7 @@ void MainWindow::askForOpen()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (m_stage->current() && !m_stage->current()->commitPending())
+    if (!isSettled())
         return;
     if (!isTable(path)) {
         m_session.open(path);

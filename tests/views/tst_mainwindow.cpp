@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyActionHasWordsAndNoShortcutTwice();
     void aSectionIsNotLeftWithSomethingUnsaved();
     void closingTheRegisterWithTheCursorInAFieldSavesIt();
+    void aRegisterThatWasTakenOverCanBeLeft();
 };
 
 void TestMainWindow::withoutFileTheStartIsShown()
@@ -282,6 +283,26 @@ void TestMainWindow::closingTheRegisterWithTheCursorInAFieldSavesIt()
     const Result<Row> row = store->reader().row(kindOf<Project>(), id);
     QVERIFY(row);
     QCOMPARE(fromRow<Project>(*row).endDate, QDate(2029, 3, 1));
+}
+
+void TestMainWindow::aRegisterThatWasTakenOverCanBeLeft()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    RegisterView *view = test.projects();
+    auto *title = view->findChild<QLineEdit *>(u"title"_s);
+    QTRY_VERIFY(title->isVisible());
+    const Result<Store> other =
+        Store::open(test.path(), Database::Access::Write, Database::Lock::TakeOver);
+    QVERIFY(other);
+    title->setFocus();
+    QTest::keyClicks(title, u"x"_s);
+    int asked = 0;
+    Message::setAnswer([&](const Message::Question &) { return asked++; });
+    QVERIFY(!test.window().close()); // the first answer is to stay
+    QVERIFY(test.window().close());
+    QCOMPARE(asked, 2);
+    QVERIFY(QFile::exists(LockFile::pathFor(test.path()))); // theirs
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -257,17 +257,17 @@ void TestRegisterView::removingManyCanBeUndone()
     WindowTest test;
     QVERIFY(test.openEmpty());
     QStringList titles;
-    for (int i = 0; i < 1500; ++i)
+    for (int i = 0; i < 1100; ++i)
         titles.append(u"P%1"_s.arg(i));
     QVERIFY(test.addProjects(titles));
     RegisterView *view = test.projects();
-    QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 1500);
+    QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 1100);
     view->table()->selectAll();
     test.actions().remove->trigger();
     QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 0);
     QCOMPARE(view->currentId(), 0);
     test.actions().undo->trigger();
-    QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 1500);
+    QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 1100);
     test.actions().redo->trigger();
     QTRY_COMPARE(test.workspace()->table(kindOf<Project>()).rowCount(), 0);
 }
