@@ -130,9 +130,8 @@ Result<> keepPassing(const Reader &reader, const Kind &kind, const std::vector<T
 {
     if (conditions.empty())
         return {};
-    std::vector<int> fields;
-    for (const Test &test : conditions)
-        fields.push_back(test.field);
+    std::vector<int> fields(conditions.size());
+    std::ranges::transform(conditions, fields.begin(), &Test::field);
     Names names(reader);
     QSet<qint64> passing;
     const Result<> read = reader.each(kind, fields, [&](const Row &row) {

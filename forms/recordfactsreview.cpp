@@ -25,6 +25,16 @@ using namespace Qt::StringLiterals;
 
 // What RecordFacts says beside its fields, and where it leads.
 
+namespace {
+
+/// In a draft only what is wrong: what is still missing may come.
+bool isSaid(const Finding &finding, qint64 id)
+{
+    return id != 0 || finding.severity == Finding::Severity::Error;
+}
+
+} // namespace
+
 void RecordFacts::review()
 {
     const Row row = written();
@@ -68,8 +78,7 @@ void RecordFacts::review(FieldEditor &editor, const std::vector<Problem> &proble
     }
     const auto finding =
         std::ranges::find_if(findings, [&](const Finding &one) { return one.field == key; });
-    const bool isError = finding != findings.end() && finding->severity == Finding::Severity::Error;
-    if (finding != findings.end() && (m_row.id != 0 || isError)) {
+    if (finding != findings.end() && isSaid(*finding, m_row.id)) {
         const bool advice = finding->severity == Finding::Severity::Advice;
         message(editor).say(advice ? FieldMessage::Kind::Advice : FieldMessage::Kind::Warning,
                             finding->message);

@@ -172,6 +172,23 @@ Result<> Database::recover(const QString &path)
     return read ? Result<>() : read.error();
 }
 
+namespace {
+
+/// Looks inside: the tables it must have; what is to be written is sound, if \a verify asks for it,
+/// and of this version.
+Result<> makeUsable(const Database &database, bool verify)
+{
+    if (Result<> known = guard::checkSchema(database); !known)
+        return known;
+    if (verify && database.isWritable()) {
+        if (Result<> sound = database.verify(); !sound)
+            return sound;
+    }
+    return migrations::bringUpToDate(database);
+}
+
+} // namespace
+
 /// The lock for writing; none where the folder does not take one, which leaves reading.
 Result<std::unique_ptr<LockFile>> Database::lockFor(const QString &path, Lock lock)
 {
@@ -204,14 +221,8 @@ Result<Database> Database::open(const QString &path, Access access, Lock lock, V
     if (!database)
         return database;
     database->m_lock = std::move(lockFile);
-    if (Result<> known = guard::checkSchema(*database); !known)
-        return known.error();
-    if (database->isWritable() && (verify == Verify::Now || isOld)) {
-        if (Result<> sound = database->verify(); !sound)
-            return sound.error();
-    }
-    if (Result<> upToDate = migrations::bringUpToDate(*database); !upToDate)
-        return upToDate.error();
+    if (Result<> usable = makeUsable(*database, verify == Verify::Now || isOld); !usable)
+        return usable.error();
     if (access == Access::Read && database->isWritable()) {
         database->close(); // it was only brought up to date
         return connect(path, false);

@@ -51,6 +51,21 @@ private:
     const Database *m_database;
 };
 
+bool isInsert(const Change &change, const Kind &kind)
+{
+    return change.op == Change::Op::Insert && change.kind == &kind;
+}
+
+std::vector<qint64> insertedIds(const Batch &batch, const Kind &kind)
+{
+    std::vector<qint64> ids;
+    for (const Change &change : batch.changes) {
+        if (isInsert(change, kind))
+            ids.push_back(change.id);
+    }
+    return ids;
+}
+
 } // namespace
 
 Store::Store(Database database)
@@ -120,15 +135,8 @@ Result<> Store::write(Batch &batch, const JournalMark &mark, const Progress &pro
 /// Gives the inserts of a journalled batch their values, which stand in the records alone.
 Result<> Store::complete(Batch &batch) const
 {
-    const auto isInsert = [](const Change &change, const Kind *kind) {
-        return change.op == Change::Op::Insert && change.kind == kind;
-    };
     for (const Kind *kind : kinds()) {
-        std::vector<qint64> ids;
-        for (const Change &change : batch.changes) {
-            if (isInsert(change, kind))
-                ids.push_back(change.id);
-        }
+        const std::vector<qint64> ids = insertedIds(batch, *kind);
         const Result<std::vector<Row>> rows = m_reader.rows(*kind, ids);
         if (!rows)
             return rows.error();
@@ -139,7 +147,7 @@ Result<> Store::complete(Batch &batch) const
                 {}};
         auto row = rows->begin();
         for (Change &change : batch.changes) {
-            if (isInsert(change, kind))
+            if (isInsert(change, *kind))
                 change = Change::insert(*kind, *row++);
         }
     }
