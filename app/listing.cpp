@@ -154,14 +154,16 @@ Result<std::vector<qint64>> select(const Store &store, const Options &options)
     const Result<std::vector<Test>> conditions = tests(options);
     if (!conditions)
         return conditions.error();
-    const RowQuery query{options.words,
-                         {},
-                         options.sortField,
-                         options.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
-    Result<std::vector<qint64>> ids =
-        RowIndex(kind, store.path()).find(query, [] { return false; });
-    if (!ids)
-        return ids;
+    RowQuery query;
+    query.words = options.words;
+    query.today = QDate::currentDate();
+    if (options.sortField >= 0)
+        query.sorting.push_back(
+            {options.sortField, options.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    const Result<FoundRows> found = RowIndex(kind, store.path()).find(query, [] { return false; });
+    if (!found)
+        return found.error();
+    Result<std::vector<qint64>> ids = found->ids;
     if (options.sortField < 0)
         std::ranges::sort(*ids);
     if (Result<> kept = keepPassing(store.reader(), kind, *conditions, *ids); !kept)

@@ -43,6 +43,7 @@ Columns::Columns(QTableView &table, const Kind &kind, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_kind(kind)
+    , m_listing(Listing::of(kind))
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(400);
@@ -75,7 +76,7 @@ QString Columns::group() const
 /// Page content and kept files have no words for a cell.
 bool Columns::isOffered(int field) const
 {
-    const FieldType type = m_kind.field(field).type;
+    const FieldType type = m_listing.field(field).type;
     return type != FieldType::Blocks && type != FieldType::File;
 }
 
@@ -83,7 +84,7 @@ std::vector<int> Columns::mainFields() const
 {
     std::vector<int> fields;
     for (const QString &key : mainKeys(m_kind)) {
-        if (const int field = m_kind.indexOf(key); field >= 0 && isOffered(field))
+        if (const int field = m_listing.indexOf(key); field >= 0 && isOffered(field))
             fields.push_back(field);
     }
     return fields;
@@ -92,7 +93,7 @@ std::vector<int> Columns::mainFields() const
 int Columns::defaultWidth(int field) const
 {
     const QFontMetrics metrics(m_table.font());
-    const FieldInfo &info = m_kind.field(field);
+    const FieldInfo &info = m_listing.field(field);
     const int icon = Theme::cellIcon + Theme::iconGap;
     int width = metrics.averageCharWidth() * 18;
     if (field == m_kind.titleIndex())
@@ -113,7 +114,7 @@ int Columns::defaultWidth(int field) const
     } else if (info.type == FieldType::Bool || info.type == FieldType::Whole) {
         width = metrics.averageCharWidth() * 6;
     }
-    const QString label = labels::field(m_kind, info);
+    const QString label = m_listing.label(field);
     const int chevron = 16;
     return std::max(width, metrics.horizontalAdvance(label) + chevron) + 2 * Theme::cellPadding;
 }
@@ -125,7 +126,7 @@ void Columns::place(const std::vector<int> &fields)
     int visual = 0;
     for (const int field : fields)
         header->moveSection(header->visualIndex(field), visual++);
-    for (int field = 0; field < m_kind.fieldCount(); ++field)
+    for (int field = 0; field < m_listing.count(); ++field)
         header->setSectionHidden(field, std::ranges::find(fields, field) == fields.end());
 }
 
@@ -140,7 +141,7 @@ void Columns::restoreDefaults(int width)
         fields.push_back(field);
     }
     place(fields);
-    for (int field = 0; field < m_kind.fieldCount(); ++field)
+    for (int field = 0; field < m_listing.count(); ++field)
         m_table.setColumnWidth(field, defaultWidth(field));
     if (left > 0) // names are longest: they get what is over
         m_table.setColumnWidth(m_kind.titleIndex(), defaultWidth(m_kind.titleIndex()) + left);
@@ -157,18 +158,18 @@ void Columns::restore(int width)
     settings.beginGroup(group());
     std::vector<int> fields;
     for (const QString &key : settings.value(u"shown"_s).toStringList()) {
-        if (const int field = m_kind.indexOf(key); field >= 0 && isOffered(field))
+        if (const int field = m_listing.indexOf(key); field >= 0 && isOffered(field))
             fields.push_back(field);
     }
     if (!fields.empty())
         place(fields);
     for (const int field : fields) {
-        const QString key = u"width/"_s + QString::fromLatin1(m_kind.field(field).key);
+        const QString key = u"width/"_s + QString::fromLatin1(m_listing.field(field).key);
         const int remembered = settings.value(key).toInt();
         if (remembered >= 24)
             m_table.setColumnWidth(field, remembered);
     }
-    const int sorted = m_kind.indexOf(settings.value(u"sorted"_s).toString());
+    const int sorted = m_listing.indexOf(settings.value(u"sorted"_s).toString());
     if (sorted >= 0)
         m_table.horizontalHeader()->setSortIndicator(
             sorted,
@@ -189,24 +190,24 @@ void Columns::save()
         const int field = header.logicalIndex(visual);
         if (header.isSectionHidden(field))
             continue;
-        const QString key = QString::fromLatin1(m_kind.field(field).key);
+        const QString key = QString::fromLatin1(m_listing.field(field).key);
         shown.append(key);
         settings.setValue(u"width/"_s + key, header.sectionSize(field));
     }
     settings.setValue(u"shown"_s, shown);
     const int sorted = header.sortIndicatorSection();
-    if (sorted >= 0 && sorted < m_kind.fieldCount())
-        settings.setValue(u"sorted"_s, QString::fromLatin1(m_kind.field(sorted).key));
+    if (sorted >= 0 && sorted < m_listing.count())
+        settings.setValue(u"sorted"_s, QString::fromLatin1(m_listing.field(sorted).key));
     settings.setValue(u"descending"_s, header.sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
 void Columns::fill(QMenu &menu)
 {
     menu.clear();
-    for (int field = 0; field < m_kind.fieldCount(); ++field) {
+    for (int field = 0; field < m_listing.count(); ++field) {
         if (!isOffered(field))
             continue;
-        QAction *action = menu.addAction(labels::field(m_kind, m_kind.field(field)));
+        QAction *action = menu.addAction(m_listing.label(field));
         action->setCheckable(true);
         action->setChecked(isShown(field));
         action->setEnabled(field != m_kind.titleIndex()); // a row without its name says nothing

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/kind.h"
+#include "tables/listing.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,7 +15,7 @@ class Columns : public QObject
     Q_OBJECT
 
 public:
-    /// \a table has its model, whose columns are the fields of \a kind.
+    /// \a table has its model, whose columns are those of Listing.
     Columns(QTableView &table, const Kind &kind, QObject *parent);
     ~Columns() override;
 
@@ -39,6 +39,7 @@ private:
 
     QTableView &m_table;
     const Kind &m_kind;
+    const Listing &m_listing;
     QTimer m_saving; ///< a drag reports every pixel; one save follows
     bool m_isRestored = false;
 };

@@ -9,6 +9,7 @@
 #include "forms/recordform.h"
 #include "records/shown.h"
 #include "tables/recordtable.h"
+#include "tables/sumtext.h"
 #include "tables/workspace.h"
 
 #include <QKeyEvent>
@@ -88,15 +89,15 @@ ViewStatus RegisterView::status() const
     const int total = m_model.total();
     if (total == 0)
         return status;
-    status.count = shown::number(m_model.rowCount());
+    status.count = shown::number(int(m_model.foundIds().size()));
     status.rows = sections::words(m_kind, total).shownOf;
     const int field = sums::fieldOf(m_kind);
     if (field >= 0)
-        status.sums = sums::text(m_model.sums(field));
-    const std::vector<int> rows = chosenRows();
-    if (rows.size() > 1) {
-        status.chosen = tr("%n selected", nullptr, int(rows.size()));
-        const QString sum = field >= 0 ? sums::text(m_model.sums(field, rows)) : QString();
+        status.sums = sumtext::total(m_model.sum(field, m_model.foundIds()));
+    const std::vector<qint64> ids = chosen();
+    if (ids.size() > 1) {
+        status.chosen = tr("%n selected", nullptr, int(ids.size()));
+        const QString sum = field >= 0 ? sumtext::total(m_model.sum(field, ids)) : QString();
         if (!sum.isEmpty())
             status.chosen += u"  "_s + sum;
     }

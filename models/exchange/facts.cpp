@@ -1,6 +1,6 @@
 #include "exchange/facts.h"
 
-#include "exchange/publicstatus.h"
+#include "rules/publicstatus.h"
 #include "exchange/siteword.h"
 #include "records/labels.h"
 #include "records/organisation.h"

@@ -1,6 +1,6 @@
 #include "exchange/sitemodel.h"
 
-#include "exchange/publicstatus.h"
+#include "rules/publicstatus.h"
 #include "exchange/siteword.h"
 #include "pages/blocks.h"
 #include "records/fold.h"

@@ -1,7 +1,7 @@
 #include "exchange/sitehtml.h"
 
 #include "exchange/facts.h"
-#include "exchange/publicstatus.h"
+#include "rules/publicstatus.h"
 #include "exchange/siteword.h"
 #include "records/membership.h"
 #include "records/network.h"

@@ -197,3 +197,22 @@ Result<std::vector<Hit>> search(const Database &database, const QString &text, i
     }
     return hits;
 }
+
+Result<> eachWithWord(const Database &database, const Kind &kind, const QString &word,
+                      const std::function<bool(qint64 id)> &visit)
+{
+    QStringList terms;
+    for (const QString &part : wordsOf(word))
+        terms.append(startOfWord(part));
+    if (terms.isEmpty())
+        return {};
+    Result<QSqlQuery> query = database.prepare(
+        u"SELECT rowid FROM search WHERE rowid BETWEEN ? AND ? AND search MATCH ?"_s);
+    if (!query)
+        return query.error();
+    query->addBindValue(recordKey(kind, 0));
+    query->addBindValue(recordKey(kind, highestKeyedId));
+    query->addBindValue(terms.join(u" AND "));
+    return eachRow(*query, database.path(),
+                   [&](const QSqlQuery &row) { return visit(idOfKey(row.value(0).toLongLong())); });
+}

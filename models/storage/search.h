@@ -15,3 +15,7 @@ struct Hit
 /// words of the listed fields, whatever case and diacritics; those found in listed fields alone
 /// come first among their kind, and the kinds take turns. At most \a limit.
 Result<std::vector<Hit>> search(const Database &database, const QString &words, int limit = 200);
+/// Calls \a visit with the id of each record of \a kind in whose text \a word begins a word, in no
+/// order, until it returns false. A word with marks in it is looked for as the words between them.
+Result<> eachWithWord(const Database &database, const Kind &kind, const QString &word,
+                      const std::function<bool(qint64 id)> &visit);

@@ -40,6 +40,9 @@ constexpr CodeLook codeLooks[] = {
     {"project", "status", "completed", "media-playback-stop", Tone::Muted},
     {"project", "status", "accounted", "emblem-ok", Tone::Muted},
     {"project", "status", "archived", "utblick-archive", Tone::Muted},
+    {"project", "public_status", "planned", "utblick-idea", Tone::Plain},
+    {"project", "public_status", "running", "media-playback-start", Tone::Ok},
+    {"project", "public_status", "completed", "media-playback-stop", Tone::Muted},
     {"page", "status", "draft", "document-edit", Tone::Info},
     {"page", "status", "ready", "emblem-ok", Tone::Ok},
     {"page", "status", "published", "web-browser", Tone::Plain},
@@ -142,6 +145,21 @@ Appearance appearance(const Kind &kind, int field, const Row &row, QDate today)
         return ofDueDate(content.toDate(), today);
     if (is(kind.key(), "deadline") && is(info.key, "done") && content.toBool())
         return {u"emblem-ok"_s, Tone::Muted, false, {}};
+    return {};
+}
+
+Appearance computedAppearance(const Kind &kind, const FieldInfo &field, const QVariant &value)
+{
+    if (value.isNull() || value.toString().isEmpty())
+        return {};
+    if (is(field.key, "days_left")) {
+        const QDate day = QDate::currentDate();
+        return ofDueDate(day.addDays(value.toLongLong()), day);
+    }
+    if (is(field.key, "missing_duties"))
+        return {u"dialog-warning"_s, Tone::Warn, false, {}};
+    if (is(field.key, "public_status"))
+        return ofCode(kind, field, value.toString());
     return {};
 }
 

@@ -18,5 +18,9 @@ struct Appearance
 /// the ends of contracted and running projects and the days of deadlines that are not done.
 Appearance appearance(const Kind &kind, int field, const Row &row, QDate today);
 
+/// How a computed cell looks: days that have run out are late, few are soon; a duty that is not
+/// done asks for something.
+Appearance computedAppearance(const Kind &kind, const FieldInfo &field, const QVariant &value);
+
 /// The kind can be shown on the web site, and \a row is not.
 bool isUnpublished(const Kind &kind, const Row &row);

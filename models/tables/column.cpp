@@ -11,11 +11,6 @@ namespace {
 /// More new values than this are sorted anew rather than put in their places one by one.
 constexpr int fewValues = 64;
 
-qint64 numberOf(const FieldInfo &field, const QVariant &value)
-{
-    return field.type == FieldType::Date ? value.toDate().toJulianDay() : value.toLongLong();
-}
-
 int positionOf(std::span<const Choice> choices, QStringView code)
 {
     const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice &choice) {
@@ -67,6 +62,28 @@ Column::Column(const FieldInfo &field)
         m_texts.emplace_back(QStringLiteral(""));
     else
         m_numbers.push_back(0);
+}
+
+qint64 Column::numberOf(const FieldInfo &field, const QVariant &value)
+{
+    return field.type == FieldType::Date ? value.toDate().toJulianDay() : value.toLongLong();
+}
+
+QVariant Column::value(int code) const
+{
+    if (isText())
+        return m_texts[size_t(code)];
+    if (code == 0)
+        return {};
+    const qint64 number = m_numbers[size_t(code)];
+    switch (m_field->type) {
+    case FieldType::Date:
+        return QDate::fromJulianDay(number);
+    case FieldType::Bool:
+        return number != 0;
+    default:
+        return number;
+    }
 }
 
 bool Column::isText() const

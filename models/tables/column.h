@@ -22,8 +22,14 @@ public:
     void grow(int count);
 
     int code(int slot) const { return m_codes[size_t(slot)]; }
+    bool isText() const; ///< values are texts rather than numbers
+    bool isEmpty(int code) const;
+    QString shownText(int code) const; ///< as people read it; of references their name
     int codeCount() const;
     int codeOf(const QVariant &value) const; ///< -1 when no record has had it
+    QVariant value(int code) const; ///< as a Row holds it
+    /// A value of this column as the number it is known by: of dates the Julian day.
+    static qint64 numberOf(const FieldInfo &field, const QVariant &value);
     qint64 number(int code) const { return m_numbers[size_t(code)]; }
     const QString &text(int code) const { return m_texts[size_t(code)]; }
 
@@ -45,12 +51,9 @@ public:
 
 private:
     int intern(const QVariant &value);
-    bool isText() const;
     bool isSortedByText() const;
-    bool isEmpty(int code) const;
     const QString &sortText(int code) const;
     qint64 sortNumber(int code) const;
-    QString shownText(int code) const;
     Ranking::Order orderedByText(const std::vector<int> &codes) const;
     Ranking::Order orderedByNumber(const std::vector<int> &codes) const;
 

@@ -10,6 +10,7 @@ RecordTable::RecordTable(Workspace &workspace, const Kind &kind, QObject *parent
     : IdListModel(parent)
     , m_workspace(&workspace)
     , m_kind(&kind)
+    , m_listing(&Listing::of(kind))
     , m_index(workspace.index(kind))
     , m_window(workspace.reader(), kind)
     , m_finder(m_index)
@@ -25,21 +26,27 @@ RecordTable::~RecordTable() = default;
 
 int RecordTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_kind->fieldCount();
+    return parent.isValid() ? 0 : m_listing->count();
 }
 
 QVariant RecordTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (const RowGroup *group = groupAt(index.row()))
+        return groupData(*group, index, role);
     if (role == Roles::Id)
         return idAt(index.row());
     if (role == Roles::Edited)
         return idAt(index.row()) == m_editedId && m_editedFields.contains(index.column());
     if (role == Roles::Problem)
         return problemAt(index);
-    const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
-    return Cell(*m_workspace, *m_kind, rowAt(index.row()), index.column(), today).data(role);
+    return Cell(*m_workspace, *m_kind, rowAt(index.row()), index.column(), today()).data(role);
+}
+
+QDate RecordTable::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
 }
 
 QString RecordTable::problemAt(const QModelIndex &index) const
@@ -47,6 +54,8 @@ QString RecordTable::problemAt(const QModelIndex &index) const
     RowWindow::Seen &seen = m_window.at(ids(), index.row());
     if (!seen.problems)
         seen.problems = m_kind->problems(seen.row);
+    if (m_listing->isComputed(index.column()))
+        return {};
     for (const Problem &problem : *seen.problems) {
         if (qstrcmp(problem.field, m_kind->field(index.column()).key) == 0)
             return problem.message;
@@ -56,15 +65,14 @@ QString RecordTable::problemAt(const QModelIndex &index) const
 
 QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || section < 0 || section >= m_kind->fieldCount())
+    if (orientation == Qt::Vertical || section < 0 || section >= m_listing->count())
         return IdListModel::headerData(section, orientation, role);
-    const FieldInfo &field = m_kind->field(section);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return labels::field(*m_kind, field);
+        return m_listing->label(section);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignment(field));
+        return QVariant::fromValue(alignment(m_listing->field(section)));
     default:
         return {};
     }
@@ -74,9 +82,9 @@ Qt::ItemFlags RecordTable::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return IdListModel::flags(index);
-    const FieldType type = m_kind->field(index.column()).type;
+    const FieldType type = m_listing->field(index.column()).type;
     const bool inCell = type != FieldType::Blocks && type != FieldType::File
-        && type != FieldType::Link && type != FieldType::Prose;
+        && !m_listing->isComputed(index.column()) && !groupAt(index.row());
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     flags.setFlag(Qt::ItemIsEditable, inCell && m_workspace->isWritable());
     return flags;
@@ -85,8 +93,9 @@ Qt::ItemFlags RecordTable::flags(const QModelIndex &index) const
 void RecordTable::sort(int column, Qt::SortOrder order)
 {
     RowQuery query = m_query;
-    query.sortField = column;
-    query.order = order;
+    query.sorting.clear();
+    if (column >= 0)
+        query.sorting.push_back({column, order});
     setQuery(query);
 }
 
@@ -96,14 +105,33 @@ void RecordTable::setQuery(const RowQuery &query)
     requery();
 }
 
-void RecordTable::requery()
+RowQuery RecordTable::asked() const
 {
-    m_finder.find(m_query);
+    RowQuery query = m_query;
+    query.today = today();
+    return query;
 }
 
-void RecordTable::take(const std::vector<qint64> &ids)
+void RecordTable::requery()
 {
-    show(ids);
+    m_isUntidy = false;
+    m_finder.find(asked());
+}
+
+void RecordTable::tidy()
+{
+    if (m_isUntidy)
+        requery();
+}
+
+void RecordTable::take(const FoundRows &rows)
+{
+    m_groups.take(rows);
+    show(m_groups.rows());
+    for (int row = 0; isGrouped() && row < rowCount(); ++row) {
+        if (groupAt(row)) // what a heading says may be new though it stands where it stood
+            tellChanged(row, row, 0, columnCount() - 1);
+    }
     Q_EMIT settled();
 }
 
@@ -125,31 +153,5 @@ void RecordTable::setToday(QDate today)
 {
     m_today = today;
     tellChanged(0, rowCount() - 1, 0, columnCount() - 1);
-}
-
-QMap<QString, qint64> RecordTable::sums(int field, const std::vector<int> &rows) const
-{
-    const int currency = m_kind->currencyIndex();
-    std::vector<int> fields{field};
-    if (currency >= 0)
-        fields.push_back(currency);
-    const Result<RowSnapshot> read = m_index->with(fields);
-    if (!read)
-        return {};
-    QMap<QString, qint64> sums;
-    const Column &amounts = read->column(field);
-    const auto add = [&](qint64 id) {
-        const int slot = read->places->slotOf(id);
-        const int code = slot < 0 ? 0 : amounts.code(slot);
-        if (code == 0)
-            return; // no amount
-        const Column *currencies = currency < 0 ? nullptr : &read->column(currency);
-        sums[currencies ? currencies->text(currencies->code(slot)) : QString()] +=
-            amounts.number(code);
-    };
-    if (rows.empty())
-        std::for_each(ids().begin(), ids().end(), add);
-    for (const int row : rows)
-        add(idAt(row));
-    return sums;
+    requery();
 }

@@ -2,21 +2,23 @@
 
 #include "records/change.h"
 #include "records/progress.h"
+#include "tables/grouprows.h"
 #include "tables/idlistmodel.h"
+#include "tables/listing.h"
 #include "tables/rowfinder.h"
 #include "tables/rowquery.h"
 #include "tables/rowwindow.h"
 
 #include <QDate>
-#include <QMap>
 
 class RowIndex;
 class Workspace;
 
 /// The rows of one kind as a view sees them: ordered ids in memory, values read in windows when
-/// painted. Columns are the kind's fields, in order. Filter and order are computed off the GUI
-/// thread. A changed record stays in its row until the next query, so that it does not jump while
-/// somebody types; an added one is shown at once. Must not outlive its workspace.
+/// painted. Columns are those of Listing: the kind's fields, then computed ones. Filter, order and
+/// groups are computed off the GUI thread. A grouped table has a heading row for each group. A
+/// changed record stays in its row until the next query, so that it does not jump while somebody
+/// types, see tidy(); an added one is shown at once. Must not outlive its workspace.
 class RecordTable : public IdListModel
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     ~RecordTable() override;
 
     const Kind &kind() const { return *m_kind; }
+    const Listing &listing() const { return *m_listing; }
     Workspace &workspace() const { return *m_workspace; }
 
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,8 +47,26 @@ public:
     bool isSettled() const { return !m_finder.isBusy(); } ///< the rows are those of query()
     int total() const; ///< records of the kind, shown or not
 
-    // From IdListModel: qint64 idAt(int row), 0 outside the table; int rowOf(qint64 id), -1 when
-    // not shown.
+    /// The record at \a row; 0 for a heading, and outside the table.
+    qint64 idAt(int row) const { return std::max<qint64>(IdListModel::idAt(row), 0); }
+    // From IdListModel: int rowOf(qint64 id), -1 when not shown.
+    /// The records that the query found, those in closed groups too, in order.
+    const std::vector<qint64> &foundIds() const { return m_groups.found().ids; }
+
+    bool isGrouped() const { return m_groups.isGrouped(); }
+    /// The group whose heading stands at \a row; nullptr for a record.
+    const RowGroup *groupAt(int row) const { return m_groups.group(IdListModel::idAt(row)); }
+    bool isClosed(int row) const;
+    void setClosed(int row, bool closed);
+    void setAllClosed(bool closed);
+    /// Opens the groups that the record is in, so that it has a row when the query found it.
+    void reveal(qint64 id);
+    QStringList closedGroups() const { return m_groups.closed(); }
+    void setClosedGroups(const QStringList &paths);
+    /// Sums over all records found, in the order of RowQuery::sums; they follow every edit.
+    const std::vector<Sum> &totals() const { return m_groups.found().totals; }
+    /// The sum of the amounts in \a column over \a ids.
+    Sum sum(int column, const std::vector<qint64> &ids) const;
 
     /// The record at \a row; empty values when it cannot be read. Valid until the next call.
     const Row &rowAt(int row) const;
@@ -63,9 +84,8 @@ public:
     /// what identifies the original (a slug, a programme's number) is left empty.
     Result<qint64> duplicate(qint64 id);
 
-    /// Sum of a Money field over \a rows, or over all shown rows when empty, per currency. Rows
-    /// without an amount add nothing. An amount without currency stands under an empty string.
-    QMap<QString, qint64> sums(int field, const std::vector<int> &rows = {}) const;
+    /// Puts changed records where they belong now.
+    void tidy();
 
     /// The day that late and soon are counted from; invalid, the normal case, for the current one.
     void setToday(QDate today);
@@ -73,6 +93,8 @@ public:
 Q_SIGNALS:
     /// The rows shown are those of the newest query.
     void settled();
+    /// Other groups are open.
+    void groupsChanged();
     /// A change by setData() was refused, or the register cannot be read.
     void failed(const Error &error);
 
@@ -83,7 +105,11 @@ public Q_SLOTS:
 
 private:
     void requery();
-    void take(const std::vector<qint64> &ids);
+    void take(const FoundRows &rows);
+    QVariant groupData(const RowGroup &group, const QModelIndex &index, int role) const;
+    void sumUp(const Batch &batch);
+    RowQuery asked() const; ///< the query with the day it counts from
+    QDate today() const;
     void showAdded(const Batch &batch);
     void tellUpdated(const Batch &batch);
     void tellRenamed(const Batch &batch);
@@ -93,7 +119,10 @@ private:
 
     Workspace *m_workspace;
     const Kind *m_kind;
+    const Listing *m_listing;
     RowQuery m_query;
+    GroupRows m_groups;
+    bool m_isUntidy = false; ///< a changed record may belong elsewhere, or nowhere
     QDate m_today;
     std::shared_ptr<RowIndex> m_index;
     mutable RowWindow m_window;

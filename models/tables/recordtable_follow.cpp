@@ -27,36 +27,38 @@ void RecordTable::apply(const Batch &batch)
     tellRenamed(batch);
     if (m_finder.isBusy())
         requery(); // the answer under way may not know this batch
+    sumUp(batch);
 }
 
 /// Drops the removed rows and puts the added ones where they belong.
 void RecordTable::showAdded(const Batch &batch)
 {
     std::vector<qint64> added;
-    IdSet removed;
-    bool any = false;
+    std::vector<qint64> removed;
     for (const Change &change : batch.changes) {
         if (change.kind != m_kind || change.op == Change::Op::Update)
             continue;
-        any = true;
-        if (change.op == Change::Op::Insert)
-            added.push_back(change.id);
-        else
-            removed.insert(change.id);
+        (change.op == Change::Op::Insert ? added : removed).push_back(change.id);
     }
-    if (!any)
+    if (added.empty() && removed.empty())
         return;
-    std::vector<qint64> wanted = ids();
-    std::erase_if(wanted, [&](qint64 id) { return removed.contains(id); });
+    m_groups.remove(removed);
+    if (isGrouped() && !added.empty()) {
+        show(m_groups.rows());
+        requery(); // which group they belong to
+        return;
+    }
     const RowSnapshot rows = m_index->now(m_query);
-    const IdSet shown(wanted);
+    const ConditionTest test(rows, asked());
+    const IdSet shown(foundIds());
     for (const qint64 id : added) {
         const int slot = rows.places.constData() ? rows.places->slotOf(id) : -1;
-        if (slot >= 0 && !shown.contains(id) && fulfils(rows, slot, m_query.conditions))
-            wanted.insert(wanted.begin() + qsizetype(placeOf(rows, *m_kind, m_query, id, wanted)),
-                          id);
+        if (slot >= 0 && !shown.contains(id) && test.passes(slot))
+            m_groups.insert(id, placeOf(rows, *m_kind, m_query, id, foundIds()));
     }
-    show(wanted);
+    show(m_groups.rows());
+    if (!m_query.sums.empty())
+        requery(); // the sums
 }
 
 void RecordTable::tellUpdated(const Batch &batch)
@@ -81,6 +83,7 @@ void RecordTable::tellUpdated(const Batch &batch)
         first = first < 0 ? row : std::min(first, row);
         end = std::max(end, row);
     }
+    m_isUntidy = true;
     tellChanged(first, end, 0, columnCount() - 1);
 }
 
@@ -91,6 +94,8 @@ void RecordTable::tellRenamed(const Batch &batch)
     for (const Change &change : batch.changes)
         touched.insert(change.kind);
     for (int column = 0; column < columnCount(); ++column) {
+        if (m_listing->isComputed(column))
+            continue;
         const FieldInfo &field = m_kind->field(column);
         const bool renamed = std::any_of(touched.begin(), touched.end(),
                                          [&](const Kind *kind) { return leadsTo(field, *kind); });
@@ -129,6 +134,7 @@ void RecordTable::clearEdited()
 void RecordTable::reload()
 {
     m_window.clear();
+    m_groups.forgetSlots();
     m_editedId = 0;
     m_editedFields.clear();
     tellChanged(0, rowCount() - 1, 0, columnCount() - 1);

@@ -14,6 +14,10 @@ enum Role {
     Problem, ///< QString, what is wrong with the cell; empty when nothing is
     Missing, ///< bool, the text stands in for a value that is missing
     Count, ///< QString, sidebar: the number at the right end
+    Group, ///< int, of the heading of a group its level, 1 the outermost; 0 for records
+    GroupName, ///< QString, the value that the records of the group share
+    GroupCount, ///< int, how many they are
+    GroupClosed, ///< bool, they are not shown
     Section, ///< QString, sidebar: key of the section
 };
 

@@ -2,25 +2,22 @@
 
 #include "storage/database.h"
 #include "storage/reader.h"
+#include "storage/search.h"
+#include "tables/columnreading.h"
+#include "tables/listing.h"
+#include "tables/rowfilter.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace {
 
-/// Up to so many names are asked for one by one; beyond, all names of the kind are read.
-constexpr size_t fewNames = 50;
+/// Words shorter than this begin a word in nearly every text.
+constexpr qsizetype shortestDeepWord = 3;
 
-bool isNamed(const Column &column)
+bool hasAll(const RowSnapshot &rows, const std::vector<int> &columns)
 {
-    return column.unnamed().empty();
-}
-
-bool hasAll(const RowSnapshot &rows, const std::vector<int> &fields)
-{
-    return rows.places.constData() && std::all_of(fields.begin(), fields.end(), [&](int field) {
-               return rows.hasColumn(field);
-           });
+    return rows.places.constData()
+        && std::ranges::all_of(columns, [&](int column) { return rows.hasColumn(column); });
 }
 
 std::vector<int> listedFields(const Kind &kind)
@@ -33,36 +30,9 @@ std::vector<int> listedFields(const Kind &kind)
     return fields;
 }
 
-/// What people call the record that the value \a code leads to.
-QString nameOf(const Reader &reader, const Column &column, int code, const Kind *kind)
+bool isProse(const Kind &kind, int column)
 {
-    if (!kind) {
-        const Result<std::optional<RecordName>> found = reader.find(column.text(code));
-        return found && *found ? (*found)->title : QString();
-    }
-    const Result<RecordName> found = reader.name(*kind, column.number(code));
-    return found ? found->title : QString();
-}
-
-/// Finds the names a column of references or links lacks.
-Result<> nameValues(const Reader &reader, QSharedDataPointer<Column> &column)
-{
-    const std::vector<int> codes = column.constData()->unnamed();
-    if (codes.empty())
-        return {};
-    const FieldInfo &field = column.constData()->field();
-    const Kind *kind = field.references ? findKind(QString::fromUtf8(field.references)) : nullptr;
-    if (!kind || codes.size() <= fewNames) {
-        for (const int code : codes)
-            column->setName(code, nameOf(reader, *column.constData(), code, kind));
-        return {};
-    }
-    const Result<QHash<qint64, QString>> names = reader.names(*kind);
-    if (!names)
-        return names.error();
-    for (const int code : codes)
-        column->setName(code, names->value(column.constData()->number(code)));
-    return {};
+    return column < kind.fieldCount() && kind.field(column).type == FieldType::Prose;
 }
 
 } // namespace
@@ -71,65 +41,153 @@ RowIndex::RowIndex(const Kind &kind, QString path)
     : m_kind(&kind)
     , m_path(std::move(path))
 {
-    m_rows.columns.resize(size_t(kind.fieldCount()));
+    m_rows.columns.resize(size_t(Listing::of(kind).count()));
 }
 
 RowIndex::Need RowIndex::needOf(const RowQuery &query) const
 {
     Need need;
-    need.ranked = sortField(*m_kind, query);
-    need.columns.push_back(need.ranked);
-    for (const Condition &condition : query.conditions)
-        need.columns.push_back(condition.field);
-    need.folded = !query.words.trimmed().isEmpty();
+    need.today = query.today;
+    for (const SortKey &key : ordersOf(*m_kind, query)) {
+        need.columns.push_back(key.column);
+        need.ranked.push_back(key.column);
+    }
+    for (const Condition &condition : query.conditions) {
+        need.columns.push_back(condition.column);
+        if (conditions::readsWords(condition) && !isProse(*m_kind, condition.column))
+            need.folded.push_back(condition.column);
+    }
+    for (const int sum : query.sums) {
+        const std::vector<int> columns = Summing::columnsFor(*m_kind, sum);
+        need.columns.insert(need.columns.end(), columns.begin(), columns.end());
+    }
+    if (!query.words.trimmed().isEmpty()) {
+        const std::vector<int> listed = listedFields(*m_kind);
+        need.folded.insert(need.folded.end(), listed.begin(), listed.end());
+    }
     return need;
 }
 
-Result<std::vector<qint64>> RowIndex::find(const RowQuery &query, const Stop &stop)
+bool RowIndex::goesDeep(const RowQuery &query)
+{
+    return std::ranges::any_of(wordsOf(query),
+                               [](const QString &word) { return word.size() >= shortestDeepWord; });
+}
+
+Result<FoundRows> RowIndex::find(const RowQuery &query, const Stop &stop, Depth depth)
 {
     const Result<RowSnapshot> rows = ready(needOf(query));
     if (!rows)
         return rows.error();
-    std::vector<qint64> ids = select(*rows, *m_kind, query, stop);
+    const Result<FileHits> hits = askFile(*rows, query, depth, stop);
+    if (!hits)
+        return hits.error();
+    FoundRows found = select(*rows, *m_kind, query, *hits, stop);
     if (stop())
         return Error{Error::Code::Stopped, {}, {}};
-    return ids;
+    return found;
+}
+
+Result<FileHits> RowIndex::askFile(const RowSnapshot &rows, const RowQuery &query, Depth depth,
+                                   const Stop &stop) const
+{
+    FileHits hits;
+    const QStringList words = depth == Depth::AllText ? wordsOf(query) : QStringList();
+    const bool prose = std::ranges::any_of(query.conditions, [&](const Condition &condition) {
+        return conditions::readsWords(condition) && isProse(*m_kind, condition.column);
+    });
+    if (!prose && (words.isEmpty() || !goesDeep(query)))
+        return hits;
+    const Result<Database> database = Database::openReader(m_path);
+    if (!database)
+        return database.error();
+    const Reader reader(*database);
+    for (const QString &word : words) {
+        std::vector<char> marks(size_t(rows.places->size()), 0);
+        if (word.size() >= shortestDeepWord) {
+            const Result<> read = eachWithWord(*database, *m_kind, word, [&](qint64 id) {
+                if (const int slot = rows.places->slotOf(id); slot >= 0)
+                    marks[size_t(slot)] = 1;
+                return !stop();
+            });
+            if (!read)
+                return read.error();
+        }
+        hits.words.push_back(std::move(marks));
+    }
+    for (size_t i = 0; i < query.conditions.size() && !stop(); ++i) {
+        const Condition &condition = query.conditions[i];
+        if (!conditions::readsWords(condition) || !isProse(*m_kind, condition.column))
+            continue;
+        Result<std::vector<char>> marks = columnreading::proseHits(
+            reader, *m_kind, rows, condition.column, conditions::words(condition), stop);
+        if (!marks)
+            return marks.error();
+        for (char &mark : *marks)
+            mark = char(mark == (condition.op == Operator::Contains ? 1 : 0));
+        hits.prose[int(i)] = *std::move(marks);
+    }
+    return hits;
+}
+
+Result<std::vector<ValueCount>> RowIndex::values(const RowQuery &query, int column,
+                                                 const Stop &stop)
+{
+    Need need = needOf(query);
+    need.columns.push_back(column);
+    need.ranked.push_back(column);
+    const Result<RowSnapshot> rows = ready(need);
+    if (!rows)
+        return rows.error();
+    const Result<FileHits> hits = askFile(*rows, query, Depth::AllText, stop);
+    if (!hits)
+        return hits.error();
+    std::vector<ValueCount> counted =
+        countValues(rows->column(column), kept(*rows, *m_kind, query, *hits, column, stop));
+    if (stop())
+        return Error{Error::Code::Stopped, {}, {}};
+    return counted;
 }
 
 Result<> RowIndex::warm()
 {
-    const Result<RowSnapshot> rows = ready({{}, -1, true});
+    const Result<RowSnapshot> rows = ready({{}, {}, listedFields(*m_kind), {}});
     return rows ? Result<>() : rows.error();
 }
 
-Result<RowSnapshot> RowIndex::with(const std::vector<int> &fields)
+Result<RowSnapshot> RowIndex::with(const std::vector<int> &columns)
 {
-    return ready({fields, -1, false});
+    return ready({columns, {}, {}, {}});
 }
 
 RowSnapshot RowIndex::now(const RowQuery &query)
 {
     const std::scoped_lock lock(m_guard);
-    const auto field = size_t(sortField(*m_kind, query));
-    const Column *column = m_rows.columns[field].constData();
-    if (column && !column->isRanked() && column->isNearlyRanked())
-        m_rows.columns[field]->rank();
+    for (const SortKey &key : ordersOf(*m_kind, query)) {
+        const Column *column = m_rows.columns[size_t(key.column)].constData();
+        if (column && !column->isRanked() && column->isNearlyRanked())
+            m_rows.columns[size_t(key.column)]->rank();
+    }
     return m_rows;
 }
 
 bool RowIndex::isMet(const Need &need) const
 {
-    if (!hasAll(m_rows, need.columns))
+    const Listing &listing = Listing::of(*m_kind);
+    const bool isOld = need.today.isValid() && m_computedOn.isValid() && need.today != m_computedOn;
+    const auto computed = [&](int column) { return listing.isComputed(column); };
+    if (isOld && std::ranges::any_of(need.columns, computed))
         return false;
-    if (need.ranked >= 0) {
-        const Column &column = m_rows.column(need.ranked);
-        if (!isNamed(column) || !column.isRanked())
-            return false;
-    }
-    const std::vector<int> searched = need.folded ? listedFields(*m_kind) : std::vector<int>();
-    return hasAll(m_rows, searched)
-        && std::all_of(searched.begin(), searched.end(), [&](int field) {
-               const Column &column = m_rows.column(field);
+    if (!hasAll(m_rows, need.columns) || !hasAll(m_rows, need.folded))
+        return false;
+    const auto isNamed = [](const Column &column) { return column.unnamed().empty(); };
+    return std::ranges::all_of(need.ranked,
+                               [&](int at) {
+                                   const Column &column = m_rows.column(at);
+                                   return isNamed(column) && column.isRanked();
+                               })
+        && std::ranges::all_of(need.folded, [&](int at) {
+               const Column &column = m_rows.column(at);
                return isNamed(column) && column.isFolded();
            });
 }
@@ -156,6 +214,10 @@ Result<> RowIndex::improve(const Need &need)
         const std::scoped_lock lock(m_guard);
         if (isMet(need))
             return {}; // another thread was faster
+        if (need.today.isValid() && need.today != m_computedOn) {
+            forgetComputed();
+            m_computedOn = need.today;
+        }
         rows = m_rows;
         epoch = m_epoch;
         m_isReading = true;
@@ -168,132 +230,36 @@ Result<> RowIndex::improve(const Need &need)
         return result; // read in vain, ready() tries again
     m_rows = std::move(rows);
     for (const Batch &batch : missed)
-        apply(batch);
+        apply(batch, nullptr);
     return {};
 }
 
 Result<> RowIndex::load(RowSnapshot &rows, const Need &need) const
 {
-    std::vector<int> fields = need.columns;
-    if (need.folded) {
-        const std::vector<int> listed = listedFields(*m_kind);
-        fields.insert(fields.end(), listed.begin(), listed.end());
-    }
-    std::sort(fields.begin(), fields.end());
-    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+    std::vector<int> columns = need.columns;
+    columns.insert(columns.end(), need.folded.begin(), need.folded.end());
+    std::ranges::sort(columns);
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
 
     Result<Database> database = Database::openReader(m_path);
     if (!database)
         return database.error();
     const Reader reader(*database);
-    if (Result<> read = readColumns(reader, rows, fields); !read)
+    const QDate today = m_computedOn.isValid() ? m_computedOn : QDate::currentDate();
+    if (Result<> read = columnreading::read(reader, *m_kind, rows, columns, today); !read)
         return read;
-    for (const int field : fields) {
-        const bool ranked = field == need.ranked;
-        const bool searched = need.folded && m_kind->field(field).listed;
+    for (const int at : columns) {
+        const bool ranked = std::ranges::find(need.ranked, at) != need.ranked.end();
+        const bool searched = std::ranges::find(need.folded, at) != need.folded.end();
+        QSharedDataPointer<Column> &column = rows.columns[size_t(at)];
         if (!ranked && !searched)
             continue;
-        if (Result<> named = nameValues(reader, rows.columns[size_t(field)]); !named)
+        if (Result<> named = columnreading::nameValues(reader, column); !named)
             return named;
         if (ranked)
-            rows.columns[size_t(field)]->rank();
+            column->rank();
         if (searched)
-            rows.columns[size_t(field)]->fold();
+            column->fold();
     }
     return {};
-}
-
-Result<> RowIndex::readColumns(const Reader &reader, RowSnapshot &rows,
-                               const std::vector<int> &fields) const
-{
-    std::vector<int> missing;
-    std::copy_if(fields.begin(), fields.end(), std::back_inserter(missing),
-                 [&](int field) { return !rows.hasColumn(field); });
-    if (missing.empty())
-        return {};
-    const bool first = !rows.places.constData();
-    if (first)
-        rows.places = new Slots;
-    for (const int field : missing)
-        rows.columns[size_t(field)] = new Column(m_kind->field(field));
-    const Result<> read = reader.scan(*m_kind, missing, [&](const Row &row) {
-        const int slot = first ? rows.places->add(row.id) : rows.places.constData()->slotOf(row.id);
-        if (slot < 0)
-            return true; // added since: the batch that did so follows
-        for (const int field : missing)
-            rows.columns[size_t(field)]->set(slot, row.values[size_t(field)]);
-        return true;
-    });
-    for (const int field : missing)
-        rows.columns[size_t(field)]->grow(rows.places.constData()->size());
-    return read;
-}
-
-void RowIndex::follow(const Batch &batch)
-{
-    const std::scoped_lock lock(m_guard);
-    if (m_isReading)
-        m_missed.push_back(batch);
-    apply(batch);
-}
-
-void RowIndex::clear()
-{
-    const std::scoped_lock lock(m_guard);
-    ++m_epoch;
-    m_rows = {};
-    m_rows.columns.resize(size_t(m_kind->fieldCount()));
-    m_missed.clear();
-}
-
-void RowIndex::apply(const Batch &batch)
-{
-    if (!m_rows.places.constData())
-        return; // nothing was read yet, so nothing can be out of date
-    for (const Change &change : batch.changes) {
-        if (change.kind == m_kind)
-            apply(change);
-        forgetNames(change);
-    }
-}
-
-void RowIndex::apply(const Change &change)
-{
-    if (change.op == Change::Op::Remove) {
-        m_rows.places->remove(change.id);
-        return;
-    }
-    const int slot = change.op == Change::Op::Insert ? m_rows.places->add(change.id)
-                                                     : m_rows.places.constData()->slotOf(change.id);
-    if (slot < 0)
-        return;
-    for (QSharedDataPointer<Column> &column : m_rows.columns) {
-        if (column.constData() && change.op == Change::Op::Insert)
-            column->grow(slot + 1);
-    }
-    for (const FieldChange &field : change.fields) {
-        if (m_rows.hasColumn(field.field))
-            m_rows.columns[size_t(field.field)]->set(slot, field.after);
-    }
-}
-
-void RowIndex::forgetNames(const Change &change)
-{
-    const int title = change.kind->titleIndex();
-    const bool renamed = change.op != Change::Op::Update
-        || std::any_of(change.fields.begin(), change.fields.end(),
-                       [&](const FieldChange &field) { return field.field == title; });
-    if (!renamed)
-        return;
-    for (QSharedDataPointer<Column> &column : m_rows.columns) {
-        const Column *seen = column.constData();
-        if (!seen || !seen->isNamed())
-            continue;
-        const bool isLink = seen->field().type == FieldType::Link;
-        if (!isLink && qstrcmp(seen->field().references, change.kind->key()) != 0)
-            continue;
-        const QVariant value = isLink ? QVariant(change.uuid) : QVariant(change.id);
-        if (seen->codeOf(value) > 0)
-            column->forgetName(value);
-    }
 }

@@ -1,35 +1,47 @@
 #pragma once
 
 #include "records/change.h"
-#include "tables/rowsnapshot.h"
+#include "tables/computed.h"
+#include "tables/rowgroups.h"
+#include "tables/valuecount.h"
 
 #include <mutex>
 
+class Database;
 class Reader;
 
-/// What filter and sort need of every record of a kind, in memory. Read at the first need, then
-/// kept up to date from the batches that are written. Every function may be called from every
-/// thread; none holds another up while it reads from the file or sorts, except one that needs the
-/// result.
+/// What filter, sort, groups and sums need of every record of a kind, in memory. Read at the first
+/// need, then kept up to date from the batches that are written. Every function may be called from
+/// every thread; none holds another up while it reads from the file or sorts, except one that needs
+/// the result.
 class RowIndex
 {
 public:
     using Stop = std::function<bool()>;
+    /// How far words are looked for: in the listed fields, which are in memory, or in all text of
+    /// the file. Only words of three letters and more are looked for there.
+    enum class Depth { Listed, AllText };
 
     RowIndex(const Kind &kind, QString path);
 
-    /// The ids that \a query asks for, in order. Error Stopped when \a stop says so.
-    Result<std::vector<qint64>> find(const RowQuery &query, const Stop &stop);
+    /// What \a query asks for. Error Stopped when \a stop says so.
+    Result<FoundRows> find(const RowQuery &query, const Stop &stop, Depth depth = Depth::AllText);
+    /// Words of \a query may be found in text that is not in memory: find() with Depth::Listed may
+    /// not be all.
+    static bool goesDeep(const RowQuery &query);
+    /// The values that the records have in \a column which \a query keeps but for its conditions on
+    /// that column, in their order, the empty value last; of several choices each by itself.
+    Result<std::vector<ValueCount>> values(const RowQuery &query, int column, const Stop &stop);
     /// Reads what a filter by words needs, so that the first key press finds it ready.
     Result<> warm();
-    /// The records with the columns \a fields.
-    Result<RowSnapshot> with(const std::vector<int> &fields);
-    /// The records with what columns there are at the moment, the column of \a query ranked when
+    /// The records with the columns \a columns.
+    Result<RowSnapshot> with(const std::vector<int> &columns);
+    /// The records with what columns there are at the moment, the columns of \a query ranked when
     /// that costs next to nothing.
     RowSnapshot now(const RowQuery &query);
 
-    /// Follows a batch that was written.
-    void follow(const Batch &batch);
+    /// Follows a batch that was written; \a reader reads the register as it stands now.
+    void follow(const Batch &batch, const Reader &reader);
     /// Forgets everything: the file was written by another connection.
     void clear();
 
@@ -37,18 +49,21 @@ private:
     struct Need
     {
         std::vector<int> columns;
-        int ranked = -1; ///< field to sort by
-        bool folded = false; ///< listed fields are searched for words
+        std::vector<int> ranked; ///< columns to sort by
+        std::vector<int> folded; ///< columns that are searched for words
+        QDate today; ///< for computed columns; invalid for whatever day they were computed for
     };
     Need needOf(const RowQuery &query) const;
     bool isMet(const Need &need) const;
     Result<RowSnapshot> ready(const Need &need);
     Result<> improve(const Need &need);
     Result<> load(RowSnapshot &rows, const Need &need) const;
-    Result<> readColumns(const Reader &reader, RowSnapshot &rows,
-                         const std::vector<int> &fields) const;
-    void apply(const Batch &batch);
+    Result<FileHits> askFile(const RowSnapshot &rows, const RowQuery &query, Depth depth,
+                             const Stop &stop) const;
+    void apply(const Batch &batch, const Reader *reader);
     void apply(const Change &change);
+    void compute(const Batch &batch, const Reader *reader);
+    void forgetComputed();
     void forgetNames(const Change &change);
 
     const Kind *m_kind;
@@ -56,6 +71,7 @@ private:
     std::mutex m_reading; ///< held while reading from the file: one at a time
     mutable std::mutex m_guard; ///< guards what follows, held for moments only
     RowSnapshot m_rows;
+    QDate m_computedOn; ///< the day that the computed columns were computed for
     std::vector<Batch> m_missed; ///< written while somebody read
     bool m_isReading = false;
     int m_epoch = 0; ///< counts clear()

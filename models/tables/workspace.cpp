@@ -3,6 +3,8 @@
 #include "tables/recordtable.h"
 #include "tables/rowindex.h"
 
+#include <algorithm>
+
 Workspace::Workspace(Store store, QObject *parent)
     : QObject(parent)
     , m_store(std::make_unique<Store>(std::move(store)))
@@ -26,6 +28,15 @@ std::shared_ptr<RowIndex> Workspace::index(const Kind &kind)
     if (!index)
         index = std::make_shared<RowIndex>(kind, path());
     return index;
+}
+
+const Surroundings &Workspace::surroundings(QDate today)
+{
+    if (m_surroundings.today != today) {
+        if (Result<Surroundings> read = Surroundings::read(reader(), today))
+            m_surroundings = *std::move(read);
+    }
+    return m_surroundings;
 }
 
 Result<> Workspace::mayWrite() const
@@ -63,7 +74,11 @@ Result<> Workspace::tell(const Result<Batch> &batch)
         return batch.error();
     m_names.follow(*batch);
     for (const auto &[kind, index] : m_indexes)
-        index->follow(*batch);
+        index->follow(*batch, reader());
+    const bool moved = std::ranges::any_of(
+        batch->changes, [](const Change &change) { return Surroundings::dependOn(*change.kind); });
+    if (moved)
+        m_surroundings = {};
     Q_EMIT written(*batch);
     Q_EMIT changed(*batch);
     return {};
@@ -73,6 +88,7 @@ void Workspace::reload()
 {
     m_store->refresh();
     m_names.clear();
+    m_surroundings = {};
     for (const auto &[kind, index] : m_indexes)
         index->clear();
     Q_EMIT reloading();

@@ -2,6 +2,7 @@
 
 #include "records/change.h"
 #include "storage/store.h"
+#include "tables/computed.h"
 #include "tables/names.h"
 
 #include <QObject>
@@ -52,6 +53,9 @@ public:
     /// All names of a kind, by id. Cached until one changes.
     const QHash<qint64, QString> &names(const Kind &kind) { return m_names.all(kind); }
 
+    /// What computed columns need, on the day \a today. Cached until it changes.
+    const Surroundings &surroundings(QDate today);
+
     /// What filter and sort need of a kind's records, shared by all tables of the kind.
     std::shared_ptr<RowIndex> index(const Kind &kind);
 
@@ -71,6 +75,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::function<Result<>()> m_guard;
     Names m_names;
+    Surroundings m_surroundings; ///< without a day while not read
     std::map<int, std::shared_ptr<RowIndex>> m_indexes; ///< by kind number
     std::map<int, std::unique_ptr<RecordTable>> m_tables; ///< by kind number
 };

@@ -13,7 +13,7 @@ HOUSE = {
     "storage": {"records", "Qt6::Sql"},
     "pages": {"records", "Qt6::Gui"},
     "rules": {"pages", "Qt6::Core"},
-    "tables": {"storage", "Qt6::Gui"},
+    "tables": {"storage", "rules", "Qt6::Gui"},
     "exchange": {"storage", "rules", "Qt6::Gui"},
     "forms": {"tables", "exchange", "Qt6::Widgets", "Qt6::Concurrent", "Qt6::Svg"},
     "views": {"forms", "Qt6::Widgets", "Qt6::PrintSupport"},

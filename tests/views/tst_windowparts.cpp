@@ -14,6 +14,7 @@
 #include "records/project.h"
 #include "records/settings.h"
 #include "storage/store.h"
+#include "tables/sumtext.h"
 #include "tables/workspace.h"
 
 #include <QFile>
@@ -123,10 +124,11 @@ void TestWindowParts::preferencesFallBackOnTheDesktop()
 
 void TestWindowParts::sumsAreToldPerCurrencyLargestFirst()
 {
-    QCOMPARE(sums::text({{u"EUR"_s, 12345}, {u"SEK"_s, 99900}}),
-             u"999,00\u00a0SEK · 123,45\u00a0EUR"_s);
-    QVERIFY(sums::text({{QString(), 100}}).contains(u"without currency"_s));
-    QCOMPARE(sums::text({}), QString());
+    const Sum two{{{u"EUR"_s, 12345}, {u"SEK"_s, 99900}}, 99900, 1};
+    QCOMPARE(sumtext::total(two),
+             u"999,00\u00a0SEK · 123,45\u00a0EUR = 999\u00a0SEK + 1 unknown rate"_s);
+    QVERIFY(sumtext::total({{{QString(), 100}}, 0, 1}).contains(u"without currency"_s));
+    QCOMPARE(sumtext::total({}), QString());
     QCOMPARE(sums::fieldOf(kindOf<Project>()), kindOf<Project>().indexOf(u"eu_contribution"));
     QCOMPARE(sums::fieldOf(kindOf<Deadline>()), -1);
 }

@@ -1,5 +1,5 @@
 #include "exchange/facts.h"
-#include "exchange/publicstatus.h"
+#include "rules/publicstatus.h"
 #include "exchange/site.h"
 #include "exchange/sitemodel.h"
 #include "records/contact.h"

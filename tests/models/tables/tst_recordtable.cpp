@@ -52,7 +52,16 @@ int column(const char *key)
 
 RowQuery words(const QString &words)
 {
-    return {words, {}, -1, Qt::AscendingOrder};
+    RowQuery query;
+    query.words = words;
+    return query;
+}
+
+RowQuery where(const Condition &condition)
+{
+    RowQuery query;
+    query.conditions.push_back(condition);
+    return query;
 }
 
 } // namespace
@@ -111,11 +120,11 @@ void TestRecordTable::aConditionKeepsTheRecordsWithThatValue()
     fixture.seed().add(named(u"a"_s, u"idea"_s));
     fixture.seed().add(named(u"b"_s, u"running"_s, QDate(2027, 1, 1)));
     RecordTable &table = fixture.table<Project>();
-    fixture.ask(table, {{}, {{column("status"), u"running"_s}}, -1, Qt::AscendingOrder});
+    fixture.ask(table, where({column("status"), Operator::AnyOf, {u"running"_s}}));
     QCOMPARE(fixture.texts(table, u"title"_s), QStringList{u"b"_s});
-    fixture.ask(table, {{}, {{column("end_date"), QVariant()}}, -1, Qt::AscendingOrder});
+    fixture.ask(table, where({column("end_date"), Operator::Empty, {}}));
     QCOMPARE(fixture.texts(table, u"title"_s), QStringList{u"a"_s});
-    fixture.ask(table, {{}, {{column("status"), u"nonsense"_s}}, -1, Qt::AscendingOrder});
+    fixture.ask(table, where({column("status"), Operator::AnyOf, {u"nonsense"_s}}));
     QCOMPARE(table.rowCount(), 0);
 }
 
@@ -131,7 +140,7 @@ void TestRecordTable::theNewestQueryWins()
     fixture.settle(table);
     QCOMPARE(fixture.texts(table, u"title"_s), QStringList{u"row 42"_s});
     QTest::qWait(20);
-    QCOMPARE(settled.count(), 1);
+    QVERIFY(settled.count() <= 2); // from memory, then from all text; never an older query
 }
 
 void TestRecordTable::aChangedCellIsOneUndoStepAndStaysInItsRow()
@@ -201,7 +210,7 @@ void TestRecordTable::anAddedRecordOutsideTheConditionsIsNotShown()
     TableFixture fixture;
     fixture.seed().add(named(u"Alfa"_s, u"running"_s));
     RecordTable &table = fixture.table<Project>();
-    fixture.ask(table, {{}, {{column("status"), u"running"_s}}, -1, Qt::AscendingOrder});
+    fixture.ask(table, where({column("status"), Operator::AnyOf, {u"running"_s}}));
     QVERIFY(table.add(toRow(named(u"Idea"_s, u"idea"_s))));
     QVERIFY(table.add(toRow(named(u"Beta"_s, u"running"_s))));
     QCOMPARE(fixture.texts(table, u"title"_s), (QStringList{u"Alfa"_s, u"Beta"_s}));
@@ -303,13 +312,13 @@ void TestRecordTable::sumsAreToldPerCurrency()
     RecordTable &table = fixture.table<Project>();
     const int budget = column("total_budget");
     const QMap<QString, qint64> all{{u"EUR"_s, 350}, {u"SEK"_s, 7}};
-    QCOMPARE(table.sums(budget), all);
+    QCOMPARE(table.sum(budget, table.foundIds()).minor, all);
     const QMap<QString, qint64> first{{u"EUR"_s, 100}};
-    QCOMPARE(table.sums(budget, {0}), first);
+    QCOMPARE(table.sum(budget, {table.idAt(0)}).minor, first);
     const QMap<QString, qint64> none;
-    QCOMPARE(table.sums(budget, {table.rowCount() - 1}), none);
+    QCOMPARE(table.sum(budget, {table.idAt(table.rowCount() - 1)}).minor, none);
     QVERIFY(table.setData(table.index(0, budget), qint64(1'000)));
-    QCOMPARE(table.sums(budget)[u"EUR"_s], qint64(1'250));
+    QCOMPARE(table.sum(budget, table.foundIds()).minor[u"EUR"_s], qint64(1'250));
 }
 
 void TestRecordTable::aRegisterOpenForReadingCannotBeEdited()

@@ -36,7 +36,9 @@ int column(const char *key)
 
 RowQuery words(const QString &words)
 {
-    return {words, {}, -1, Qt::AscendingOrder};
+    RowQuery query;
+    query.words = words;
+    return query;
 }
 
 } // namespace

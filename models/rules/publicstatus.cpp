@@ -1,4 +1,4 @@
-#include "exchange/publicstatus.h"
+#include "rules/publicstatus.h"
 
 #include <QCoreApplication>
 #include <QStringList>

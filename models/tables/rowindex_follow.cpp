@@ -1,0 +1,143 @@
+// How a RowIndex follows what is written; the rest stands in rowindex.cpp.
+#include "tables/rowindex.h"
+
+#include "storage/reader.h"
+#include "tables/columnreading.h"
+#include "tables/idset.h"
+#include "tables/listing.h"
+
+#include <algorithm>
+
+namespace {
+
+/// After a batch with more changes than this, computed columns are read anew when they are needed.
+constexpr size_t fewChanges = 200;
+
+bool touches(const Change &change, const std::vector<int> &fields)
+{
+    return std::ranges::any_of(change.fields, [&](const FieldChange &field) {
+        return std::ranges::find(fields, field.field) != fields.end();
+    });
+}
+
+} // namespace
+
+void RowIndex::follow(const Batch &batch, const Reader &reader)
+{
+    const std::scoped_lock lock(m_guard);
+    if (m_isReading)
+        m_missed.push_back(batch);
+    apply(batch, &reader);
+}
+
+void RowIndex::clear()
+{
+    const std::scoped_lock lock(m_guard);
+    ++m_epoch;
+    m_rows = {};
+    m_rows.columns.resize(size_t(Listing::of(*m_kind).count()));
+    m_missed.clear();
+}
+
+void RowIndex::apply(const Batch &batch, const Reader *reader)
+{
+    if (!m_rows.places.constData())
+        return; // nothing was read yet, so nothing can be out of date
+    for (const Change &change : batch.changes) {
+        if (change.kind == m_kind)
+            apply(change);
+        forgetNames(change);
+    }
+    compute(batch, reader);
+}
+
+void RowIndex::apply(const Change &change)
+{
+    if (change.op == Change::Op::Remove) {
+        m_rows.places->remove(change.id);
+        return;
+    }
+    const int slot = change.op == Change::Op::Insert ? m_rows.places->add(change.id)
+                                                     : m_rows.places.constData()->slotOf(change.id);
+    if (slot < 0)
+        return;
+    for (QSharedDataPointer<Column> &column : m_rows.columns) {
+        if (column.constData() && change.op == Change::Op::Insert)
+            column->grow(slot + 1);
+    }
+    for (const FieldChange &field : change.fields) {
+        if (m_rows.hasColumn(field.field))
+            m_rows.columns[size_t(field.field)]->set(
+                slot, columnreading::remembered(m_kind->field(field.field), field.after));
+    }
+}
+
+void RowIndex::forgetComputed()
+{
+    for (int column = m_kind->fieldCount(); column < Listing::of(*m_kind).count(); ++column)
+        m_rows.columns[size_t(column)].reset();
+}
+
+/// Works out anew what the computed columns say of the changed records. Without \a reader, or after
+/// many changes, the columns are forgotten, and read when they are needed.
+void RowIndex::compute(const Batch &batch, const Reader *reader)
+{
+    const Listing &listing = Listing::of(*m_kind);
+    const bool moved = std::ranges::any_of(
+        batch.changes, [](const Change &change) { return Surroundings::dependOn(*change.kind); });
+    std::vector<int> columns;
+    for (int column = m_kind->fieldCount(); column < listing.count(); ++column) {
+        if (m_rows.hasColumn(column))
+            columns.push_back(column);
+    }
+    std::vector<qint64> ids;
+    for (const Change &change : batch.changes) {
+        const bool matters = change.kind == m_kind && change.op != Change::Op::Remove
+            && std::ranges::any_of(columns, [&](int column) {
+                                 return change.op == Change::Op::Insert
+                                     || touches(change, listing.inputs(column));
+                             });
+        if (matters)
+            ids.push_back(change.id);
+    }
+    if (columns.empty() || (ids.empty() && !moved))
+        return;
+    const bool few = reader && !moved && batch.changes.size() <= fewChanges;
+    const Result<std::vector<Row>> rows =
+        few ? reader->rows(*m_kind, ids) : Result<std::vector<Row>>(Error{});
+    const Result<Surroundings> around =
+        few ? Surroundings::read(*reader, m_computedOn) : Result<Surroundings>(Error{});
+    if (!rows || !around) {
+        forgetComputed();
+        return;
+    }
+    for (const Row &row : *rows) {
+        const int slot = m_rows.places.constData()->slotOf(row.id);
+        for (const int column : columns) {
+            if (slot >= 0)
+                m_rows.columns[size_t(column)]->set(slot,
+                                                    listing.computed(column).value(row, *around));
+        }
+    }
+}
+
+void RowIndex::forgetNames(const Change &change)
+{
+    const int title = change.kind->titleIndex();
+    const bool renamed = change.op != Change::Op::Update
+        || std::any_of(change.fields.begin(), change.fields.end(),
+                       [&](const FieldChange &field) { return field.field == title; });
+    if (!renamed)
+        return;
+    for (QSharedDataPointer<Column> &column : m_rows.columns) {
+        const Column *seen = column.constData();
+        if (!seen || !seen->isNamed())
+            continue;
+        const bool isLink = seen->field().type == FieldType::Link;
+        if (!isLink && qstrcmp(seen->field().references, change.kind->key()) != 0)
+            continue;
+        const QVariant value = isLink ? QVariant(change.uuid) : QVariant(change.id);
+        if (seen->codeOf(value) > 0)
+            column->forgetName(value);
+    }
+}

@@ -1,0 +1,87 @@
+#include "tables/sumtext.h"
+
+#include "records/shown.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sumtext {
+
+namespace {
+
+struct SumText
+{
+    Q_DECLARE_TR_FUNCTIONS(SumText)
+};
+
+bool isInSek(const Listing &listing, int column)
+{
+    return listing.isComputed(column) && listing.computed(column).amount >= 0;
+}
+
+QString withCurrency(qint64 minor, const QString &currency)
+{
+    return shown::amount(minor) + QChar(QChar::Nbsp)
+        + (currency.isEmpty() ? SumText::tr("without currency") : currency);
+}
+
+QString perCurrency(const Sum &sum)
+{
+    std::vector<std::pair<qint64, QString>> parts;
+    for (auto one = sum.minor.begin(); one != sum.minor.end(); ++one)
+        parts.emplace_back(one.value(), one.key());
+    std::ranges::stable_sort(parts, std::greater());
+    QStringList words;
+    for (const auto &[minor, currency] : parts)
+        words.append(withCurrency(minor, currency));
+    return words.join(u" · "_s);
+}
+
+/// "3 813 728,00 SEK + 2 unknown rates"; the rates alone when nothing else is known.
+QString inSek(const Sum &sum, const QString &amount)
+{
+    const QString unknown = SumText::tr("%n unknown rate(s)", nullptr, sum.unknown);
+    const bool isAllUnknown = sum.sek == 0 && sum.unknown > 0;
+    if (isAllUnknown)
+        return unknown;
+    return sum.unknown > 0 ? amount + u" + "_s + unknown : amount;
+}
+
+} // namespace
+
+QString inColumn(const Listing &listing, int column, const Sum &sum)
+{
+    if (sum.minor.isEmpty())
+        return {};
+    if (isInSek(listing, column))
+        return inSek(sum, shown::amount(sum.sek));
+    if (sum.minor.size() == 1)
+        return shown::amount(sum.minor.first());
+    return SumText::tr("%n currencies", nullptr, int(sum.minor.size()));
+}
+
+QString whole(const Listing &listing, int column, const Sum &sum)
+{
+    if (sum.minor.isEmpty())
+        return {};
+    if (isInSek(listing, column))
+        return inSek(sum, withCurrency(sum.sek, u"SEK"_s));
+    return perCurrency(sum);
+}
+
+QString total(const Sum &sum)
+{
+    const QString each = perCurrency(sum);
+    const bool isOnlySek = sum.minor.size() == 1 && sum.minor.firstKey() == u"SEK";
+    if (each.isEmpty() || isOnlySek)
+        return each;
+    if (sum.sek == 0)
+        return each; // no rate is told: nothing to add to the currencies
+    return each + u" = "_s
+        + inSek(sum, shown::wholeAmount(sum.sek) + QChar(QChar::Nbsp) + u"SEK"_s);
+}
+
+} // namespace sumtext
