@@ -35,42 +35,54 @@ struct Words
     const char *newRecord;
     const char *empty;
     const char *shownOf;
+    const char *counted;
 };
 
 constexpr Words words[] = {
     {"project", QT_TRANSLATE_NOOP("Sections", "New project"),
      QT_TRANSLATE_NOOP("Sections", "No projects yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 project(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 project(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 project(s)")},
     {"network", QT_TRANSLATE_NOOP("Sections", "New network"),
      QT_TRANSLATE_NOOP("Sections", "No networks yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 network(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 network(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 network(s)")},
     {"town", QT_TRANSLATE_NOOP("Sections", "New twin town"),
      QT_TRANSLATE_NOOP("Sections", "No twin towns yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 town(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 town(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 town(s)")},
     {"page", QT_TRANSLATE_NOOP("Sections", "New page"),
      QT_TRANSLATE_NOOP("Sections", "No pages yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 page(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 page(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 page(s)")},
     {"deadline", QT_TRANSLATE_NOOP("Sections", "New deadline"),
      QT_TRANSLATE_NOOP("Sections", "No deadlines yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 deadline(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 deadline(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 deadline(s)")},
     {"programme", QT_TRANSLATE_NOOP("Sections", "New programme"),
      QT_TRANSLATE_NOOP("Sections", "No programmes yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 programme(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 programme(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 programme(s)")},
     {"organisation", QT_TRANSLATE_NOOP("Sections", "New organisation"),
      QT_TRANSLATE_NOOP("Sections", "No organisations yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 organisation(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 organisation(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 organisation(s)")},
     {"contact", QT_TRANSLATE_NOOP("Sections", "New contact"),
      QT_TRANSLATE_NOOP("Sections", "No contacts yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 contact(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 contact(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 contact(s)")},
     {"document", QT_TRANSLATE_NOOP("Sections", "New document"),
      QT_TRANSLATE_NOOP("Sections", "No documents yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 document(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 document(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 document(s)")},
     {"event", QT_TRANSLATE_NOOP("Sections", "New event"),
      QT_TRANSLATE_NOOP("Sections", "No events yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 event(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 event(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 event(s)")},
     {"", QT_TRANSLATE_NOOP("Sections", "New record"),
      QT_TRANSLATE_NOOP("Sections", "No records yet."),
-     QT_TRANSLATE_N_NOOP("Sections", "of %1 record(s) shown")},
+     QT_TRANSLATE_N_NOOP("Sections", "of %1 record(s) shown"),
+     QT_TRANSLATE_N_NOOP("Sections", "%1 record(s)")},
 };
 
 const Words &wordsOf(const Kind &kind)
@@ -116,5 +128,6 @@ SectionWords sections::words(const Kind &kind, int count)
 {
     const Words &source = wordsOf(kind);
     return {Sections::tr(source.newRecord), Sections::tr(source.empty),
-            Sections::tr(source.shownOf, nullptr, count).arg(shown::number(count))};
+            Sections::tr(source.shownOf, nullptr, count).arg(shown::number(count)),
+            Sections::tr(source.counted, nullptr, count).arg(shown::number(count))};
 }

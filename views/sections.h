@@ -17,6 +17,7 @@ struct SectionWords
     QString newRecord; ///< "New project": the action, and the name of a record not yet named
     QString empty; ///< "No projects yet."
     QString shownOf; ///< "of 23 projects shown"
+    QString counted; ///< "23 projects"
 };
 
 namespace sections {
@@ -32,7 +33,7 @@ QString name(const Section &section);
 /// The icon that stands for \a kind, in the sidebar or not.
 QString icon(const Kind &kind);
 
-/// The words for \a kind; \a count is used in SectionWords::shownOf.
+/// The words for \a kind; \a count is used in shownOf and counted.
 SectionWords words(const Kind &kind, int count = 0);
 
 } // namespace sections
