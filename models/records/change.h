@@ -45,6 +45,7 @@ struct Batch
     QString label; ///< what the user did, for the undo menu and the history: "Remove project"
     std::vector<Change> changes;
     std::vector<QByteArray> files; ///< contents that File fields of the changes refer to by SHA-256
+    qint64 takesBack = 0; ///< the one action in the journal that this takes back; 0 for none
 
     /// The batch that takes this one back, last change first.
     Batch reversed() const;

@@ -12,6 +12,7 @@
 #include "records/partnership.h"
 #include "records/programme.h"
 #include "records/project.h"
+#include "records/savedview.h"
 #include "records/settings.h"
 #include "records/town.h"
 
@@ -50,7 +51,7 @@ std::span<const Kind *const> kinds()
             Kind::of<Contact>(4),   Kind::of<Project>(5),    Kind::of<Partnership>(6),
             Kind::of<Network>(7),   Kind::of<Membership>(8), Kind::of<NetworkYear>(9),
             Kind::of<Town>(10),     Kind::of<Event>(11),     Kind::of<Deadline>(12),
-            Kind::of<Document>(13), Kind::of<Page>(14),
+            Kind::of<Document>(13), Kind::of<Page>(14),      Kind::of<SavedView>(15),
         };
         for (Kind &kind : made)
             kind.findTitle();

@@ -37,6 +37,10 @@ public:
             kind.m_fields.push_back(field.described());
         kind.m_blank = [] { return toRow(R()); };
         kind.m_problems = [](const Row &row) { return fromRow<R>(row).problems(); };
+        kind.m_isTool = requires
+        {
+            R::isTool;
+        };
         return kind;
     }
 
@@ -53,6 +57,9 @@ public:
     int titleIndex() const { return m_titleIndex; } ///< the field that names a record to people
     /// False for kinds that only join others: a partnership is known by its project and partner.
     bool hasTitle() const { return field(m_titleIndex).type == FieldType::Text; }
+    /// True for records that serve the program and not the work, such as kept views: they are kept,
+    /// undone and dumped like others, but neither searched nor imported nor linked to.
+    bool isTool() const { return m_isTool; }
     int currencyIndex() const { return indexOf(u"currency"); } ///< -1 for kinds without money
     Row blank() const { return m_blank(); } ///< a new record with its default values
     std::vector<Problem> problems(const Row &row) const { return m_problems(row); }
@@ -75,6 +82,7 @@ private:
     const char *m_label;
     const char *m_plural;
     int m_titleIndex = 0;
+    bool m_isTool = false;
     std::vector<FieldInfo> m_fields;
     Row (*m_blank)() = nullptr;
     std::vector<Problem> (*m_problems)(const Row &) = nullptr;

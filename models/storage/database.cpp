@@ -239,7 +239,13 @@ Result<Database> Database::create(const QString &path)
 
 Result<Database> Database::openReader(const QString &path)
 {
-    return connect(path, false);
+    Result<Database> database = connect(path, false);
+    if (database) {
+        // What an older file cannot have is looked for nonetheless.
+        if (const Result<bool> complete = migrations::standIn(*database); !complete)
+            return complete.error();
+    }
+    return database;
 }
 
 Result<Database> Database::openWriter(const QString &path)

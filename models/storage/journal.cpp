@@ -54,24 +54,6 @@ QByteArray encoded(const Change &change)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Change decoded(const Kind &kind, qint64 id, Change::Op op, const QByteArray &fields)
-{
-    const QJsonObject object = QJsonDocument::fromJson(fields).object();
-    Change change{op, &kind, id, object[u""_s].toString(), {}};
-    if (op == Change::Op::Insert)
-        return change;
-    for (int i = 0; i < kind.fieldCount(); ++i) {
-        const FieldInfo &info = kind.field(i);
-        const QJsonValue value = object[QString::fromUtf8(info.key)];
-        if (op == Change::Op::Remove)
-            change.fields.push_back({i, fromJson(info, value), {}});
-        else if (value.isArray())
-            change.fields.push_back(
-                {i, fromJson(info, value.toArray().at(0)), fromJson(info, value.toArray().at(1))});
-    }
-    return change;
-}
-
 /// Digest over who, when and what, entry by entry.
 class BatchDigest
 {
@@ -123,26 +105,6 @@ Result<> turnStates(const Database &database, const JournalMark &mark)
     return {};
 }
 
-QString headColumns()
-{
-    return u"id, time, user, label, op, coalesce(target, 0)"_s;
-}
-
-JournalEntry head(const QSqlQuery &query, int first = 0)
-{
-    JournalEntry entry;
-    entry.batch = query.value(first).toLongLong();
-    entry.time = QDateTime::fromString(query.value(first + 1).toString(), Qt::ISODateWithMs);
-    entry.user = query.value(first + 2).toString();
-    entry.label = query.value(first + 3).toString();
-    const QString op = query.value(first + 4).toString();
-    entry.mark.op = op == u"do" ? JournalMark::Op::Do
-        : op == u"undo"         ? JournalMark::Op::Undo
-                                : JournalMark::Op::Redo;
-    entry.mark.target = query.value(first + 5).toLongLong();
-    return entry;
-}
-
 Result<std::optional<JournalEntry>> first(const Database &database, const QString &where)
 {
     Result<QSqlQuery> query =
@@ -160,6 +122,44 @@ Result<std::optional<JournalEntry>> first(const Database &database, const QStrin
 }
 
 } // namespace
+
+Change decoded(const Kind &kind, qint64 id, Change::Op op, const QByteArray &fields)
+{
+    const QJsonObject object = QJsonDocument::fromJson(fields).object();
+    Change change{op, &kind, id, object[u""_s].toString(), {}};
+    if (op == Change::Op::Insert)
+        return change;
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        const FieldInfo &info = kind.field(i);
+        const QJsonValue value = object[QString::fromUtf8(info.key)];
+        if (op == Change::Op::Remove)
+            change.fields.push_back({i, fromJson(info, value), {}});
+        else if (value.isArray())
+            change.fields.push_back(
+                {i, fromJson(info, value.toArray().at(0)), fromJson(info, value.toArray().at(1))});
+    }
+    return change;
+}
+
+QString headColumns()
+{
+    return u"id, time, user, label, op, coalesce(target, 0)"_s;
+}
+
+JournalEntry head(const QSqlQuery &query, int first)
+{
+    JournalEntry entry;
+    entry.batch = query.value(first).toLongLong();
+    entry.time = QDateTime::fromString(query.value(first + 1).toString(), Qt::ISODateWithMs);
+    entry.user = query.value(first + 2).toString();
+    entry.label = query.value(first + 3).toString();
+    const QString op = query.value(first + 4).toString();
+    entry.mark.op = op == u"do" ? JournalMark::Op::Do
+        : op == u"undo"         ? JournalMark::Op::Undo
+                                : JournalMark::Op::Redo;
+    entry.mark.target = query.value(first + 5).toLongLong();
+    return entry;
+}
 
 Result<> record(const Database &database, const Batch &batch, const JournalMark &mark)
 {
@@ -216,6 +216,19 @@ Result<std::optional<JournalEntry>> redoable(const Database &database)
 Result<> settle(const Database &database)
 {
     return database.run(u"UPDATE batch SET state='settled' WHERE state='done'"_s);
+}
+
+Result<JournalEntry> entry(const Database &database, qint64 id)
+{
+    Result<std::optional<JournalEntry>> found = first(database, u"id=%1"_s.arg(id));
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("Journal", "The history does not have that action."),
+            {}};
+    return **std::move(found);
 }
 
 Result<Batch> changes(const Database &database, qint64 id)

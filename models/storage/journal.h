@@ -42,6 +42,8 @@ Result<std::optional<JournalEntry>> redoable(const Database &database);
 /// doing.
 Result<> settle(const Database &database);
 
+/// Who did the batch \a id, and when; NotFound when there is none.
+Result<JournalEntry> entry(const Database &database, qint64 id);
 /// The changes of the batch \a id as they were applied.
 Result<Batch> changes(const Database &database, qint64 id);
 /// How many changes the batch \a id has.
@@ -51,6 +53,13 @@ Result<qint64> latestUndoOf(const Database &database, qint64 id);
 
 /// What happened to one record, latest first.
 Result<std::vector<HistoryEntry>> history(const Database &database, const Kind &kind, qint64 id);
+
+/// An entry as it stands in the file: its operation and its fields as JSON.
+Change decoded(const Kind &kind, qint64 id, Change::Op op, const QByteArray &fields);
+/// The columns of a batch that head() reads, and what they say in the row of \a query from the
+/// column \a first on.
+QString headColumns();
+JournalEntry head(const QSqlQuery &query, int first = 0);
 
 /// Compares the digest of every batch with what stands in the file; Format at the first that
 /// differs.

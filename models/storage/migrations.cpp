@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace migrations {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,21 @@ Result<> backUpBefore(const Database &database, int version)
     }
 }
 
+/// The statements that make temporary tables of those that \a steps make; nothing when they do
+/// more than that. Indexes are for speed, which an empty table does not need.
+std::optional<QStringList> temporaryTables(const QStringList &steps)
+{
+    const QString table = u"CREATE TABLE "_s;
+    QStringList made;
+    for (const QString &step : steps) {
+        if (step.startsWith(table))
+            made.append(u"CREATE TEMP TABLE IF NOT EXISTS "_s + step.sliced(table.size()));
+        else if (!step.startsWith(u"CREATE INDEX "))
+            return std::nullopt;
+    }
+    return made;
+}
+
 Result<> build(const Database &database, int version)
 {
     for (const QString &pragma : {u"PRAGMA page_size=16384"_s, u"PRAGMA journal_mode=DELETE"_s,
@@ -96,6 +113,26 @@ Result<QStringList> statements(int number)
     return list;
 }
 
+Result<bool> standIn(const Database &database)
+{
+    const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    for (int number = version->toInt() + 1; number <= current(); ++number) {
+        const Result<QStringList> steps = statements(number);
+        if (!steps)
+            return steps.error();
+        const std::optional<QStringList> tables = temporaryTables(*steps);
+        if (!tables)
+            return false;
+        for (const QString &table : *tables) {
+            if (Result<> done = database.run(table); !done)
+                return done.error();
+        }
+    }
+    return true;
+}
+
 Result<> bringUpToDate(const Database &database)
 {
     const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
@@ -105,6 +142,11 @@ Result<> bringUpToDate(const Database &database)
     if (from == current())
         return {};
     if (!database.isWritable()) {
+        const Result<bool> complete = standIn(database);
+        if (!complete)
+            return complete.error();
+        if (*complete)
+            return {};
         return Error{Error::Code::Access,
                      Migrations::tr("“%1” was made by an older version and must be brought up to "
                                     "date, but may not be written to. Copy it to a folder of your "

@@ -19,9 +19,13 @@ int current();
 Result<QStringList> statements(int number);
 
 /// Brings a file opened for writing to the current version, each migration in one transaction with
-/// its version, after a verified backup beside the file. A file opened for reading must be current
-/// already.
+/// its version, after a verified backup beside the file. One that is opened for reading gets what
+/// it lacks for as long as it is open, see standIn(); Access when that is not enough.
 Result<> bringUpToDate(const Database &database);
+
+/// Gives a connection that only reads an older file the tables that it lacks, empty and temporary.
+/// Nothing is written. False when the file lacks more than tables and indexes.
+Result<bool> standIn(const Database &database);
 
 /// Makes a new register at \a path: written beside it under a temporary name, then renamed.
 Result<Database> createRegister(const QString &path,

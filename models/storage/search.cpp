@@ -120,6 +120,8 @@ Result<std::vector<qint64>> keysOf(const Database &database, const QStringList &
 {
     std::vector<std::vector<qint64>> found;
     for (const Kind *kind : kinds()) {
+        if (kind->isTool())
+            continue;
         Result<std::vector<qint64>> keys = Finder(database, *kind, words, limit).keys();
         if (!keys)
             return keys;

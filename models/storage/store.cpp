@@ -86,7 +86,7 @@ Result<Store> Store::open(const QString &path, Database::Access access, Database
 
 Result<> Store::apply(Batch &batch, const Progress &progress)
 {
-    return write(batch, {}, progress);
+    return write(batch, {JournalMark::Op::Do, batch.takesBack}, progress);
 }
 
 Result<Store> Store::openBeside(const QString &path)
@@ -110,6 +110,8 @@ Result<> Store::write(Batch &batch, const JournalMark &mark, const Progress &pro
         result = m_database->confirmLock();
     if (result)
         result = m_database->run(u"PRAGMA defer_foreign_keys=ON"_s);
+    if (result)
+        result = m_writer.noticeOthers();
     for (size_t i = 0; result && i < written.files.size(); ++i)
         result = m_writer.keepFile(written.files[i]);
     const int total = int(written.changes.size());

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,16 @@ void Writer::forget()
 {
     m_statements.clear();
     m_nextIds.clear();
+}
+
+Result<> Writer::noticeOthers()
+{
+    const Result<QVariant> version = m_database->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    if (std::exchange(m_version, version->toLongLong()) != version->toLongLong())
+        forget();
+    return {};
 }
 
 Result<QSqlQuery *> Writer::statement(const QString &sql)

@@ -16,7 +16,7 @@ struct JournalMark
 {
     enum class Op { Do, Undo, Redo };
     Op op = Op::Do;
-    qint64 target = 0; ///< Undo, Redo: the batch that is taken back or done again
+    qint64 target = 0; ///< the batch that is taken back or done again; Do: see Batch::takesBack
 };
 
 /// Writes changes inside an open transaction: record, digest, search index. Keeps its statements.
@@ -34,6 +34,9 @@ public:
     Result<> keepFile(const QByteArray &content);
     /// To be called when a transaction was rolled back, or another connection wrote.
     void forget();
+    /// Forgets when another connection wrote since the last call. To be called inside each
+    /// transaction, before anything else.
+    Result<> noticeOthers();
 
 private:
     Result<> insert(Change &change);
@@ -48,4 +51,5 @@ private:
     const Database *m_database;
     std::map<QString, QSqlQuery> m_statements;
     QHash<int, qint64> m_nextIds; ///< by kind number
+    qint64 m_version = 0; ///< of the content, as SQLite counts what other connections write
 };

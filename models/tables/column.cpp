@@ -117,14 +117,20 @@ int Column::codeCount() const
     return int(isText() ? m_texts.size() : m_numbers.size());
 }
 
+bool Column::isAbsent(const FieldInfo &field, const QVariant &value)
+{
+    if (field.type == FieldType::Date)
+        return !value.toDate().isValid();
+    const bool isTold = !value.isNull() && value.typeId() != QMetaType::QString;
+    return !isTold && value.toString().isEmpty();
+}
+
 int Column::codeOf(const QVariant &value) const
 {
-    if (value.isNull())
+    if (isAbsent(*m_field, value))
         return 0;
-    if (!isText())
-        return m_numberCodes.value(numberOf(*m_field, value), -1);
-    const QString text = value.toString();
-    return text.isEmpty() ? 0 : m_textCodes.value(text, -1);
+    return isText() ? m_textCodes.value(value.toString(), -1)
+                    : m_numberCodes.value(numberOf(*m_field, value), -1);
 }
 
 int Column::intern(const QVariant &value)
@@ -189,7 +195,8 @@ const QString &Column::sortText(int code) const
 
 bool Column::isEmpty(int code) const
 {
-    return code == 0 || (isSortedByText() && sortText(code).isEmpty());
+    const bool isUnnamed = isNamed() && m_names[size_t(code)].isNull();
+    return code == 0 || (isSortedByText() && !isUnnamed && sortText(code).isEmpty());
 }
 
 qint64 Column::sortNumber(int code) const
@@ -268,6 +275,11 @@ QString Column::shownText(int code) const
     default:
         return shown::text(*m_field, m_texts[size_t(code)]);
     }
+}
+
+QString Column::cellText(int code) const
+{
+    return isNamed() ? shownText(code) : shown::text(*m_field, value(code));
 }
 
 void Column::fold()

@@ -23,10 +23,14 @@ public:
 
     int code(int slot) const { return m_codes[size_t(slot)]; }
     bool isText() const; ///< values are texts rather than numbers
+    /// Nothing to read: also a reference or link to a record that is gone, once that is known.
     bool isEmpty(int code) const;
     QString shownText(int code) const; ///< as people read it; of references their name
+    QString cellText(int code) const; ///< as a cell shows it, with the spaces of numbers
     int codeCount() const;
     int codeOf(const QVariant &value) const; ///< -1 when no record has had it
+    /// \a value is the empty value of \a field, however it is written.
+    static bool isAbsent(const FieldInfo &field, const QVariant &value);
     QVariant value(int code) const; ///< as a Row holds it
     /// A value of this column as the number it is known by: of dates the Julian day.
     static qint64 numberOf(const FieldInfo &field, const QVariant &value);

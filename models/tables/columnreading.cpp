@@ -92,7 +92,9 @@ Result<> read(const Reader &reader, const Kind &kind, RowSnapshot &rows,
                          [&](int column) { return !rows.hasColumn(column); });
     if (missing.empty())
         return {};
-    const Result<Surroundings> around = Surroundings::read(reader, today);
+    Result<Surroundings> around(Surroundings{today, {}, {}});
+    if (std::ranges::any_of(missing, [&](int column) { return listing.isComputed(column); }))
+        around = Surroundings::read(reader, today);
     if (!around)
         return around.error();
     const bool first = !rows.places.constData();

@@ -256,5 +256,6 @@ std::optional<qint64> inSek(const Amount &amount, const QString &currency, const
 {
     if (currency == "SEK"_L1)
         return amount.minor;
-    return converted(amount, rate);
+    const bool known = rate.micro && *rate.micro > 0;
+    return known ? converted(amount, rate) : std::nullopt;
 }

@@ -51,6 +51,6 @@ std::vector<Computed> computedColumns(const Kind &kind);
 /// inhabitant, at most 36,000.
 std::optional<qint64> yearlyFee(const Amount &fixed, const Decimal &perInhabitant,
                                 const Amount &cap, std::optional<qint64> inhabitants);
-/// \a minor hundredths of \a currency in SEK at \a rate; SEK is itself. Empty when the rate is not
-/// known.
+/// \a amount of \a currency in SEK at \a rate, in hundredths; SEK is itself. Empty when the rate is
+/// not known or no rate at all (none is zero or less), or the product does not fit.
 std::optional<qint64> inSek(const Amount &amount, const QString &currency, const Decimal &rate);

@@ -34,7 +34,7 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (const RowGroup *group = groupAt(index.row()))
-        return groupData(*group, index, role);
+        return groupData(*group, index.column(), role);
     if (role == Roles::Id)
         return idAt(index.row());
     if (role == Roles::Edited)
@@ -128,10 +128,7 @@ void RecordTable::take(const FoundRows &rows)
 {
     m_groups.take(rows);
     show(m_groups.rows());
-    for (int row = 0; isGrouped() && row < rowCount(); ++row) {
-        if (groupAt(row)) // what a heading says may be new though it stands where it stood
-            tellChanged(row, row, 0, columnCount() - 1);
-    }
+    tellHeadings();
     Q_EMIT settled();
 }
 

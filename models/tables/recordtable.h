@@ -106,11 +106,18 @@ public Q_SLOTS:
 private:
     void requery();
     void take(const FoundRows &rows);
-    QVariant groupData(const RowGroup &group, const QModelIndex &index, int role) const;
+    QVariant groupData(const RowGroup &group, int column, int role) const;
+    const Sum *sumAt(const RowGroup &group, int column) const;
+    QString groupName(const RowGroup &group) const;
+    QString spokenGroup(const RowGroup &group, int column) const;
+    std::vector<int> summedColumns() const;
+    bool touches(const Batch &batch, const std::vector<int> &columns) const;
+    void tellHeadings();
     void sumUp(const Batch &batch);
     RowQuery asked() const; ///< the query with the day it counts from
     QDate today() const;
     void showAdded(const Batch &batch);
+    void showInPlace(const std::vector<qint64> &added);
     void tellUpdated(const Batch &batch);
     void tellRenamed(const Batch &batch);
     void tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn);

@@ -43,11 +43,25 @@ void RecordTable::showAdded(const Batch &batch)
     if (added.empty() && removed.empty())
         return;
     m_groups.remove(removed);
-    if (isGrouped() && !added.empty()) {
+    m_isUntidy = m_isUntidy || !added.empty(); // shown even where only words leave them out
+    if (isGrouped() || !m_query.groups.empty()) {
         show(m_groups.rows());
-        requery(); // which group they belong to
+        tellHeadings();
+        if (!added.empty() || !m_query.sums.empty())
+            requery(); // which group they belong to, and the sums
         return;
     }
+    showInPlace(added);
+    show(m_groups.rows());
+    if (!m_query.sums.empty())
+        requery(); // the sums
+}
+
+/// Puts \a added among the records where they belong, those that fulfil the conditions.
+void RecordTable::showInPlace(const std::vector<qint64> &added)
+{
+    if (added.empty())
+        return;
     const RowSnapshot rows = m_index->now(m_query);
     const ConditionTest test(rows, asked());
     const IdSet shown(foundIds());
@@ -56,9 +70,6 @@ void RecordTable::showAdded(const Batch &batch)
         if (slot >= 0 && !shown.contains(id) && test.passes(slot))
             m_groups.insert(id, placeOf(rows, *m_kind, m_query, id, foundIds()));
     }
-    show(m_groups.rows());
-    if (!m_query.sums.empty())
-        requery(); // the sums
 }
 
 void RecordTable::tellUpdated(const Batch &batch)
@@ -87,18 +98,19 @@ void RecordTable::tellUpdated(const Batch &batch)
     tellChanged(first, end, 0, columnCount() - 1);
 }
 
-/// Cells that show the name of a changed record of another kind.
+/// Cells that show the name of a changed record of another kind, or are worked out from it.
 void RecordTable::tellRenamed(const Batch &batch)
 {
     QSet<const Kind *> touched;
     for (const Change &change : batch.changes)
         touched.insert(change.kind);
     for (int column = 0; column < columnCount(); ++column) {
-        if (m_listing->isComputed(column))
-            continue;
-        const FieldInfo &field = m_kind->field(column);
-        const bool renamed = std::any_of(touched.begin(), touched.end(),
-                                         [&](const Kind *kind) { return leadsTo(field, *kind); });
+        const FieldInfo &field = m_listing->field(column);
+        const bool isComputed = m_listing->isComputed(column);
+        const bool renamed = std::any_of(touched.begin(), touched.end(), [&](const Kind *kind) {
+            return isComputed ? Surroundings::dependOn(*kind) : leadsTo(field, *kind);
+        });
+        m_isUntidy = m_isUntidy || renamed;
         if (renamed)
             tellChanged(0, rowCount() - 1, column, column);
     }

@@ -1,8 +1,8 @@
 // Groups and sums of a RecordTable; the rest stands in recordtable.cpp.
 #include "tables/recordtable.h"
 
-#include "records/shown.h"
 #include "tables/cell.h"
+#include "tables/idset.h"
 #include "tables/roles.h"
 #include "tables/rowindex.h"
 #include "tables/sumtext.h"
@@ -57,36 +57,48 @@ void RecordTable::reveal(qint64 id)
     Q_EMIT groupsChanged();
 }
 
-QVariant RecordTable::groupData(const RowGroup &group, const QModelIndex &index, int role) const
+/// The sum that stands in \a column of the heading of \a group; nullptr when none does.
+const Sum *RecordTable::sumAt(const RowGroup &group, int column) const
 {
-    const auto at = std::ranges::find(m_query.sums, index.column());
+    const auto at = std::ranges::find(m_query.sums, column);
     const size_t place = size_t(at - m_query.sums.begin());
-    const bool isSum = at != m_query.sums.end() && place < group.sums.size();
+    return at != m_query.sums.end() && place < group.sums.size() ? &group.sums[place] : nullptr;
+}
+
+QString RecordTable::groupName(const RowGroup &group) const
+{
+    return group.name.isEmpty() ? tr("%1: none").arg(m_listing->label(group.column)) : group.name;
+}
+
+QString RecordTable::spokenGroup(const RowGroup &group, int column) const
+{
+    if (const Sum *sum = sumAt(group, column))
+        return m_listing->label(column) + u": "_s + sumtext::whole(*m_listing, column, *sum);
+    return m_groups.isClosed(group)
+        ? tr("Group %1, %n record(s), closed", nullptr, group.count).arg(groupName(group))
+        : tr("Group %1, %n record(s), open", nullptr, group.count).arg(groupName(group));
+}
+
+QVariant RecordTable::groupData(const RowGroup &group, int column, int role) const
+{
+    const Sum *sum = sumAt(group, column);
     switch (role) {
     case Roles::Group:
         return group.level + 1;
     case Roles::GroupName:
-        return group.name.isEmpty() ? tr("%1: none").arg(m_listing->label(group.column))
-                                    : group.name;
+        return groupName(group);
     case Roles::GroupCount:
         return group.count;
     case Roles::GroupClosed:
         return m_groups.isClosed(group);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignment(m_listing->field(index.column())));
+        return QVariant::fromValue(alignment(m_listing->field(column)));
     case Qt::DisplayRole:
-        return isSum ? sumtext::inColumn(*m_listing, index.column(), group.sums[place]) : QString();
+        return sum ? sumtext::inColumn(*m_listing, column, *sum) : QString();
     case Qt::ToolTipRole:
-        return isSum ? sumtext::whole(*m_listing, index.column(), group.sums[place]) : QString();
-    case Qt::AccessibleTextRole: {
-        if (isSum)
-            return m_listing->label(index.column()) + u": "_s
-                + sumtext::whole(*m_listing, index.column(), group.sums[place]);
-        const QString name = groupData(group, index, Roles::GroupName).toString();
-        return m_groups.isClosed(group)
-            ? tr("Group %1, %n record(s), closed", nullptr, group.count).arg(name)
-            : tr("Group %1, %n record(s), open", nullptr, group.count).arg(name);
-    }
+        return sum ? sumtext::whole(*m_listing, column, *sum) : QString();
+    case Qt::AccessibleTextRole:
+        return spokenGroup(group, column);
     default:
         return {};
     }
@@ -105,41 +117,54 @@ Sum RecordTable::sum(int column, const std::vector<qint64> &ids) const
     return summing.sum();
 }
 
-/// The sums follow what was written, also where a record stays in its row.
-void RecordTable::sumUp(const Batch &batch)
+/// The columns that the sums are worked out from.
+std::vector<int> RecordTable::summedColumns() const
 {
-    if (m_query.sums.empty())
-        return;
-    std::vector<int> read;
-    for (const int column : m_query.sums) {
-        const std::vector<int> columns = Summing::columnsFor(*m_kind, column);
-        for (const int one : columns) {
-            const std::vector<int> inputs = m_listing->inputs(one);
-            read.insert(read.end(), inputs.begin(), inputs.end());
-        }
+    std::vector<int> columns;
+    for (const int sum : m_query.sums) {
+        const std::vector<int> read = Summing::columnsFor(*m_kind, sum);
+        columns.insert(columns.end(), read.begin(), read.end());
     }
-    const bool touched = std::ranges::any_of(batch.changes, [&](const Change &change) {
+    return columns;
+}
+
+/// \a batch may have changed a value in one of \a columns.
+bool RecordTable::touches(const Batch &batch, const std::vector<int> &columns) const
+{
+    IdSet fields;
+    for (const int column : columns) {
+        for (const int field : m_listing->inputs(column))
+            fields.insert(field);
+    }
+    return std::ranges::any_of(batch.changes, [&](const Change &change) {
         return Surroundings::dependOn(*change.kind)
             || (change.kind == m_kind
                 && std::ranges::any_of(change.fields, [&](const FieldChange &field) {
-                       return std::ranges::find(read, field.field) != read.end();
+                       return fields.contains(field.field);
                    }));
     });
-    if (!touched)
+}
+
+/// The sums follow what was written, also where a record stays in its row.
+void RecordTable::sumUp(const Batch &batch)
+{
+    const std::vector<int> columns = summedColumns();
+    if (columns.empty() || !touches(batch, columns))
         return;
     const RowSnapshot rows = m_index->now(asked());
-    const bool known =
-        rows.places.constData() && std::ranges::all_of(m_query.sums, [&](int column) {
-            return std::ranges::all_of(Summing::columnsFor(*m_kind, column),
-                                       [&](int one) { return rows.hasColumn(one); });
-        });
+    const bool known = rows.places.constData()
+        && std::ranges::all_of(columns, [&](int column) { return rows.hasColumn(column); });
     if (!known) {
         requery();
         return;
     }
     m_groups.sumUp(rows, *m_kind, m_query.sums);
-    for (int row = 0; isGrouped() && row < rowCount(); ++row) {
-        if (groupAt(row))
-            tellChanged(row, row, 0, columnCount() - 1);
-    }
+    tellHeadings();
+}
+
+/// What headings say may be new though they stand where they stood.
+void RecordTable::tellHeadings()
+{
+    if (isGrouped())
+        tellChanged(0, rowCount() - 1, 0, columnCount() - 1);
 }

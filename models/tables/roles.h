@@ -19,6 +19,7 @@ enum Role {
     GroupCount, ///< int, how many they are
     GroupClosed, ///< bool, they are not shown
     Section, ///< QString, sidebar: key of the section
+    View, ///< QString, sidebar: key of the view of that section; empty for the section itself
 };
 
 /// Meaning, never decoration: always beside an icon or words.

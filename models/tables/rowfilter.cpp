@@ -2,8 +2,11 @@
 
 #include "records/fold.h"
 
+#include <QtNumeric>
+
 #include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace conditions {
 
@@ -43,10 +46,15 @@ Hits anyOf(const Column &column, const Condition &condition)
     if (column.field().type == FieldType::Choices)
         return anyOfChoices(column, condition);
     Hits hits(size_t(column.codeCount()), 0);
+    bool isEmptyWanted = false;
     for (const QVariant &value : condition.values) {
-        if (const int code = column.codeOf(value); code >= 0)
+        const int code = column.codeOf(value);
+        isEmptyWanted = isEmptyWanted || code == 0;
+        if (code >= 0)
             hits[size_t(code)] = 1;
     }
+    for (int code = 0; isEmptyWanted && code < column.codeCount(); ++code)
+        hits[size_t(code)] = char(hits[size_t(code)] || column.isEmpty(code));
     return hits;
 }
 
@@ -69,36 +77,44 @@ Hits between(const Column &column, qint64 low, qint64 high)
     });
 }
 
-qint64 numberAt(const Column &column, const Condition &condition, size_t at)
+constexpr qint64 least = std::numeric_limits<qint64>::min();
+constexpr qint64 most = std::numeric_limits<qint64>::max();
+
+/// The bound at the place \a at of the values; \a open when none is told.
+qint64 bound(const Column &column, const Condition &condition, size_t at, qint64 open)
 {
-    return at < condition.values.size() ? Column::numberOf(column.field(), condition.values[at])
-                                        : 0;
+    const bool told =
+        at < condition.values.size() && !Column::isAbsent(column.field(), condition.values[at]);
+    return told ? Column::numberOf(column.field(), condition.values[at]) : open;
 }
 
-qint64 days(const Condition &condition)
+/// The Julian day so many days ahead of \a now as the condition says.
+qint64 dayAhead(qint64 now, const Condition &condition)
 {
-    return condition.values.empty() ? 0 : condition.values.front().toLongLong();
+    const qint64 days = condition.values.empty() ? 0 : condition.values.front().toLongLong();
+    qint64 day = 0;
+    if (qAddOverflow(now, days, &day))
+        return days < 0 ? least : most;
+    return day;
 }
 
 Hits inRange(const Column &column, const Condition &condition, QDate today)
 {
-    constexpr qint64 least = std::numeric_limits<qint64>::min();
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
     if (column.isText())
         return Hits(size_t(column.codeCount()), 0);
-    const qint64 first = numberAt(column, condition, 0);
     const qint64 now = today.toJulianDay();
     switch (condition.op) {
     case Operator::AtLeast:
-        return between(column, first, most);
+        return between(column, bound(column, condition, 0, least), most);
     case Operator::AtMost:
-        return between(column, least, first);
+        return between(column, least, bound(column, condition, 0, most));
     case Operator::Between:
-        return between(column, first, numberAt(column, condition, 1));
+        return between(column, bound(column, condition, 0, least),
+                       bound(column, condition, 1, most));
     case Operator::DueWithin:
-        return between(column, least, now + days(condition));
+        return between(column, least, dayAhead(now, condition));
     case Operator::Within:
-        return between(column, now, now + days(condition));
+        return between(column, now, dayAhead(now, condition));
     default:
         return between(column, QDate(today.year(), 1, 1).toJulianDay(),
                        QDate(today.year(), 12, 31).toJulianDay());
@@ -134,6 +150,19 @@ std::vector<Operator> operatorsFor(FieldType type)
         break;
     }
     return {Contains, Lacks, AnyOf, NoneOf, Empty, NotEmpty};
+}
+
+bool readsNames(const Condition &condition)
+{
+    switch (condition.op) {
+    case Operator::AnyOf:
+    case Operator::NoneOf:
+    case Operator::Empty:
+    case Operator::NotEmpty:
+        return true;
+    default:
+        return readsWords(condition);
+    }
 }
 
 bool readsWords(const Condition &condition)

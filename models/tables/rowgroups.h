@@ -4,12 +4,15 @@
 
 #include <QMap>
 
+#include <optional>
+
 /// The amounts of one column over some records.
 struct Sum
 {
     QMap<QString, qint64> minor; ///< hundredths, by code of the currency; "" for none told
     qint64 sek = 0; ///< hundredths of SEK, each amount at its own record's rate
     int unknown = 0; ///< amounts that are not in sek, because their rate is not known
+    bool isTooLarge = false; ///< a sum above is none: it does not fit
     bool operator==(const Sum &) const = default;
 };
 
@@ -34,6 +37,19 @@ struct FoundRows
     std::vector<Sum> totals; ///< over all ids, in the order of RowQuery::sums
 };
 
+/// A sum of any amounts, in whatever order, that is exact even where parts of it do not fit.
+class WideSum
+{
+public:
+    void add(qint64 number);
+    std::optional<qint64> total() const; ///< empty when it does not fit
+
+private:
+    // The upper and the lower 32 bits of the numbers, each added up by itself.
+    qint64 m_high = 0;
+    qint64 m_low = 0;
+};
+
 /// Adds up the amounts of one column.
 class Summing
 {
@@ -42,7 +58,8 @@ public:
     Summing(const RowSnapshot &rows, const Kind &kind, int column);
     void add(int slot);
     Sum sum() const;
-    void clear();
+    /// The sum over \a slots alone.
+    Sum over(std::span<const int> slots);
     /// The columns that it reads.
     static std::vector<int> columnsFor(const Kind &kind, int column);
 
@@ -50,9 +67,9 @@ private:
     const Column *m_amounts;
     const Column *m_currencies = nullptr;
     const Column *m_rates = nullptr;
-    std::vector<qint64> m_minor; ///< by code of the currency
+    std::vector<WideSum> m_minor; ///< by code of the currency
     std::vector<char> m_seen; ///< the currency has an amount
-    qint64 m_sek = 0;
+    WideSum m_sek;
     int m_unknown = 0;
 };
 

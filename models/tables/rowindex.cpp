@@ -13,6 +13,13 @@ namespace {
 
 /// Words shorter than this begin a word in nearly every text.
 constexpr qsizetype shortestDeepWord = 3;
+/// Answers from prose that are kept.
+constexpr size_t keptProseHits = 8;
+
+bool holds(const std::vector<int> &columns, int column)
+{
+    return std::ranges::find(columns, column) != columns.end();
+}
 
 bool hasAll(const RowSnapshot &rows, const std::vector<int> &columns)
 {
@@ -33,6 +40,39 @@ std::vector<int> listedFields(const Kind &kind)
 bool isProse(const Kind &kind, int column)
 {
     return column < kind.fieldCount() && kind.field(column).type == FieldType::Prose;
+}
+
+/// Places of the conditions that look for words in prose, which is not in memory.
+std::vector<int> proseConditions(const Kind &kind, const RowQuery &query)
+{
+    std::vector<int> places;
+    for (size_t i = 0; i < query.conditions.size(); ++i) {
+        const Condition &condition = query.conditions[i];
+        if (conditions::readsWords(condition) && isProse(kind, condition.column))
+            places.push_back(int(i));
+    }
+    return places;
+}
+
+/// For each word the records with a text that has it; of short words none.
+Result<std::vector<std::vector<char>>> askWords(const Database &database, const Kind &kind,
+                                                const Slots &places, const QStringList &words,
+                                                const RowIndex::Stop &stop)
+{
+    std::vector<std::vector<char>> hits;
+    for (const QString &word : words) {
+        std::vector<char> &marks = hits.emplace_back(size_t(places.size()), 0);
+        if (word.size() < shortestDeepWord)
+            continue;
+        const Result<> read = eachWithWord(database, kind, word, [&](qint64 id) {
+            if (const int slot = places.slotOf(id); slot >= 0)
+                marks[size_t(slot)] = 1;
+            return !stop();
+        });
+        if (!read)
+            return read.error();
+    }
+    return hits;
 }
 
 } // namespace
@@ -56,6 +96,8 @@ RowIndex::Need RowIndex::needOf(const RowQuery &query) const
         need.columns.push_back(condition.column);
         if (conditions::readsWords(condition) && !isProse(*m_kind, condition.column))
             need.folded.push_back(condition.column);
+        else if (conditions::readsNames(condition))
+            need.named.push_back(condition.column);
     }
     for (const int sum : query.sums) {
         const std::vector<int> columns = Summing::columnsFor(*m_kind, sum);
@@ -89,45 +131,64 @@ Result<FoundRows> RowIndex::find(const RowQuery &query, const Stop &stop, Depth 
 }
 
 Result<FileHits> RowIndex::askFile(const RowSnapshot &rows, const RowQuery &query, Depth depth,
-                                   const Stop &stop) const
+                                   const Stop &stop)
 {
     FileHits hits;
-    const QStringList words = depth == Depth::AllText ? wordsOf(query) : QStringList();
-    const bool prose = std::ranges::any_of(query.conditions, [&](const Condition &condition) {
-        return conditions::readsWords(condition) && isProse(*m_kind, condition.column);
-    });
-    if (!prose && (words.isEmpty() || !goesDeep(query)))
+    const bool isDeep = depth == Depth::AllText && goesDeep(query);
+    const std::vector<int> prose = proseConditions(*m_kind, query);
+    if (!isDeep && prose.empty())
         return hits;
     const Result<Database> database = Database::openReader(m_path);
     if (!database)
         return database.error();
-    const Reader reader(*database);
-    for (const QString &word : words) {
-        std::vector<char> marks(size_t(rows.places->size()), 0);
-        if (word.size() >= shortestDeepWord) {
-            const Result<> read = eachWithWord(*database, *m_kind, word, [&](qint64 id) {
-                if (const int slot = rows.places->slotOf(id); slot >= 0)
-                    marks[size_t(slot)] = 1;
-                return !stop();
-            });
-            if (!read)
-                return read.error();
-        }
-        hits.words.push_back(std::move(marks));
+    if (isDeep) {
+        Result<std::vector<std::vector<char>>> words =
+            askWords(*database, *m_kind, *rows.places, wordsOf(query), stop);
+        if (!words)
+            return words.error();
+        hits.words = *std::move(words);
     }
-    for (size_t i = 0; i < query.conditions.size() && !stop(); ++i) {
-        const Condition &condition = query.conditions[i];
-        if (!conditions::readsWords(condition) || !isProse(*m_kind, condition.column))
-            continue;
-        Result<std::vector<char>> marks = columnreading::proseHits(
-            reader, *m_kind, rows, condition.column, conditions::words(condition), stop);
+    const Reader reader(*database);
+    for (const int place : prose) {
+        const Condition &condition = query.conditions[size_t(place)];
+        Result<std::vector<char>> marks =
+            askProse(reader, rows, condition.column, conditions::words(condition), stop);
         if (!marks)
             return marks.error();
-        for (char &mark : *marks)
-            mark = char(mark == (condition.op == Operator::Contains ? 1 : 0));
-        hits.prose[int(i)] = *std::move(marks);
+        if (condition.op == Operator::Lacks)
+            std::ranges::transform(*marks, marks->begin(), [](char mark) { return char(!mark); });
+        hits.prose[place] = *std::move(marks);
     }
     return hits;
+}
+
+/// The records that have all \a words in a field of prose. Asked again with every key press in the
+/// filter, so the answer is kept as long as it holds.
+Result<std::vector<char>> RowIndex::askProse(const Reader &reader, const RowSnapshot &rows,
+                                             int column, const QStringList &words, const Stop &stop)
+{
+    int batches = 0;
+    {
+        const std::scoped_lock lock(m_guard);
+        const auto known = std::ranges::find_if(m_proseHits, [&](const ProseHits &hits) {
+            return rows.places.constData() == m_rows.places.constData() && hits.column == column
+                && hits.words == words;
+        });
+        if (known != m_proseHits.end())
+            return known->marks;
+        batches = m_batches;
+    }
+    Result<std::vector<char>> marks =
+        columnreading::proseHits(reader, *m_kind, rows, column, words, stop);
+    const std::scoped_lock lock(m_guard);
+    const bool isOfNow =
+        batches == m_batches && rows.places.constData() == m_rows.places.constData();
+    if (!marks || stop() || !isOfNow)
+        return marks; // not all of it, or not as it stands by now
+    if (m_proseHits.size() >= keptProseHits)
+        m_proseHits.erase(m_proseHits.begin());
+    m_proseHits.push_back({column, words, *marks});
+    return marks;
 }
 
 Result<std::vector<ValueCount>> RowIndex::values(const RowQuery &query, int column,
@@ -151,13 +212,13 @@ Result<std::vector<ValueCount>> RowIndex::values(const RowQuery &query, int colu
 
 Result<> RowIndex::warm()
 {
-    const Result<RowSnapshot> rows = ready({{}, {}, listedFields(*m_kind), {}});
+    const Result<RowSnapshot> rows = ready({.folded = listedFields(*m_kind)});
     return rows ? Result<>() : rows.error();
 }
 
 Result<RowSnapshot> RowIndex::with(const std::vector<int> &columns)
 {
-    return ready({columns, {}, {}, {}});
+    return ready({.columns = columns});
 }
 
 RowSnapshot RowIndex::now(const RowQuery &query)
@@ -165,7 +226,8 @@ RowSnapshot RowIndex::now(const RowQuery &query)
     const std::scoped_lock lock(m_guard);
     for (const SortKey &key : ordersOf(*m_kind, query)) {
         const Column *column = m_rows.columns[size_t(key.column)].constData();
-        if (column && !column->isRanked() && column->isNearlyRanked())
+        const bool isNearly = column && !column->isRanked() && column->isNearlyRanked();
+        if (isNearly && column->unnamed().empty())
             m_rows.columns[size_t(key.column)]->rank();
     }
     return m_rows;
@@ -180,16 +242,11 @@ bool RowIndex::isMet(const Need &need) const
         return false;
     if (!hasAll(m_rows, need.columns) || !hasAll(m_rows, need.folded))
         return false;
-    const auto isNamed = [](const Column &column) { return column.unnamed().empty(); };
-    return std::ranges::all_of(need.ranked,
-                               [&](int at) {
-                                   const Column &column = m_rows.column(at);
-                                   return isNamed(column) && column.isRanked();
-                               })
-        && std::ranges::all_of(need.folded, [&](int at) {
-               const Column &column = m_rows.column(at);
-               return isNamed(column) && column.isFolded();
-           });
+    const auto isNamed = [&](int at) { return m_rows.column(at).unnamed().empty(); };
+    const auto isRanked = [&](int at) { return isNamed(at) && m_rows.column(at).isRanked(); };
+    const auto isFolded = [&](int at) { return isNamed(at) && m_rows.column(at).isFolded(); };
+    return std::ranges::all_of(need.named, isNamed) && std::ranges::all_of(need.ranked, isRanked)
+        && std::ranges::all_of(need.folded, isFolded);
 }
 
 Result<RowSnapshot> RowIndex::ready(const Need &need)
@@ -214,9 +271,12 @@ Result<> RowIndex::improve(const Need &need)
         const std::scoped_lock lock(m_guard);
         if (isMet(need))
             return {}; // another thread was faster
-        if (need.today.isValid() && need.today != m_computedOn) {
+        const QDate day = need.today.isValid() ? need.today
+            : m_computedOn.isValid()           ? m_computedOn
+                                               : QDate::currentDate();
+        if (day != m_computedOn) {
             forgetComputed();
-            m_computedOn = need.today;
+            m_computedOn = day;
         }
         rows = m_rows;
         epoch = m_epoch;
@@ -245,15 +305,14 @@ Result<> RowIndex::load(RowSnapshot &rows, const Need &need) const
     if (!database)
         return database.error();
     const Reader reader(*database);
-    const QDate today = m_computedOn.isValid() ? m_computedOn : QDate::currentDate();
-    if (Result<> read = columnreading::read(reader, *m_kind, rows, columns, today); !read)
+    if (Result<> read = columnreading::read(reader, *m_kind, rows, columns, m_computedOn); !read)
         return read;
     for (const int at : columns) {
-        const bool ranked = std::ranges::find(need.ranked, at) != need.ranked.end();
-        const bool searched = std::ranges::find(need.folded, at) != need.folded.end();
-        QSharedDataPointer<Column> &column = rows.columns[size_t(at)];
-        if (!ranked && !searched)
+        const bool ranked = holds(need.ranked, at);
+        const bool searched = holds(need.folded, at);
+        if (!ranked && !searched && !holds(need.named, at))
             continue;
+        QSharedDataPointer<Column> &column = rows.columns[size_t(at)];
         if (Result<> named = columnreading::nameValues(reader, column); !named)
             return named;
         if (ranked)

@@ -51,6 +51,7 @@ private:
         std::vector<int> columns;
         std::vector<int> ranked; ///< columns to sort by
         std::vector<int> folded; ///< columns that are searched for words
+        std::vector<int> named; ///< columns whose references and links need their names
         QDate today; ///< for computed columns; invalid for whatever day they were computed for
     };
     Need needOf(const RowQuery &query) const;
@@ -59,10 +60,15 @@ private:
     Result<> improve(const Need &need);
     Result<> load(RowSnapshot &rows, const Need &need) const;
     Result<FileHits> askFile(const RowSnapshot &rows, const RowQuery &query, Depth depth,
-                             const Stop &stop) const;
+                             const Stop &stop);
+    Result<std::vector<char>> askProse(const Reader &reader, const RowSnapshot &rows, int column,
+                                       const QStringList &words, const Stop &stop);
     void apply(const Batch &batch, const Reader *reader);
     void apply(const Change &change);
     void compute(const Batch &batch, const Reader *reader);
+    std::vector<int> computedHere() const;
+    Result<> compute(const std::vector<qint64> &ids, const std::vector<int> &columns,
+                     const Reader &reader);
     void forgetComputed();
     void forgetNames(const Change &change);
 
@@ -75,4 +81,14 @@ private:
     std::vector<Batch> m_missed; ///< written while somebody read
     bool m_isReading = false;
     int m_epoch = 0; ///< counts clear()
+
+    /// What was found in prose, which takes long to read.
+    struct ProseHits
+    {
+        int column = 0;
+        QStringList words;
+        std::vector<char> marks; ///< by slot
+    };
+    std::vector<ProseHits> m_proseHits; ///< the latest last; none from before the last batch
+    int m_batches = 0; ///< counts what forgets them
 };

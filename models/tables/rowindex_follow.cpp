@@ -13,8 +13,11 @@ namespace {
 /// After a batch with more changes than this, computed columns are read anew when they are needed.
 constexpr size_t fewChanges = 200;
 
-bool touches(const Change &change, const std::vector<int> &fields)
+/// What is worked out from \a fields may be another after \a change.
+bool matters(const Change &change, const std::vector<int> &fields)
 {
+    if (change.op != Change::Op::Update)
+        return change.op == Change::Op::Insert;
     return std::ranges::any_of(change.fields, [&](const FieldChange &field) {
         return std::ranges::find(fields, field.field) != fields.end();
     });
@@ -25,6 +28,8 @@ bool touches(const Change &change, const std::vector<int> &fields)
 void RowIndex::follow(const Batch &batch, const Reader &reader)
 {
     const std::scoped_lock lock(m_guard);
+    ++m_batches;
+    m_proseHits.clear();
     if (m_isReading)
         m_missed.push_back(batch);
     apply(batch, &reader);
@@ -34,6 +39,8 @@ void RowIndex::clear()
 {
     const std::scoped_lock lock(m_guard);
     ++m_epoch;
+    ++m_batches;
+    m_proseHits.clear();
     m_rows = {};
     m_rows.columns.resize(size_t(Listing::of(*m_kind).count()));
     m_missed.clear();
@@ -78,47 +85,60 @@ void RowIndex::forgetComputed()
         m_rows.columns[size_t(column)].reset();
 }
 
+/// The computed columns that were read.
+std::vector<int> RowIndex::computedHere() const
+{
+    std::vector<int> columns;
+    for (int column = m_kind->fieldCount(); column < Listing::of(*m_kind).count(); ++column) {
+        if (m_rows.hasColumn(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 /// Works out anew what the computed columns say of the changed records. Without \a reader, or after
 /// many changes, the columns are forgotten, and read when they are needed.
 void RowIndex::compute(const Batch &batch, const Reader *reader)
 {
-    const Listing &listing = Listing::of(*m_kind);
-    const bool moved = std::ranges::any_of(
-        batch.changes, [](const Change &change) { return Surroundings::dependOn(*change.kind); });
-    std::vector<int> columns;
-    for (int column = m_kind->fieldCount(); column < listing.count(); ++column) {
-        if (m_rows.hasColumn(column))
-            columns.push_back(column);
+    const std::vector<int> columns = computedHere();
+    if (columns.empty())
+        return;
+    std::vector<int> inputs;
+    for (const int column : columns) {
+        const std::vector<int> more = Listing::of(*m_kind).inputs(column);
+        inputs.insert(inputs.end(), more.begin(), more.end());
     }
     std::vector<qint64> ids;
+    bool moved = false;
     for (const Change &change : batch.changes) {
-        const bool matters = change.kind == m_kind && change.op != Change::Op::Remove
-            && std::ranges::any_of(columns, [&](int column) {
-                                 return change.op == Change::Op::Insert
-                                     || touches(change, listing.inputs(column));
-                             });
-        if (matters)
+        moved = moved || Surroundings::dependOn(*change.kind);
+        if (change.kind == m_kind && matters(change, inputs))
             ids.push_back(change.id);
     }
-    if (columns.empty() || (ids.empty() && !moved))
-        return;
-    const bool few = reader && !moved && batch.changes.size() <= fewChanges;
-    const Result<std::vector<Row>> rows =
-        few ? reader->rows(*m_kind, ids) : Result<std::vector<Row>>(Error{});
-    const Result<Surroundings> around =
-        few ? Surroundings::read(*reader, m_computedOn) : Result<Surroundings>(Error{});
-    if (!rows || !around) {
+    if (moved || (!ids.empty() && (!reader || ids.size() > fewChanges)))
         forgetComputed();
-        return;
-    }
+    else if (!ids.empty() && !compute(ids, columns, *reader))
+        forgetComputed();
+}
+
+Result<> RowIndex::compute(const std::vector<qint64> &ids, const std::vector<int> &columns,
+                           const Reader &reader)
+{
+    const Result<std::vector<Row>> rows = reader.rows(*m_kind, ids);
+    if (!rows)
+        return rows.error();
+    const Result<Surroundings> around = Surroundings::read(reader, m_computedOn);
+    if (!around)
+        return around.error();
+    const Listing &listing = Listing::of(*m_kind);
     for (const Row &row : *rows) {
         const int slot = m_rows.places.constData()->slotOf(row.id);
-        for (const int column : columns) {
-            if (slot >= 0)
-                m_rows.columns[size_t(column)]->set(slot,
-                                                    listing.computed(column).value(row, *around));
-        }
+        if (slot < 0)
+            continue;
+        for (const int column : columns)
+            m_rows.columns[size_t(column)]->set(slot, listing.computed(column).value(row, *around));
     }
+    return {};
 }
 
 void RowIndex::forgetNames(const Change &change)

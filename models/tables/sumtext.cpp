@@ -40,6 +40,11 @@ QString perCurrency(const Sum &sum)
     return words.join(u" · "_s);
 }
 
+QString tooLarge()
+{
+    return SumText::tr("too large to add up");
+}
+
 /// "3 813 728,00 SEK + 2 unknown rates"; the rates alone when nothing else is known.
 QString inSek(const Sum &sum, const QString &amount)
 {
@@ -56,6 +61,8 @@ QString inColumn(const Listing &listing, int column, const Sum &sum)
 {
     if (sum.minor.isEmpty())
         return {};
+    if (sum.isTooLarge)
+        return tooLarge();
     if (isInSek(listing, column))
         return inSek(sum, shown::amount(sum.sek));
     if (sum.minor.size() == 1)
@@ -67,6 +74,8 @@ QString whole(const Listing &listing, int column, const Sum &sum)
 {
     if (sum.minor.isEmpty())
         return {};
+    if (sum.isTooLarge)
+        return tooLarge();
     if (isInSek(listing, column))
         return inSek(sum, withCurrency(sum.sek, u"SEK"_s));
     return perCurrency(sum);
@@ -74,6 +83,8 @@ QString whole(const Listing &listing, int column, const Sum &sum)
 
 QString total(const Sum &sum)
 {
+    if (sum.isTooLarge)
+        return tooLarge();
     const QString each = perCurrency(sum);
     const bool isOnlySek = sum.minor.size() == 1 && sum.minor.firstKey() == u"SEK";
     if (each.isEmpty() || isOnlySek)

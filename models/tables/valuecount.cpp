@@ -1,7 +1,8 @@
 #include "tables/valuecount.h"
 
 #include "records/labels.h"
-#include "records/shown.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ std::vector<int> countCodes(const Column &column, const std::vector<char> &keep)
 /// Each choice by itself, however they are put together in the cells.
 std::vector<ValueCount> countChoices(const Column &column, const std::vector<int> &counts)
 {
-    QHash<QString, int> ofChoice;
+    QMap<QString, int> ofChoice;
     int empty = 0;
     for (int code = 0; code < column.codeCount(); ++code) {
         const QStringList choices = column.text(code).split(u' ', Qt::SkipEmptyParts);
@@ -29,22 +30,16 @@ std::vector<ValueCount> countChoices(const Column &column, const std::vector<int
     std::vector<ValueCount> values;
     for (const Choice &choice : column.field().choices) {
         const QString code = QString::fromUtf8(choice.code);
-        if (const int count = ofChoice.value(code); count > 0)
+        if (const int count = ofChoice.take(code); count > 0)
             values.push_back({code, labels::choice(column.field(), code), count});
+    }
+    for (auto other = ofChoice.cbegin(); other != ofChoice.cend(); ++other) {
+        if (*other > 0) // of a newer version of the program
+            values.push_back({other.key(), other.key(), *other});
     }
     if (empty > 0)
         values.push_back({{}, {}, empty});
     return values;
-}
-
-QString textOf(const Column &column, int code)
-{
-    const FieldInfo &field = column.field();
-    const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Whole
-        || field.type == FieldType::Decimal;
-    if (isNumber || field.type == FieldType::Bool)
-        return shown::text(field, column.value(code));
-    return column.shownText(code);
 }
 
 } // namespace
@@ -68,7 +63,7 @@ std::vector<ValueCount> countValues(const Column &column, const std::vector<char
     std::vector<ValueCount> values;
     values.reserve(codes.size() + 1);
     for (const int code : codes)
-        values.push_back({column.value(code), textOf(column, code), counts[size_t(code)]});
+        values.push_back({column.value(code), column.cellText(code), counts[size_t(code)]});
     if (empty > 0)
         values.push_back({{}, {}, empty});
     return values;

@@ -1,0 +1,216 @@
+#include "historyfixture.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using history::Action;
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<HistoryFixture>(); }
+
+    void actionsComeNewestFirstInPages();
+    void anActionAboutOneRecordNamesIt();
+    void aRemovedRecordIsNamedAsItWas();
+    void undoneAndDroppedActionsAreTakenBack();
+    void whatTheRegisterStartedWithCannotBeTakenBack();
+    void aRecordAsItWasIsFoundByWalkingBack();
+    void aRecordThatWasRemovedAndCameBackIsFoundAsItWas();
+    void aRemovedRecordIsListedWithWhatWentWithIt();
+    void aRecordRemovedTwiceIsListedOnce();
+    void whatWentWithARecordIsListedWhenThatCameBackAlone();
+    void aLargeImportIsListedAndTakenBackInTime();
+
+private:
+    std::unique_ptr<HistoryFixture> m_fixture;
+};
+
+void TestHistory::actionsComeNewestFirstInPages()
+{
+    for (int i = 0; i < 7; ++i)
+        m_fixture->addProject(u"Project %1"_s.arg(i));
+    const auto first = history::actions(m_fixture->database(), 4);
+    QCOMPARE(first->size(), 4U);
+    QCOMPARE(first->front().title, u"Project 6"_s);
+    const auto second = history::actions(m_fixture->database(), 4, first->back().entry.batch);
+    QCOMPARE(second->size(), 3U);
+    QCOMPARE(second->back().title, u"Project 0"_s);
+    QVERIFY(history::actions(m_fixture->database(), 4, second->back().entry.batch)->empty());
+}
+
+void TestHistory::anActionAboutOneRecordNamesIt()
+{
+    const qint64 id = m_fixture->addProject(u"Grön"_s);
+    m_fixture->retitle(id, u"Blå"_s);
+    const auto actions = history::actions(m_fixture->database(), 10);
+    const Action &action = actions->front();
+    QCOMPARE(action.size, 1);
+    QCOMPARE(action.record, HistoryFixture::record<Project>(id));
+    QCOMPARE(action.title, u"Blå"_s);
+    QCOMPARE(action.entry.label, u"Edit"_s);
+    QVERIFY(!action.entry.user.isEmpty());
+    QVERIFY(action.entry.time.isValid());
+    QCOMPARE(action.hindrance(), QString());
+}
+
+void TestHistory::aRemovedRecordIsNamedAsItWas()
+{
+    const Partnership partnership = m_fixture->addPartnership(u"Green"_s);
+    const qint64 id = partnership.id;
+    m_fixture->remove<Project>(partnership.project.id);
+    QCOMPARE(history::title(m_fixture->database(), HistoryFixture::record<Partnership>(id)),
+             u"Green – Lund"_s);
+    QCOMPARE(history::title(m_fixture->database(), HistoryFixture::record<Project>(999)),
+             QString());
+}
+
+void TestHistory::undoneAndDroppedActionsAreTakenBack()
+{
+    m_fixture->addProject(u"Green"_s);
+    QVERIFY(m_fixture->store().undo());
+    auto actions = history::actions(m_fixture->database(), 10);
+    QCOMPARE(actions->size(), 2U);
+    QVERIFY(actions->at(1).state == Action::State::TakenBack);
+    QVERIFY(!actions->at(1).hindrance().isEmpty());
+    QVERIFY(actions->at(0).entry.mark.op == JournalMark::Op::Undo);
+    m_fixture->addProject(u"Blue"_s);
+    actions = history::actions(m_fixture->database(), 10);
+    QVERIFY(actions->at(2).state == Action::State::TakenBack);
+    QCOMPARE(m_fixture->takeBack(actions->at(2).entry.batch).error().code, Error::Code::Invalid);
+}
+
+void TestHistory::whatTheRegisterStartedWithCannotBeTakenBack()
+{
+    m_fixture->addProject(u"Sample"_s);
+    QVERIFY(journal::settle(m_fixture->database()));
+    QVERIFY(history::actions(m_fixture->database(), 1)->front().state == Action::State::Start);
+    QCOMPARE(m_fixture->takeBack(m_fixture->latest()).error().code, Error::Code::Invalid);
+}
+
+void TestHistory::aRecordAsItWasIsFoundByWalkingBack()
+{
+    const qint64 id = m_fixture->addProject(u"One"_s);
+    const qint64 added = m_fixture->latest();
+    m_fixture->retitle(id, u"Two"_s);
+    const qint64 second = m_fixture->latest();
+    m_fixture->retitle(id, u"Three"_s);
+    const auto titleAt = [&](qint64 batch) {
+        const auto row =
+            history::asOf(m_fixture->database(), HistoryFixture::record<Project>(id), batch);
+        return row && *row ? fromRow<Project>(**row).title : QString();
+    };
+    QCOMPARE(titleAt(added), u"One"_s);
+    QCOMPARE(titleAt(second), u"Two"_s);
+    QCOMPARE(titleAt(m_fixture->latest()), u"Three"_s);
+    const auto before =
+        history::asOf(m_fixture->database(), HistoryFixture::record<Project>(id), added - 1);
+    QVERIFY(before && !*before);
+}
+
+void TestHistory::aRecordThatWasRemovedAndCameBackIsFoundAsItWas()
+{
+    const qint64 id = m_fixture->addProject(u"One"_s);
+    const qint64 added = m_fixture->latest();
+    m_fixture->retitle(id, u"Two"_s);
+    m_fixture->remove<Project>(id);
+    const qint64 removed = m_fixture->latest();
+    QVERIFY(m_fixture->store().undo());
+    const auto then =
+        history::asOf(m_fixture->database(), HistoryFixture::record<Project>(id), added);
+    QVERIFY(then && *then);
+    QCOMPARE(fromRow<Project>(**then).title, u"One"_s);
+    QVERIFY(!*history::asOf(m_fixture->database(), HistoryFixture::record<Project>(id), removed));
+}
+
+void TestHistory::aRemovedRecordIsListedWithWhatWentWithIt()
+{
+    const qint64 id = m_fixture->addProject(u"Green"_s);
+    m_fixture->addDeadline(id);
+    m_fixture->addDeadline(id);
+    m_fixture->addProject(u"Stays"_s);
+    m_fixture->remove<Project>(id);
+    const auto removed = history::removed(m_fixture->database());
+    QCOMPARE(removed->size(), 1U);
+    QCOMPARE(removed->front().record, HistoryFixture::record<Project>(id));
+    QCOMPARE(removed->front().title, u"Green"_s);
+    QCOMPARE(removed->front().others, 2);
+    QVERIFY(removed->front().batch.time.isValid());
+    QCOMPARE(history::removed(m_fixture->database(), [](int, int) { return false; }).error().code,
+             Error::Code::Stopped);
+}
+
+void TestHistory::aRecordRemovedTwiceIsListedOnce()
+{
+    const qint64 id = m_fixture->addProject(u"Green"_s);
+    m_fixture->remove<Project>(id);
+    QVERIFY(m_fixture->bringBack({HistoryFixture::record<Project>(id)}));
+    QVERIFY(history::removed(m_fixture->database())->empty());
+    m_fixture->retitle(id, u"Blue"_s);
+    m_fixture->remove<Project>(id);
+    const auto removed = history::removed(m_fixture->database());
+    QCOMPARE(removed->size(), 1U);
+    QCOMPARE(removed->front().title, u"Blue"_s);
+    QVERIFY(m_fixture->bringBack(
+        {HistoryFixture::record<Project>(id), HistoryFixture::record<Project>(id)}));
+    QCOMPARE(m_fixture->read<Project>(id).title, u"Blue"_s);
+}
+
+void TestHistory::whatWentWithARecordIsListedWhenThatCameBackAlone()
+{
+    const Partnership partnership = m_fixture->addPartnership(u"Green"_s);
+    m_fixture->remove<Project>(partnership.project.id);
+    m_fixture->remove<Organisation>(partnership.organisation.id);
+    QVERIFY(m_fixture->bringBack({HistoryFixture::record<Project>(partnership.project.id)}));
+    const auto removed = history::removed(m_fixture->database());
+    QCOMPARE(removed->size(), 2U);
+    QCOMPARE(removed->at(0).title, u"Lund"_s);
+    QCOMPARE(removed->at(1).title, u"Green – Lund"_s);
+}
+
+void TestHistory::aLargeImportIsListedAndTakenBackInTime()
+{
+    QElapsedTimer clock; clock.start();
+    constexpr int many = 1500;
+    Batch import{u"Import"_s, {}, {}};
+    for (int i = 0; i < many; ++i)
+        import.changes.push_back(Change::insert(
+            kindOf<Project>(), toRow(TestRegister::project(u"Project %1"_s.arg(i)))));
+    QVERIFY(m_fixture->store().apply(import));
+    qWarning("T1 %lld", qint64(clock.restart()));
+    const qint64 action = m_fixture->latest();
+    const qint64 other = m_fixture->addProject(u"Other"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const auto listed = history::actions(m_fixture->database(), 50);
+    QVERIFY(timer.elapsed() < 500);
+    qWarning("T2 %lld", qint64(clock.restart())); // counted, not read
+    QCOMPARE(listed->at(1).size, many);
+    qWarning("T3 %lld", qint64(clock.restart()));
+    QCOMPARE(history::firstChanges(m_fixture->database(), action, 300)->size(), 300U);
+    qWarning("T4 %lld", qint64(clock.restart()));
+    int looks = 0;
+    Result<Batch> back = reversal::batch(m_fixture->database(), action, [&](int, int) {
+        ++looks;
+        return true;
+    });
+    QVERIFY(back);
+    qWarning("T5 %lld", qint64(clock.restart()));
+    QVERIFY(looks > 2);
+    qWarning("T6 %lld", qint64(clock.restart()));
+    QVERIFY(m_fixture->store().apply(*back));
+    qWarning("T7 %lld", qint64(clock.restart()));
+    QCOMPARE(*m_fixture->store().reader().ids(kindOf<Project>()), std::vector<qint64>{other});
+    qWarning("T8 %lld", qint64(clock.restart()));
+    QCOMPARE(history::removed(m_fixture->database())->size(), size_t(many));
+    qWarning("T9 %lld", qint64(clock.restart()));
+    const auto stopped =
+        reversal::batch(m_fixture->database(), m_fixture->latest(), [](int, int) { return false; });
+    QCOMPARE(stopped.error().code, Error::Code::Stopped);
+    qWarning("T10 %lld", qint64(clock.restart()));
+}
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "tst_history.moc"
