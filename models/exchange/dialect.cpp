@@ -113,14 +113,20 @@ Dialect Dialect::guess(const TextFile &text, std::optional<char> delimiter)
         delimiter = declared;
     const FileSurvey survey =
         delimiter ? FileSurvey::of(text.utf8, *delimiter) : bestSurvey(text.utf8);
+    Dialect dialect = of(survey);
+    dialect.delimiterAsked = delimiter.has_value();
+    dialect.encodingNote = text.note();
+    return dialect;
+}
+
+Dialect Dialect::of(const FileSurvey &survey)
+{
     const Totals totals(survey);
     Dialect dialect{.delimiter = survey.delimiter,
-                    .delimiterAsked = delimiter.has_value(),
                     .decimal = totals.decimal(survey.delimiter),
                     .order = totals.order(),
                     .rows = survey.rows,
-                    .faultyRows = survey.faultyRows,
-                    .encodingNote = text.note()};
+                    .faultyRows = survey.faultyRows};
     for (size_t i = 0; i < survey.columns.size(); ++i) {
         dialect.columns.push_back(settled(survey.columns[i], totals, dialect));
         dialect.columns.back().name = survey.names[qsizetype(i)];

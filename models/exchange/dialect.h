@@ -27,6 +27,8 @@ struct ColumnGuess
     QByteArray unsureNumber; ///< one that may be read in two ways, as 1,234
 };
 
+struct FileSurvey;
+
 /// How a CSV file is written: guessed from the whole of it, told to the user before anything is
 /// done.
 struct Dialect
@@ -44,6 +46,8 @@ public:
 
     /// Guesses all of it from every row of \a text, \a delimiter excepted when given.
     static Dialect guess(const TextFile &text, std::optional<char> delimiter = {});
+    /// The same, encoding excepted, from cells that were counted already.
+    static Dialect of(const FileSurvey &survey);
 
     /// What was guessed, and from how much: sentences without full stop, for a list.
     QStringList notes() const;

@@ -119,7 +119,7 @@ const Kind *ImportReferences::linkKind(const QString &text)
     const qsizetype colon = text.indexOf(u':');
     const QString word = bareName(text.left(colon));
     for (const Kind *kind : kinds()) {
-        if (colon > 0
+        if (colon > 0 && !kind->isTool()
             && (word == bareName(QString::fromUtf8(kind->key()))
                 || word == bareName(kind->englishLabel()) || word == bareName(kind->label())))
             return kind;

@@ -124,11 +124,27 @@ ImportDraft ImportRowReader::read(const CsvRow &row)
         return draft;
     }
     findTarget(row, draft);
+    readCells(row, draft);
+    return draft;
+}
+
+ImportDraft ImportRowReader::read(const CsvRow &row, const Row &record)
+{
+    ImportDraft draft;
+    draft.line = row.line;
+    draft.row = record;
+    draft.before = record;
+    draft.exists = true;
+    readCells(row, draft);
+    return draft;
+}
+
+void ImportRowReader::readCells(const CsvRow &row, ImportDraft &draft)
+{
     for (int column = 0; column < int(m_columns.size()); ++column)
         readCell(column, QString::fromUtf8(row.cells[size_t(column)]), draft);
     applySet(draft);
     settleCurrency(draft);
-    return draft;
 }
 
 QStringList ImportRowReader::shown(const CsvRow &row, const ImportDraft &draft) const

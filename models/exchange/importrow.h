@@ -45,6 +45,8 @@ public:
     /// keys of the register.
     Result<> prepare();
     ImportDraft read(const CsvRow &row);
+    /// The same for a row that changes \a record, whatever key the options name.
+    ImportDraft read(const CsvRow &row, const Row &record);
     /// The cells of \a row for people, as the register will show them.
     QStringList shown(const CsvRow &row, const ImportDraft &draft) const;
 
@@ -60,6 +62,7 @@ private:
     Result<> prepareSet();
     void findTarget(const CsvRow &row, ImportDraft &draft);
     Result<QString> keyOf(const QString &cell) const;
+    void readCells(const CsvRow &row, ImportDraft &draft);
     void readCell(int column, const QString &cell, ImportDraft &draft);
     Result<QVariant> readValue(const FieldInfo &field, int fieldIndex, const QString &cell,
                                int column, ImportDraft &draft);

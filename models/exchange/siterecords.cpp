@@ -1,13 +1,13 @@
 #include "exchange/sitehtml.h"
 
 #include "exchange/facts.h"
-#include "rules/publicstatus.h"
 #include "exchange/siteword.h"
 #include "records/membership.h"
 #include "records/network.h"
 #include "records/project.h"
 #include "records/shown.h"
 #include "records/town.h"
+#include "rules/publicstatus.h"
 
 #include <QCoreApplication>
 

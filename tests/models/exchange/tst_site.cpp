@@ -1,5 +1,4 @@
 #include "exchange/facts.h"
-#include "rules/publicstatus.h"
 #include "exchange/site.h"
 #include "exchange/sitemodel.h"
 #include "records/contact.h"
@@ -7,6 +6,7 @@
 #include "records/page.h"
 #include "records/settings.h"
 #include "records/town.h"
+#include "rules/publicstatus.h"
 #include "support/register.h"
 
 #include <QFile>
