@@ -40,6 +40,12 @@ CheckList::CheckList(QWidget *parent)
     summarise();
 }
 
+CheckList::~CheckList()
+{
+    if (m_popup) // it goes after us, and would still tell that it was closed
+        m_popup->disconnect(this);
+}
+
 void CheckList::setChoices(const QList<ChoiceEntry> &choices)
 {
     m_choices = choices;
@@ -74,6 +80,7 @@ void CheckList::summarise()
 void CheckList::showPopup()
 {
     auto *popup = new QFrame(this, Qt::Popup);
+    m_popup = popup;
     popup->setObjectName(u"popup"_s);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     QListWidget *list = filled(m_choices, m_codes, popup);

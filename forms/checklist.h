@@ -2,6 +2,7 @@
 
 #include "choicecombo.h"
 
+#include <QPointer>
 #include <QStringList>
 
 class QListWidget;
@@ -14,6 +15,7 @@ class CheckList : public QComboBox
 
 public:
     explicit CheckList(QWidget *parent = nullptr);
+    ~CheckList() override;
 
     void setChoices(const QList<ChoiceEntry> &choices);
 
@@ -36,4 +38,5 @@ private:
 
     QList<ChoiceEntry> m_choices;
     QStringList m_codes;
+    QPointer<QWidget> m_popup; ///< while the list is open, and until it is deleted
 };

@@ -66,8 +66,9 @@ void ImportDialog::fillChoices()
 {
     QList<ChoiceEntry> kindChoices;
     for (const Kind *kind : kinds()) {
-        if (QLatin1StringView(kind->key())
-            != "settings"_L1) // a register has but one record of its settings
+        if (!kind->isTool()
+            && QLatin1StringView(kind->key())
+                != "settings"_L1) // a register has but one record of its settings
             kindChoices.append({QString::fromUtf8(kind->key()), kind->plural(), kindIcon(*kind),
                                 ColorRole::Text2});
     }

@@ -29,6 +29,12 @@ Result<> takeBackBeside(const QString &path, bool redo, const Progress &progress
     return done ? Result<>() : done.error();
 }
 
+Result<> writeBeside(const QString &path, Batch &batch, const Progress &progress)
+{
+    Result<Store> store = Store::openBeside(path);
+    return store ? store->apply(batch, progress) : store.error();
+}
+
 } // namespace
 
 Result<> takeBack(QWidget *parent, Workspace &workspace, bool redo)
@@ -45,6 +51,21 @@ Result<> takeBack(QWidget *parent, Workspace &workspace, bool redo)
                                   [path = workspace.path(), redo](const Progress &progress) {
                                       return takeBackBeside(path, redo, progress);
                                   });
+    if (done)
+        workspace.reload();
+    return done;
+}
+
+Result<> commit(QWidget *parent, Workspace &workspace, Batch &batch, const QString &working)
+{
+    if (int(batch.changes.size()) <= few)
+        return workspace.commit(batch);
+    if (Result<> allowed = workspace.mayWrite(); !allowed)
+        return allowed;
+    const Result<> done = ProgressRunner::run<void>(
+        parent, working, [path = workspace.path(), &batch](const Progress &progress) {
+            return writeBeside(path, batch, progress);
+        });
     if (done)
         workspace.reload();
     return done;

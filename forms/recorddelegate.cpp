@@ -47,6 +47,7 @@ struct RecordDelegate::Cell
 RecordDelegate::RecordDelegate(QTableView &view)
     : QStyledItemDelegate(&view)
     , m_view(view)
+    , m_groups(view)
 {
     view.viewport()->installEventFilter(this);
     view.installEventFilter(this);
@@ -120,7 +121,8 @@ QColor RecordDelegate::ground(const QStyleOptionViewItem &option, const Cell &ce
         return Theme::color(CellPainter::toneGround(cell.tone));
     if (cell.edited)
         return Theme::color(ColorRole::Edited);
-    if (option.state & QStyle::State_Selected)
+    const bool marked = m_marksCells && row == m_view.currentIndex().row();
+    if (marked || (option.state & QStyle::State_Selected))
         return Theme::color(viewHasFocus() ? ColorRole::Sel : ColorRole::SelIdle);
     return Theme::color(row == m_hoverRow ? ColorRole::Hover : ColorRole::Base);
 }
@@ -128,19 +130,61 @@ QColor RecordDelegate::ground(const QStyleOptionViewItem &option, const Cell &ce
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
+    const bool isHere = viewHasFocus() && m_view.currentIndex().row() == index.row();
+    if (GroupPainter::isHeading(index)) {
+        m_groups.paint(*painter, option, index, isHere);
+        if (isHere && option.rect.left() <= 0 && option.rect.right() >= 0)
+            CellPainter::line(*painter, option.rect);
+        return;
+    }
     const Cell cell = read(index);
     const QRect &rect = option.rect;
     painter->fillRect(rect, ground(option, cell, index.row()));
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, Theme::color(ColorRole::Line));
-    paintContent(*painter, rect.adjusted(Theme::cellPadding, 0, -Theme::cellPadding, -1), cell);
+    const int stood = m_depth > 0 && besideColumn(index.column(), -1) < 0
+        ? GroupPainter::indentation(m_depth)
+        : 0;
+    paintContent(*painter, rect.adjusted(Theme::cellPadding + stood, 0, -Theme::cellPadding, -1),
+                 cell);
 
-    const bool focused = viewHasFocus();
-    const bool current = m_view.currentIndex().row() == index.row();
+    if (m_framesSelection && (option.state & QStyle::State_Selected))
+        paintRangeEdges(*painter, rect, index);
     // At the edge of the view rather than of the first column: it stays when scrolled sideways.
-    if (current && focused && rect.left() <= 0 && rect.right() >= 0)
+    if (isHere && rect.left() <= 0 && rect.right() >= 0)
         CellPainter::line(*painter, QRect(0, rect.top(), rect.width(), rect.height()));
-    if (focused && (option.state & QStyle::State_HasFocus))
+    if (isHere && (option.state & QStyle::State_HasFocus))
         CellPainter::focus(*painter, rect);
+}
+
+/// The visible column before or after \a column; -1 at the edge.
+int RecordDelegate::besideColumn(int column, int by) const
+{
+    const QHeaderView &header = *m_view.horizontalHeader();
+    int visual = header.visualIndex(column) + by;
+    while (visual >= 0 && visual < header.count()
+           && header.isSectionHidden(header.logicalIndex(visual)))
+        visual += by;
+    return visual >= 0 && visual < header.count() ? header.logicalIndex(visual) : -1;
+}
+
+/// The sides of a chosen cell where the range ends.
+void RecordDelegate::paintRangeEdges(QPainter &painter, const QRect &rect,
+                                     const QModelIndex &index) const
+{
+    const QItemSelectionModel &selection = *m_view.selectionModel();
+    const auto ends = [&](int row, int column) {
+        const QModelIndex other = index.sibling(row, column);
+        return !other.isValid() || !selection.isSelected(other);
+    };
+    const QColor color = Theme::color(ColorRole::Accent);
+    if (ends(index.row() - 1, index.column()))
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, color);
+    if (ends(index.row() + 1, index.column()))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color);
+    if (ends(index.row(), besideColumn(index.column(), -1)))
+        painter.fillRect(rect.left(), rect.top(), 1, rect.height(), color);
+    if (ends(index.row(), besideColumn(index.column(), 1)))
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), color);
 }
 
 void RecordDelegate::paintContent(QPainter &painter, const QRect &area, const Cell &cell) const

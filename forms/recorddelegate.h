@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cellpainter.h"
+#include "grouppainter.h"
 #include "textcache.h"
 
 #include <QPointer>
@@ -27,6 +28,17 @@ public:
     /// Without it that is the first visible column.
     void setNameColumn(int column) { m_nameColumn = column; }
 
+    /// Whether single cells are chosen, see RecordView: then the whole current row has the ground
+    /// of what is chosen, beside the chosen cells. From the start whole rows are chosen.
+    void setMarksCells(bool marks) { m_marksCells = marks; }
+    /// Whether what is chosen has a thin frame, so that a range also shows in the current row.
+    void setFramesSelection(bool frames) { m_framesSelection = frames; }
+
+    /// Paints the headings of groups.
+    GroupPainter &groups() { return m_groups; }
+    /// How many levels of groups the records stand under: their names stand in so far.
+    void setDepth(int levels) { m_depth = levels; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -42,6 +54,8 @@ private:
     struct Cell;
     Cell read(const QModelIndex &index) const;
     QColor ground(const QStyleOptionViewItem &option, const Cell &cell, int row) const;
+    void paintRangeEdges(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    int besideColumn(int column, int by) const;
     void paintContent(QPainter &painter, const QRect &rect, const Cell &cell) const;
     bool isNameColumn(int column) const;
     bool viewHasFocus() const;
@@ -51,6 +65,10 @@ private:
 
     QTableView &m_view;
     mutable TextCache m_texts; ///< painting fills it
+    GroupPainter m_groups;
+    int m_depth = 0;
     int m_nameColumn = -1;
     int m_hoverRow = -1;
+    bool m_marksCells = false;
+    bool m_framesSelection = false;
 };

@@ -76,9 +76,14 @@ QMimeData *data(Workspace &workspace, const Dragged &records)
     return made;
 }
 
+bool holdsRecords(const QMimeData *data)
+{
+    return data && data->hasFormat(format());
+}
+
 std::optional<Dragged> read(const Workspace &workspace, const QMimeData *data)
 {
-    if (!data || !data->hasFormat(format()))
+    if (!holdsRecords(data))
         return std::nullopt;
     QDataStream stream(data->data(format()));
     QString path;

@@ -22,6 +22,8 @@ struct Dragged
 QMimeData *data(Workspace &workspace, const Dragged &records);
 /// The records in \a data when they are of the register that \a workspace has open.
 std::optional<Dragged> read(const Workspace &workspace, const QMimeData *data);
+/// Whether \a data holds records of any register.
+bool holdsRecords(const QMimeData *data);
 /// Whether records of \a dragged can be dropped on one of \a target: organisations become partners
 /// of a project, members of a network.
 bool fits(const Kind &dragged, const Kind &target);

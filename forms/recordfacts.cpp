@@ -243,12 +243,7 @@ void RecordFacts::reread(bool own)
 
 void RecordFacts::create(FieldEditor &editor, const QString &name)
 {
-    const Kind *kind = findKind(QString::fromUtf8(editor.info().references));
-    if (!kind)
-        return;
-    Row row = kind->blank();
-    row.values[size_t(kind->titleIndex())] = name;
-    const Result<qint64> added = m_workspace.table(*kind).add(row);
+    const Result<qint64> added = recordform::addReferred(m_workspace, editor.info(), name);
     if (!added) {
         Q_EMIT failed(added.error());
         return;

@@ -88,4 +88,15 @@ Result<qint64> add(Workspace &workspace, const Kind &kind, const Row &row,
     return batch.changes.front().id;
 }
 
+Result<qint64> addReferred(Workspace &workspace, const FieldInfo &field, const QString &name)
+{
+    const Kind *kind = findKind(QString::fromUtf8(field.references));
+    if (!kind)
+        return Error{
+            Error::Code::NotFound, Saving::tr("Nothing can be added from this field."), {}};
+    Row row = kind->blank();
+    row.values[size_t(kind->titleIndex())] = name;
+    return workspace.table(*kind).add(row);
+}
+
 } // namespace recordform

@@ -19,4 +19,7 @@ Result<Row> save(Workspace &workspace, const Kind &kind, const Row &before, cons
 Result<qint64> add(Workspace &workspace, const Kind &kind, const Row &row,
                    const std::vector<QByteArray> &files);
 
+/// Adds a record called \a name of the kind that \a field refers to; returns its id.
+Result<qint64> addReferred(Workspace &workspace, const FieldInfo &field, const QString &name);
+
 } // namespace recordform

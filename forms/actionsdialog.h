@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+
+class ActionsPage;
+class Kind;
+class QTabWidget;
+class RemovedPage;
+class Workspace;
+
+/// The history of the whole file: what was done, with undo of a single action, and the removed
+/// records, which can be brought back.
+class ActionsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ActionsDialog(Workspace &workspace, QWidget *parent);
+
+    /// Shows the removed records instead of the actions.
+    void showRemoved();
+
+Q_SIGNALS:
+    /// The user wants to see a record. The dialog has closed.
+    void recordActivated(const Kind *kind, qint64 id);
+
+private:
+    QTabWidget *m_tabs;
+    ActionsPage *m_actions;
+    RemovedPage *m_removed;
+};
