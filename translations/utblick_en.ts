@@ -2,12 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BulkEditDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangePreview</name>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <translation>
+            <numerusform>%1 change</numerusform>
+            <numerusform>%1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 left out</numerusform>
+            <numerusform>%1 left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) cannot be read</source>
+        <translation>
+            <numerusform>%1 cell cannot be read</numerusform>
+            <numerusform>%1 cells cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clipping</name>
+    <message numerus="yes">
+        <source>Clear %1 cell(s)</source>
+        <translation>
+            <numerusform>Clear %1 cell</numerusform>
+            <numerusform>Clear %1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clearing %1 cell(s)</source>
+        <translation>
+            <numerusform>Clearing %1 cell</numerusform>
+            <numerusform>Clearing %1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 cell(s)</source>
+        <translation>
+            <numerusform>Cut %1 cell</numerusform>
+            <numerusform>Cut %1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %1 cell(s)</source>
+        <translation>
+            <numerusform>Fill %1 cell</numerusform>
+            <numerusform>Fill %1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filling %1 cell(s)</source>
+        <translation>
+            <numerusform>Filling %1 cell</numerusform>
+            <numerusform>Filling %1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %1 row(s)</source>
+        <translation>
+            <numerusform>Copying %1 row</numerusform>
+            <numerusform>Copying %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %1 cell(s)</source>
+        <translation>
+            <numerusform>Paste %1 cell</numerusform>
+            <numerusform>Paste %1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasting %1 cell(s)</source>
+        <translation>
+            <numerusform>Pasting %1 cell</numerusform>
+            <numerusform>Pasting %1 cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message numerus="yes">
+        <source>is any of %n values</source>
+        <translation>
+            <numerusform>is any of %n value</numerusform>
+            <numerusform>is any of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is none of %n values</source>
+        <translation>
+            <numerusform>is none of %n value</numerusform>
+            <numerusform>is none of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due within %n days (also late)</source>
+        <translation>
+            <numerusform>due within %n day (also late)</numerusform>
+            <numerusform>due within %n days (also late)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not %n values</source>
+        <translation>
+            <numerusform>not %n value</numerusform>
+            <numerusform>not %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>Dragging</name>
+    <message numerus="yes">
+        <source>Add %n organisation(s)</source>
+        <translation>
+            <numerusform>Add %n organisation</numerusform>
+            <numerusform>Add %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileJobs</name>
     <message numerus="yes">
         <source>%1 is damaged in %n place(s). Go back to an older copy.</source>
@@ -93,6 +255,23 @@
         <translation>
             <numerusform>should have ended %n day ago</numerusform>
             <numerusform>should have ended %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActs</name>
+    <message numerus="yes">
+        <source>Taking back %1 change(s)</source>
+        <translation>
+            <numerusform>Taking back %1 change</numerusform>
+            <numerusform>Taking back %1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %1 record(s)</source>
+        <translation>
+            <numerusform>Bringing back %1 record</numerusform>
+            <numerusform>Bringing back %1 records</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +441,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>%n place was replaced.</numerusform>
+            <numerusform>%n places were replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -373,6 +562,26 @@
     </message>
 </context>
 <context>
+    <name>PasteLayout</name>
+    <message numerus="yes">
+        <source>The clipboard has %n more column(s) than there is room for: the last of them are left out.</source>
+        <translation>
+            <numerusform>The clipboard has %n more column than there is room for: the last is left out.</numerusform>
+            <numerusform>The clipboard has %n more columns than there is room for: the last of them are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePlanner</name>
+    <message numerus="yes">
+        <source>%n record(s) no longer exist and are left out.</source>
+        <translation>
+            <numerusform>%n record no longer exists and is left out.</numerusform>
+            <numerusform>%n records no longer exist and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>Print %n summary(ies)</source>
@@ -390,12 +599,53 @@
     </message>
 </context>
 <context>
+    <name>RangePreview</name>
+    <message numerus="yes">
+        <source>Create the %1 missing record(s): %2</source>
+        <translation>
+            <numerusform>Create the %1 missing record: %2</numerusform>
+            <numerusform>Create the %1 missing records: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RangeRows</name>
+    <message numerus="yes">
+        <source>%n record(s) no longer exist and are left out.</source>
+        <translation>
+            <numerusform>%n record no longer exists and is left out.</numerusform>
+            <numerusform>%n records no longer exist and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have another currency than %1: the amount is written as it stands, without conversion.</source>
+        <translation>
+            <numerusform>%n record has another currency than %1: the amount is written as it stands, without conversion.</numerusform>
+            <numerusform>%n records have another currency than %1: the amounts are written as they stand, without conversion.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message numerus="yes">
         <source>Remove %n records</source>
         <translation>
             <numerusform>Remove %n record</numerusform>
             <numerusform>Remove %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n record(s), closed</source>
+        <translation>
+            <numerusform>Group %1, %n record, closed</numerusform>
+            <numerusform>Group %1, %n records, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n record(s), open</source>
+        <translation>
+            <numerusform>Group %1, %n record, open</numerusform>
+            <numerusform>Group %1, %n records, open</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +665,20 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>%n record was changed.</numerusform>
+            <numerusform>%n records were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) were added to “%1”.</source>
+        <translation>
+            <numerusform>%n organisation was added to “%1”.</numerusform>
+            <numerusform>%n organisations were added to “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelatedList</name>
@@ -423,6 +687,108 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPage</name>
+    <message numerus="yes">
+        <source>Bring back %1 record(s)</source>
+        <translation>
+            <numerusform>Bring back %1 record</numerusform>
+            <numerusform>Bring back %1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are back.</source>
+        <translation>
+            <numerusform>%1 record is back.</numerusform>
+            <numerusform>%1 records are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such note(s).</source>
+        <translation>
+            <numerusform>There is %n more such note.</numerusform>
+            <numerusform>There are %n more such notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Replace %1 hit(s)</source>
+        <translation>
+            <numerusform>Replace %1 hit</numerusform>
+            <numerusform>Replace %1 hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing %1 hit(s)</source>
+        <translation>
+            <numerusform>Replacing %1 hit</numerusform>
+            <numerusform>Replacing %1 hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceForm</name>
+    <message numerus="yes">
+        <source>The %1 row(s) shown</source>
+        <translation>
+            <numerusform>The %1 row shown</numerusform>
+            <numerusform>The %1 rows shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePreview</name>
+    <message numerus="yes">
+        <source>%1 hit(s)</source>
+        <translation>
+            <numerusform>%1 hit</numerusform>
+            <numerusform>%1 hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 record(s)</source>
+        <translation>
+            <numerusform>in %1 record</numerusform>
+            <numerusform>in %1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 left out</numerusform>
+            <numerusform>%1 left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) would become unusable and stay</source>
+        <translation>
+            <numerusform>%n address would become unusable and stays</numerusform>
+            <numerusform>%n addresses would become unusable and stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message numerus="yes">
+        <source>Bring back %n record(s)</source>
+        <translation>
+            <numerusform>Bring back %n record</numerusform>
+            <numerusform>Bring back %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +1019,120 @@
         <translation>
             <numerusform>of %1 record shown</numerusform>
             <numerusform>of %1 records shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 project(s)</source>
+        <translation>
+            <numerusform>%1 project</numerusform>
+            <numerusform>%1 projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 network(s)</source>
+        <translation>
+            <numerusform>%1 network</numerusform>
+            <numerusform>%1 networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 town(s)</source>
+        <translation>
+            <numerusform>%1 town</numerusform>
+            <numerusform>%1 towns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 page</numerusform>
+            <numerusform>%1 pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deadline(s)</source>
+        <translation>
+            <numerusform>%1 deadline</numerusform>
+            <numerusform>%1 deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 programme(s)</source>
+        <translation>
+            <numerusform>%1 programme</numerusform>
+            <numerusform>%1 programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 organisation(s)</source>
+        <translation>
+            <numerusform>%1 organisation</numerusform>
+            <numerusform>%1 organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 contact</numerusform>
+            <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumText</name>
+    <message numerus="yes">
+        <source>%n unknown rate(s)</source>
+        <translation>
+            <numerusform>%n unknown rate</numerusform>
+            <numerusform>%n unknown rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n currencies</source>
+        <translation>
+            <numerusform>%n currency</numerusform>
+            <numerusform>%n currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueFilter</name>
+    <message numerus="yes">
+        <source>Enter shows only the %n found</source>
+        <translation>
+            <numerusform>Enter shows only the %n found</numerusform>
+            <numerusform>Enter shows only the %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueListModel</name>
+    <message numerus="yes">
+        <source>%1, %n values</source>
+        <translation>
+            <numerusform>%1, %n value</numerusform>
+            <numerusform>%1, %n values</numerusform>
         </translation>
     </message>
 </context>

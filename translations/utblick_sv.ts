@@ -159,6 +159,159 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gör om: %1</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy with column &amp;names</source>
+        <translation>Kopiera med kolumn&amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Fyll &amp;nedåt</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Rensa</translation>
+    </message>
+    <message>
+        <source>Change &amp;several…</source>
+        <translation>Ändra &amp;flera…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>Sök och e&amp;rsätt…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the file…</source>
+        <translation>Filens &amp;historik…</translation>
+    </message>
+    <message>
+        <source>&amp;Row of filters</source>
+        <translation>Filter&amp;rad</translation>
+    </message>
+    <message>
+        <source>&amp;Values of the column…</source>
+        <translation>Kolumnens &amp;värden…</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsDialog</name>
+    <message>
+        <source>History of the file</source>
+        <translation>Filens historik</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation>Borttagna poster</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort igen: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tagen tillbaka</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>från början</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Nothing has been done in this register yet.</source>
+        <translation>Ingenting har gjorts i registret än.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
+        <source>Take back this action</source>
+        <translation>Ta tillbaka åtgärden</translation>
+    </message>
+    <message>
+        <source>Actions, the newest first</source>
+        <translation>Åtgärder, de senaste först</translation>
+    </message>
+    <message>
+        <source>What the action changed</source>
+        <translation>Vad åtgärden ändrade</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 changes are shown.</source>
+        <translation>De första %1 av %2 ändringar visas.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Nothing can be taken back in it.</source>
+        <translation>Registret är öppet bara för läsning. Inget kan tas tillbaka i det.</translation>
+    </message>
+    <message>
+        <source>Take back this action, %1 changes</source>
+        <translation>Ta tillbaka åtgärden, %1 ändringar</translation>
+    </message>
+    <message>
+        <source>The record has been removed.</source>
+        <translation>Posten har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Togs tillbaka: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
 </context>
 <context>
     <name>Block</name>
@@ -212,6 +365,143 @@
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Change several %1</source>
+        <translation>Ändra flera %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>Läser %1 av %2…</translation>
+    </message>
+    <message>
+        <source>The whole change becomes one step in Undo.</source>
+        <translation>Hela ändringen blir ett steg i Ångra.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A field at the left cannot be read yet.</source>
+        <translation>Ett fält till vänster går inte att läsa än.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>All records already have these values. Nothing changes.</source>
+        <translation>Alla poster har redan de här värdena. Inget ändras.</translation>
+    </message>
+    <message>
+        <source>Tick the fields to change. Nothing is written until you choose %1.</source>
+        <translation>Kryssa för fälten som ska ändras. Inget skrivs förrän du väljer %1.</translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <translation>Ändrar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some of the records</source>
+        <translation>några av posterna</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. Nothing is written yet: the preview shows the new values before.</source>
+        <translation>Någon annan har ändrat %1 under tiden. Inget är skrivet än: förhandsvisningen utgår nu från de nya värdena.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Make a copy to change it.</source>
+        <translation>Registret är bara öppet för läsning. Gör en kopia för att ändra i det.</translation>
+    </message>
+    <message>
+        <source>No record is chosen. Choose some rows first.</source>
+        <translation>Ingen post är markerad. Markera några rader först.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkField</name>
+    <message>
+        <source>not changed</source>
+        <translation>ändras inte</translation>
+    </message>
+    <message>
+        <source>Tick to change this field in all chosen records</source>
+        <translation>Kryssa för att ändra fältet i alla markerade poster</translation>
+    </message>
+    <message>
+        <source>is emptied</source>
+        <translation>töms</translation>
+    </message>
+    <message>
+        <source>“%1” is required in every record. Write something there.</source>
+        <translation>”%1” behövs i varje post. Skriv något där.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFields</name>
+    <message>
+        <source>No field has that name.</source>
+        <translation>Inget fält heter så.</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Sök fält</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPlan</name>
+    <message>
+        <source>It is archived before its final report is accepted.</source>
+        <translation>Det arkiveras utan att vara slutredovisat.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 för ”%2”</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved as %2 of “%3”, which is no longer shown. Copy the text if you need it.</source>
+        <translation>”%1” sparades inte i fältet %2 för ”%3”, som inte längre visas. Kopiera texten om du behöver den.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+</context>
+<context>
+    <name>CellMoney</name>
+    <message>
+        <source>The record has no currency yet. Choose %1 as its currency first, or write the number alone.</source>
+        <translation>Posten har ingen valuta än. Välj först %1 som valuta, eller skriv bara talet.</translation>
+    </message>
+    <message>
+        <source>The amounts of this record are in %1, not in %2. Write the amount in %1, or change the currency first.</source>
+        <translation>Postens belopp är i %1, inte i %2. Skriv beloppet i %1, eller byt valuta först.</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>missing</source>
@@ -220,6 +510,131 @@
     <message>
         <source>not on the web site</source>
         <translation>inte på webbplatsen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLinesWords</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>form or pictures changed</source>
+        <translation>form eller bilder ändrade</translation>
+    </message>
+    <message>
+        <source>[was: %1]</source>
+        <translation>[var: %1]</translation>
+    </message>
+    <message>
+        <source>[now: %1]</source>
+        <translation>[nu: %1]</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lades till</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Togs bort</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePreview</name>
+    <message>
+        <source>Only rows with notes</source>
+        <translation>Visa bara rader med anmärkning</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Each cell before and after. Space leaves a row out or takes it with again.</source>
+        <translation>Varje cell före och efter. Mellanslag lämnar en rad utanför eller tar med den igen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Inget ändras än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s)</source>
+        <translation>
+            <numerusform>%1 ändring</numerusform>
+            <numerusform>%1 ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 utanför</numerusform>
+            <numerusform>%1 utanför</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) cannot be read</source>
+        <translation>
+            <numerusform>%1 cell går inte att läsa</numerusform>
+            <numerusform>%1 celler går inte att läsa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. %2</source>
+        <translation>”%1” går inte att läsa. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n ändring.</numerusform>
+            <numerusform>%n ändringar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row cannot be written like this and is left out.</source>
+        <translation>Raden kan inte skrivas så här och lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>The row is left out.</source>
+        <translation>Raden lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>Such cells are not written. Write the others, or leave the row out.</source>
+        <translation>Sådana celler skrivs inte. Ändra de andra, eller lämna raden utanför.</translation>
+    </message>
+    <message>
+        <source>Change it anyway, or leave the row out.</source>
+        <translation>Ändra ändå, eller lämna raden utanför.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePreviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <translation>%1 · utanför</translation>
+    </message>
+    <message>
+        <source>%1, with notes</source>
+        <translation>%1, med anmärkning</translation>
+    </message>
+    <message>
+        <source>%1 · unchanged</source>
+        <translation>%1 · oförändrat</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>från %1 till %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
     </message>
 </context>
 <context>
@@ -257,6 +672,40 @@
             <numerusform>%n vald</numerusform>
             <numerusform>%n valda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove the condition (Delete)</source>
+        <translation>Ta bort villkoret (Delete)</translation>
+    </message>
+    <message>
+        <source>Condition. Delete removes it, Enter changes it.</source>
+        <translation>Villkor. Delete tar bort det, Retur ändrar det.</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>Ta bort villkoret %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Lägg till ett villkor</translation>
+    </message>
+    <message>
+        <source>Add a condition on any column</source>
+        <translation>Lägg till ett villkor på vilken kolumn som helst</translation>
     </message>
 </context>
 <context>
@@ -1652,12 +2101,273 @@
         <source>Zimbabwe</source>
         <translation>Zimbabwe</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Kort beskrivning</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Webbplatsen</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affisch</translation>
+    </message>
+    <message>
+        <source>Plaque</source>
+        <translation>Skylt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Finansieringstext</translation>
+    </message>
+</context>
+<context>
+    <name>ClipTable</name>
+    <message>
+        <source>The clipboard holds more than five million cells. Copy a smaller part.</source>
+        <translation>Urklipp innehåller mer än fem miljoner celler. Kopiera en mindre del.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text to paste. Copy some cells first.</source>
+        <translation>Urklipp innehåller ingen text att klistra in. Kopiera några celler först.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipping</name>
+    <message>
+        <source>%1 is left out: it can only be changed in the form of a record.</source>
+        <translation>%1 lämnas utanför: det ändras i postens formulär.</translation>
+    </message>
+    <message>
+        <source>These cells cannot be written in. Select cells of other columns.</source>
+        <translation>Det går inte att skriva i de här cellerna. Markera celler i andra kolumner.</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Töm celler</translation>
+    </message>
+    <message>
+        <source>The cells are empty already.</source>
+        <translation>Cellerna är redan tomma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 cell(s)</source>
+        <translation>
+            <numerusform>Töm %1 cell</numerusform>
+            <numerusform>Töm %1 celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clearing %1 cell(s)</source>
+        <translation>
+            <numerusform>Tömmer %1 cell</numerusform>
+            <numerusform>Tömmer %1 celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>Klipp ut celler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 cell(s)</source>
+        <translation>
+            <numerusform>Klipp ut %1 cell</numerusform>
+            <numerusform>Klipp ut %1 celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>The cells hold these values already.</source>
+        <translation>Cellerna har redan de här värdena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %1 cell(s)</source>
+        <translation>
+            <numerusform>Fyll %1 cell</numerusform>
+            <numerusform>Fyll %1 celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filling %1 cell(s)</source>
+        <translation>
+            <numerusform>Fyller %1 cell</numerusform>
+            <numerusform>Fyller %1 celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Every record needs %1, so nothing was cleared. Select the other cells alone.</source>
+        <translation>Varje post behöver %1, så inget tömdes. Markera bara de andra cellerna.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from. Select two rows or more.</source>
+        <translation>Det finns ingen rad ovanför att fylla från. Markera två rader eller fler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %1 row(s)</source>
+        <translation>
+            <numerusform>Kopierar %1 rad</numerusform>
+            <numerusform>Kopierar %1 rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell is selected. Select what to copy.</source>
+        <translation>Ingen cell är markerad. Markera det som ska kopieras.</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Läser urklipp</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Klistra in celler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %1 cell(s)</source>
+        <translation>
+            <numerusform>Klistra in %1 cell</numerusform>
+            <numerusform>Klistra in %1 celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasting %1 cell(s)</source>
+        <translation>
+            <numerusform>Klistrar in %1 cell</numerusform>
+            <numerusform>Klistrar in %1 celler</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Usual columns</source>
         <translation>Vanliga kolumner</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Beräknade</translation>
+    </message>
+    <message>
+        <source>All columns…</source>
+        <translation>Alla kolumner…</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Dölj ”%1”</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Flytta åt vänster</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Flytta åt höger</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>Så bred som behövs</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Lås till och med hit</translation>
+    </message>
+    <message>
+        <source>Freeze the first column only</source>
+        <translation>Lås bara första kolumnen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Lås till och med hit</translation>
+    </message>
+    <message>
+        <source>Widths as needed</source>
+        <translation>Bredder efter behov</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Kolumner för %1</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Sök kolumn</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Mellanslag visar eller döljer en kolumn. Ctrl+Uppil och Ctrl+Nedpil flyttar den.</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>Flytta upp (Ctrl+Uppil)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation>Flytta ner (Ctrl+Nedpil)</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Vanliga kolumner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visas</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Andra fält</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Beräknade</translation>
+    </message>
+    <message>
+        <source>The name of the record is always shown.</source>
+        <translation>Postens namn visas alltid.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2594,252 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>ComputedText</name>
+    <message>
+        <source>unknown rate</source>
+        <translation>okänd kurs</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPopup</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Hur det jämförs</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Lägg till villkoret</translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation>Ändra villkoret</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Antal dagar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, från</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, till</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with. Write a value.</source>
+        <translation>Det finns inget att jämföra med. Skriv ett värde.</translation>
+    </message>
+    <message>
+        <source>No value is chosen. Choose at least one.</source>
+        <translation>Inget värde är valt. Välj minst ett.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days. Write it like 90.</source>
+        <translation>”%1” är inget antal dagar. Skriv till exempel 90.</translation>
+    </message>
+    <message>
+        <source>Nothing to look for. Write a word.</source>
+        <translation>Det finns inget att söka efter. Skriv ett ord.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>“%1” is not a date. Write it like 2027-01-31, 2027-01 or 2027.</source>
+        <translation>”%1” är inget datum. Skriv som 2027-01-31, 2027-01 eller 2027.</translation>
+    </message>
+    <message>
+        <source>Only a single day can be left out. Write it like !=2027-01-31.</source>
+        <translation>Bara en enda dag kan uteslutas. Skriv som !=2027-01-31.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2. Write the smaller one first.</source>
+        <translation>%1 kommer efter %2. Skriv det mindre först.</translation>
+    </message>
+    <message>
+        <source>Long texts are searched by words. Leave out the = and write the words.</source>
+        <translation>Långa texter söks med ord. Utelämna = och skriv orden.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone. Write a value after it.</source>
+        <translation>”%1” står ensamt. Skriv ett värde efter.</translation>
+    </message>
+    <message>
+        <source>is none of its values</source>
+        <translation>är inget av värdena</translation>
+    </message>
+    <message>
+        <source>is anything</source>
+        <translation>är vad som helst</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>är %1</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>är inte %1</translation>
+    </message>
+    <message>
+        <source>is any of %1</source>
+        <translation>är någon av %1</translation>
+    </message>
+    <message>
+        <source>is none of %1</source>
+        <translation>är ingen av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>is any of %n values</source>
+        <translation>
+            <numerusform>är något av %n värde</numerusform>
+            <numerusform>är något av %n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is none of %n values</source>
+        <translation>
+            <numerusform>är inte %n värde</numerusform>
+            <numerusform>är inget av %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från och med</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till och med</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>är någon av</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>är ingen av</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>innehåller</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>innehåller inte</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>mellan</translation>
+    </message>
+    <message>
+        <source>due within days (also late)</source>
+        <translation>inom dagar (även försenat)</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>inom dagar</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>i år</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>är tomt</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>är inte tomt</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(borttagen)</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 ”%2”</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>mellan %1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>due within %n days (also late)</source>
+        <translation>
+            <numerusform>inom %n dag (även försenat)</numerusform>
+            <numerusform>inom %n dagar (även försenat)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>inom %n dag</numerusform>
+            <numerusform>inom %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>inte %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not %n values</source>
+        <translation>
+            <numerusform>inte %n värde</numerusform>
+            <numerusform>inte %n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
@@ -2097,6 +3053,33 @@ Kommandon:
         <source>Deadlines</source>
         <translation>Tidsfrister</translation>
     </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar kvar</translation>
+    </message>
+</context>
+<context>
+    <name>Dependence</name>
+    <message>
+        <source>“%1” belongs to “%2” by now. Remove it first, or move it elsewhere.</source>
+        <translation>”%1” hör numera till ”%2”. Ta bort den först, eller flytta den.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to “%2” by now. Choose another there first.</source>
+        <translation>”%1” leder numera till ”%2”. Välj en annan där först.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” led to a record that has been removed since. Bring that one back first, under Removed records.</source>
+        <translation>”%1” för ”%2” ledde till en post som har tagits bort sedan dess. Hämta tillbaka den först, under Borttagna poster.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” led to “%3”, which has been removed since. Bring that one back first, under Removed records.</source>
+        <translation>”%1” för ”%2” ledde till ”%3”, som har tagits bort sedan dess. Hämta tillbaka den först, under Borttagna poster.</translation>
+    </message>
+    <message>
+        <source>“%1” now has the same as “%2” under “%3”: “%4”. Change it there first.</source>
+        <translation>”%1” har nu samma som ”%2” under ”%3”: ”%4”. Ändra det där först.</translation>
+    </message>
 </context>
 <context>
     <name>Dialect</name>
@@ -2261,6 +3244,16 @@ Kommandon:
     <message>
         <source>e.g. KS 2023/117</source>
         <translation>t.ex. KS 2023/117</translation>
+    </message>
+</context>
+<context>
+    <name>Dragging</name>
+    <message numerus="yes">
+        <source>Add %n organisation(s)</source>
+        <translation>
+            <numerusform>Lägg till %n organisation</numerusform>
+            <numerusform>Lägg till %n organisationer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2475,6 +3468,55 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filtrera tabellen</translation>
+    </message>
+    <message>
+        <source>Filter the table (Ctrl+L)</source>
+        <translation>Filtrera tabellen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Rensa alla</translation>
+    </message>
+    <message>
+        <source>Show every record again</source>
+        <translation>Visa alla poster igen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCell</name>
+    <message>
+        <source>How to compare (Alt+Down)</source>
+        <translation>Hur det jämförs (Alt+Nedpil)</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrera på %1</translation>
+    </message>
+    <message>
+        <source>Choose among the values …</source>
+        <translation>Välj bland värdena …</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message numerus="yes">
         <source>%n to mend</source>
@@ -2565,6 +3607,41 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>GroupMenu</name>
+    <message>
+        <source>Open all groups</source>
+        <translation>Öppna alla grupper</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Stäng alla grupper</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupp: %1</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Inga grupper</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera på</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Sedan på</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>“%1” does not exist. Check the name, or whether it was moved.</source>
@@ -2650,28 +3727,8 @@ Kommandon:
         <translation>Släpp en .utblick-fil på fönstret för att öppna den, eller en CSV-fil för att importera den.</translation>
     </message>
     <message>
-        <source>Open the record&apos;s form from the table</source>
-        <translation>Öppna postens formulär från tabellen</translation>
-    </message>
-    <message>
-        <source>Enter or F2</source>
-        <translation>Enter eller F2</translation>
-    </message>
-    <message>
-        <source>Go to the filter from the table</source>
-        <translation>Gå till filtret från tabellen</translation>
-    </message>
-    <message>
         <source>Clear the filter, close what was opened</source>
         <translation>Rensa filtret, stäng det som öppnats</translation>
-    </message>
-    <message>
-        <source>Choose several rows</source>
-        <translation>Markera flera rader</translation>
-    </message>
-    <message>
-        <source>Shift or Ctrl with arrows or a click</source>
-        <translation>Skift eller Ctrl med piltangent eller klick</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
@@ -2701,6 +3758,86 @@ Kommandon:
         <source>Free software under the European Union Public Licence, EUPL 1.2. Built with Qt and SQLite.</source>
         <translation>Fri programvara under European Union Public Licence, EUPL 1.2. Byggd med Qt och SQLite.</translation>
     </message>
+    <message>
+        <source>Write in a cell</source>
+        <translation>Skriva i en cell</translation>
+    </message>
+    <message>
+        <source>type, or Enter or F2</source>
+        <translation>skriv, eller Retur eller F2</translation>
+    </message>
+    <message>
+        <source>Save the cell and go on</source>
+        <translation>Spara cellen och gå vidare</translation>
+    </message>
+    <message>
+        <source>Enter down, Tab right, with Shift back</source>
+        <translation>Retur nedåt, Tabb åt höger, med Skift tillbaka</translation>
+    </message>
+    <message>
+        <source>Leave the cell without change</source>
+        <translation>Lämna cellen utan ändring</translation>
+    </message>
+    <message>
+        <source>Open what a cell leads to</source>
+        <translation>Öppna det som en cell leder till</translation>
+    </message>
+    <message>
+        <source>Alt+Enter or Ctrl+click</source>
+        <translation>Alt+Retur eller Ctrl+klick</translation>
+    </message>
+    <message>
+        <source>Go to the record&apos;s form from the table</source>
+        <translation>Gå från tabellen till postens formulär</translation>
+    </message>
+    <message>
+        <source>Choose cells, whole rows, whole columns</source>
+        <translation>Markera celler, hela rader, hela kolumner</translation>
+    </message>
+    <message>
+        <source>Shift with arrows, Shift+Space, Ctrl+Space</source>
+        <translation>Skift med pilar, Skift+Mellanslag, Ctrl+Mellanslag</translation>
+    </message>
+    <message>
+        <source>Open and close a group</source>
+        <translation>Öppna och stänga en grupp</translation>
+    </message>
+    <message>
+        <source>arrow right and left</source>
+        <translation>högerpil och vänsterpil</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The register started with this. Change it in the tables instead.</source>
+        <translation>Registret började med detta. Ändra det i tabellerna i stället.</translation>
+    </message>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation>Detta har redan tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>This did an earlier action again. Take back that one instead.</source>
+        <translation>Detta gjorde en tidigare åtgärd igen. Ta tillbaka den i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActs</name>
+    <message numerus="yes">
+        <source>Taking back %1 change(s)</source>
+        <translation>
+            <numerusform>Tar tillbaka %1 ändring</numerusform>
+            <numerusform>Tar tillbaka %1 ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %1 record(s)</source>
+        <translation>
+            <numerusform>Hämtar tillbaka %1 post</numerusform>
+            <numerusform>Hämtar tillbaka %1 poster</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -2709,28 +3846,67 @@ Kommandon:
         <translation>Historik</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Tillagd</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Borttagen</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>tomt</translation>
-    </message>
-    <message>
-        <source>%1: changed</source>
-        <translation>%1: ändrat</translation>
-    </message>
-    <message>
         <source>undone: %1</source>
         <translation>ångrat: %1</translation>
     </message>
     <message>
         <source>done again: %1</source>
         <translation>gjort om: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens what can be restored.</source>
+        <translation>Retur öppnar det som kan återställas.</translation>
+    </message>
+    <message>
+        <source>Restore all as it was then</source>
+        <translation>Återställ allt som det var då</translation>
+    </message>
+    <message>
+        <source>Gives every field the value it had when this entry was written</source>
+        <translation>Ger varje fält det värde det hade när noteringen skrevs</translation>
+    </message>
+    <message>
+        <source>No record is chosen.</source>
+        <translation>Ingen post är vald.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Nothing can be restored in it.</source>
+        <translation>Registret är öppet bara för läsning. Inget kan återställas i det.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to restore what it changed.</source>
+        <translation>Välj en notering för att återställa det som den ändrade.</translation>
+    </message>
+    <message>
+        <source>The record was removed then. It has come back since.</source>
+        <translation>Posten togs bort då. Den har kommit tillbaka sedan dess.</translation>
+    </message>
+    <message>
+        <source>The record stands as it was then.</source>
+        <translation>Posten står som den var då.</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Återställ ”%1”</translation>
+    </message>
+    <message>
+        <source>Restore one field…</source>
+        <translation>Återställ ett fält…</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Återställ %1</translation>
+    </message>
+    <message>
+        <source>Restored, except for what led to removed records: %1.</source>
+        <translation>Återställt, utom det som ledde till borttagna poster: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRemoved</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppat.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +4548,10 @@ Kommandon:
         <source>The history is damaged at step %1.</source>
         <translation>Historiken är skadad vid steg %1.</translation>
     </message>
+    <message>
+        <source>The history does not have that action.</source>
+        <translation>Historiken har inte den åtgärden.</translation>
+    </message>
 </context>
 <context>
     <name>Lock</name>
@@ -3508,6 +4688,13 @@ Kommandon:
     <message>
         <source>Leave without saving</source>
         <translation>Lämna utan att spara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>%n ställe ersattes.</numerusform>
+            <numerusform>%n ställen ersattes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4870,14 @@ Kommandon:
     <message>
         <source>Networks</source>
         <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Yearly fee</source>
+        <translation>Årsavgift</translation>
+    </message>
+    <message>
+        <source>LIX of the summary</source>
+        <translation>LIX för sammanfattningen</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +5494,72 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>PasteLayout</name>
+    <message>
+        <source>Nothing can be pasted into %1. Select cells of another column.</source>
+        <translation>Det går inte att klistra in i %1. Markera celler i en annan kolumn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted into %1: that part is left out.</source>
+        <translation>Det går inte att klistra in i %1: den delen lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>The first row names the columns: the values are pasted by name.</source>
+        <translation>Första raden namnger kolumnerna: värdena klistras in efter namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard has %n more column(s) than there is room for: the last of them are left out.</source>
+        <translation>
+            <numerusform>Urklipp har %n kolumn mer än vad som får plats: den sista lämnas utanför.</numerusform>
+            <numerusform>Urklipp har %n kolumner mer än vad som får plats: de sista lämnas utanför.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates in “%1” are read as %2.</source>
+        <translation>Datumen i ”%1” läses som %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlanner</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppat. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“%1” is what a spreadsheet shows when a column is too narrow. Make it wider there and copy again.</source>
+        <translation>”%1” är vad ett kalkylark visar när en kolumn är för smal. Gör den bredare där och kopiera igen.</translation>
+    </message>
+    <message>
+        <source>A new record needs this. Without it the row is left out.</source>
+        <translation>En ny post behöver detta. Utan det lämnas raden utanför.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) no longer exist and are left out.</source>
+        <translation>
+            <numerusform>%n post finns inte längre och lämnas utanför.</numerusform>
+            <numerusform>%n poster finns inte längre och lämnas utanför.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChange</name>
+    <message>
+        <source>This is required.</source>
+        <translation>Uppgiften behövs. Fyll i den.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Take with</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lämna utanför</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save the summary as PDF</source>
@@ -4634,6 +5895,34 @@ Kommandon:
         <source>EU projects</source>
         <translation>EU-projekt</translation>
     </message>
+    <message>
+        <source>Co-financing rate, %</source>
+        <translation>Medfinansieringsgrad, %</translation>
+    </message>
+    <message>
+        <source>EU contribution, SEK</source>
+        <translation>EU-stöd, SEK</translation>
+    </message>
+    <message>
+        <source>Total eligible cost, SEK</source>
+        <translation>Total kostnad, SEK</translation>
+    </message>
+    <message>
+        <source>Public status</source>
+        <translation>Offentlig status</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar kvar</translation>
+    </message>
+    <message>
+        <source>LIX of the summary</source>
+        <translation>LIX för sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Missing EU publicity</source>
+        <translation>EU-synlighet som saknas</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFacts</name>
@@ -4695,10 +5984,123 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>RangeEdit</name>
+    <message>
+        <source>Somebody else has changed some of these cells. What stands there now is shown.</source>
+        <translation>Någon annan har ändrat några av de här cellerna. Det som står där nu visas.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Make a copy to change it.</source>
+        <translation>Registret är bara öppet för läsning. Gör en kopia för att ändra i det.</translation>
+    </message>
+</context>
+<context>
+    <name>RangePreview</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the %1 missing record(s): %2</source>
+        <translation>
+            <numerusform>Skapa %1 post som saknas: %2</numerusform>
+            <numerusform>Skapa %1 poster som saknas: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one step in Undo.</source>
+        <translation>Allt blir ett steg i Ångra.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>RangeRows</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppat. Inget ändrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) no longer exist and are left out.</source>
+        <translation>
+            <numerusform>%n post finns inte längre och lämnas utanför.</numerusform>
+            <numerusform>%n poster finns inte längre och lämnas utanför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have another currency than %1: the amount is written as it stands, without conversion.</source>
+        <translation>
+            <numerusform>%n post har en annan valuta än %1: beloppet skrivs som det står, utan omräkning.</numerusform>
+            <numerusform>%n poster har en annan valuta än %1: beloppet skrivs som det står, utan omräkning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>The record no longer exists. Somebody may have removed it.</source>
         <translation>Posten finns inte längre. Någon kan ha tagit bort den.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyViews</name>
+    <message>
+        <source>Ongoing</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Ends within a year</source>
+        <translation>Slutar inom ett år</translation>
+    </message>
+    <message>
+        <source>Missing results</source>
+        <translation>Saknar resultat</translation>
+    </message>
+    <message>
+        <source>Missing EU publicity</source>
+        <translation>Saknar EU-synlighet</translation>
+    </message>
+    <message>
+        <source>Applications under way</source>
+        <translation>Ansökningar på gång</translation>
+    </message>
+    <message>
+        <source>Members now</source>
+        <translation>Medlem nu</translation>
+    </message>
+    <message>
+        <source>Fees this year</source>
+        <translation>Avgifter i år</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Agreements to review</source>
+        <translation>Avtal att se över</translation>
+    </message>
+    <message>
+        <source>Without a day of review</source>
+        <translation>Utan datum för översyn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +6205,55 @@ Kommandon:
         <source>Duplicate %1</source>
         <translation>Duplicera %1</translation>
     </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: inget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n record(s), closed</source>
+        <translation>
+            <numerusform>Grupp %1, %n post, stängd</numerusform>
+            <numerusform>Grupp %1, %n poster, stängd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n record(s), open</source>
+        <translation>
+            <numerusform>Grupp %1, %n post, öppen</numerusform>
+            <numerusform>Grupp %1, %n poster, öppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>This is computed. Change the fields that it comes from.</source>
+        <translation>Det här räknas ut. Ändra fälten som det räknas ut från.</translation>
+    </message>
+    <message>
+        <source>A page is written in its editor, not in the table.</source>
+        <translation>En sida skrivs i sin redigerare, inte i tabellen.</translation>
+    </message>
+    <message>
+        <source>A file is chosen in the form beside the table.</source>
+        <translation>En fil väljs i formuläret bredvid tabellen.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Nothing can be changed in it now.</source>
+        <translation>Registret är bara öppet för läsning. Inget kan ändras i det nu.</translation>
+    </message>
+    <message>
+        <source>Press the space bar to change between yes and no.</source>
+        <translation>Tryck på blanksteg för att byta mellan ja och nej.</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Redigera cellen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Öppna ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceCombo</name>
@@ -4835,6 +6286,13 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>“%1” was removed.</source>
@@ -4855,24 +6313,8 @@ Kommandon:
         </translation>
     </message>
     <message>
-        <source>Filter the table</source>
-        <translation>Filtrera tabellen</translation>
-    </message>
-    <message>
-        <source>Filter the table (Ctrl+L)</source>
-        <translation>Filtrera tabellen (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumner</translation>
-    </message>
-    <message>
         <source>Nothing contains “%1”.</source>
         <translation>Inget innehåller ”%1”.</translation>
-    </message>
-    <message>
-        <source>Write fewer words, or clear the filter with Esc.</source>
-        <translation>Skriv färre ord, eller rensa filtret med Esc.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4897,6 +6339,64 @@ Kommandon:
     <message>
         <source>Next record (Alt+Down)</source>
         <translation>Nästa post (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>The chosen cells do not form a rectangle. Choose cells that stand together.</source>
+        <translation>De markerade cellerna bildar ingen rektangel. Markera celler som står tillsammans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>%n post ändrades.</numerusform>
+            <numerusform>%n poster ändrades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <translation>Ändra flera…</translation>
+    </message>
+    <message>
+        <source>Show in the form</source>
+        <translation>Visa i formuläret</translation>
+    </message>
+    <message>
+        <source>Nothing was added: it belongs to “%1” already.</source>
+        <translation>Inget lades till: den hör redan till ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) were added to “%1”.</source>
+        <translation>
+            <numerusform>%n organisation lades till i ”%1”.</numerusform>
+            <numerusform>%n organisationer lades till i ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record fulfils the conditions.</source>
+        <translation>Ingen post uppfyller villkoren.</translation>
+    </message>
+    <message>
+        <source>Write fewer words, or take away a condition.</source>
+        <translation>Skriv färre ord, eller ta bort ett villkor.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +6580,335 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>RemovedModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>Records that went with it because they belonged to it. They come back with it.</source>
+        <translation>Poster som följde med för att de hörde till den. De kommer tillbaka med den.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Med den</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPage</name>
+    <message>
+        <source>Filter removed records</source>
+        <translation>Filtrera borttagna poster</translation>
+    </message>
+    <message>
+        <source>Removed records, the latest first</source>
+        <translation>Borttagna poster, de senaste först</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>No removed record matches. Write something else, or clear the filter.</source>
+        <translation>Ingen borttagen post stämmer. Skriv något annat, eller töm filtret.</translation>
+    </message>
+    <message>
+        <source>Looking for removed records…</source>
+        <translation>Letar efter borttagna poster…</translation>
+    </message>
+    <message>
+        <source>No record has been removed from this register.</source>
+        <translation>Ingen post har tagits bort ur registret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %1 record(s)</source>
+        <translation>
+            <numerusform>Hämta tillbaka %1 post</numerusform>
+            <numerusform>Hämta tillbaka %1 poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Nothing can be brought back in it.</source>
+        <translation>Registret är öppet bara för läsning. Inget kan hämtas tillbaka i det.</translation>
+    </message>
+    <message>
+        <source>Choose the records to bring back. What belonged to them comes along.</source>
+        <translation>Välj de poster som ska hämtas tillbaka. Det som hörde till dem följer med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are back.</source>
+        <translation>
+            <numerusform>%1 post är tillbaka.</numerusform>
+            <numerusform>%1 poster är tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such note(s).</source>
+        <translation>
+            <numerusform>Det finns %n sådan anmärkning till.</numerusform>
+            <numerusform>Det finns %n sådana anmärkningar till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Stopped. Change something at the left to look again.</source>
+        <translation>Avbrutet. Ändra något till vänster för att söka igen.</translation>
+    </message>
+    <message>
+        <source>The whole change becomes one step in Undo.</source>
+        <translation>Hela ändringen blir ett steg i Ångra.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %1 hit(s)</source>
+        <translation>
+            <numerusform>Ersätt %1 träff</numerusform>
+            <numerusform>Ersätt %1 träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>Ersätt ”%1” med ”%2”</translation>
+    </message>
+    <message>
+        <source>Preparing the change</source>
+        <translation>Förbereder ändringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing %1 hit(s)</source>
+        <translation>
+            <numerusform>Ersätter %1 träff</numerusform>
+            <numerusform>Ersätter %1 träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is open for reading only. Make a copy to change it.</source>
+        <translation>Registret är bara öppet för läsning. Gör en kopia för att ändra i det.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Inget ersattes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceFields</name>
+    <message>
+        <source>Fields to look in</source>
+        <translation>Fält att söka i</translation>
+    </message>
+    <message>
+        <source>Web addresses of links</source>
+        <translation>Länkars webbadresser</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök efter</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>nothing: the words are taken away</source>
+        <translation>inget: orden tas bort</translation>
+    </message>
+    <message>
+        <source>Capital and small letters matter</source>
+        <translation>Skilj på stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Bara hela ord</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Sök i</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 row(s) shown</source>
+        <translation>
+            <numerusform>Den %1 rad som visas</numerusform>
+            <numerusform>De %1 rader som visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alla %1</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Hela registret</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceModel</name>
+    <message>
+        <source>%1 · left out</source>
+        <translation>%1 · utanför</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>”%1” blir ”%2”</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePreview</name>
+    <message>
+        <source>Stop the search</source>
+        <translation>Avbryt sökningen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Every place before and after. Space leaves one out or takes it with again, Enter shows the record.</source>
+        <translation>Varje ställe före och efter. Mellanslag lämnar ett utanför eller tar med det igen, Retur visar posten.</translation>
+    </message>
+    <message>
+        <source>Looking through record %1 of %2…</source>
+        <translation>Söker igenom post %1 av %2…</translation>
+    </message>
+    <message>
+        <source>No hits. Look in more fields, or for fewer words.</source>
+        <translation>Inga träffar. Sök i fler fält, eller efter färre ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hit(s)</source>
+        <translation>
+            <numerusform>%1 träff</numerusform>
+            <numerusform>%1 träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 record(s)</source>
+        <translation>
+            <numerusform>i %1 post</numerusform>
+            <numerusform>i %1 poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 utanför</numerusform>
+            <numerusform>%1 utanför</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) would become unusable and stay</source>
+        <translation>
+            <numerusform>%n adress skulle bli obrukbar och lämnas</numerusform>
+            <numerusform>%n adresser skulle bli obrukbara och lämnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and stays as it is</source>
+        <translation>%1 går inte att läsa och lämnas som den är</translation>
+    </message>
+    <message>
+        <source>It cannot be written like this and is left out.</source>
+        <translation>Det kan inte skrivas så här och lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Det lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>Replace it anyway, or leave it out.</source>
+        <translation>Ersätt ändå, eller lämna det utanför.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>”%1” blir ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Uppgiften behövs. Fyll i den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. Nothing was replaced: look at the new preview.</source>
+        <translation>Någon annan har ändrat %1 under tiden. Inget är ersatt: se den nya förhandsvisningen.</translation>
+    </message>
+    <message>
+        <source>Write what to look for.</source>
+        <translation>Skriv vad du söker efter.</translation>
+    </message>
+    <message>
+        <source>The new words are the same as the old ones. Write something else.</source>
+        <translation>De nya orden är likadana som de gamla. Skriv något annat.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field to look in.</source>
+        <translation>Välj minst ett fält att söka i.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>There is nothing to print. Add a record first.</source>
@@ -5092,6 +6921,71 @@ Kommandon:
     <message>
         <source>The printer does not answer. Choose another one.</source>
         <translation>Skrivaren svarar inte. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>“%1” is in the register already.</source>
+        <translation>”%1” finns redan i registret.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>en annan post</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it belongs to “%2”, which is removed. Bring that back too.</source>
+        <translation>”%1” utelämnades: den hör till ”%2”, som är borttagen. Hämta tillbaka den också.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was left empty: “%3” is removed.</source>
+        <translation>”%1” för ”%2” lämnades tomt: ”%3” är borttagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Det finns inget att hämta tillbaka.</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Hämta tillbaka %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n record(s)</source>
+        <translation>
+            <numerusform>Hämta tillbaka %n post</numerusform>
+            <numerusform>Hämta tillbaka %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” now have the same under “%3”: “%4”.</source>
+        <translation>”%1” och ”%2” har nu samma under ”%3”: ”%4”.</translation>
+    </message>
+</context>
+<context>
+    <name>Reversal</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Ta tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register again. It cannot come back twice.</source>
+        <translation>”%1” finns i registret igen. Den kan inte komma tillbaka två gånger.</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed since. Bring it back first, under Removed records.</source>
+        <translation>”%1” har tagits bort sedan dess. Hämta tillbaka den först, under Borttagna poster.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was changed later. Take back the later change first, or restore the field in the history of the record.</source>
+        <translation>”%1” för ”%2” ändrades senare. Ta tillbaka den senare ändringen först, eller återställ fältet i postens historik.</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +7337,60 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vyer</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>The view is no longer in the register. Save what you see as a new view.</source>
+        <translation>Vyn finns inte längre i registret. Spara det du ser som en ny vy.</translation>
+    </message>
+    <message>
+        <source>The view has no name. Write what it shows.</source>
+        <translation>Vyn har inget namn. Skriv vad den visar.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Choose another name.</source>
+        <translation>Det finns redan en vy som heter ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Spara vyn ”%1”</translation>
+    </message>
+    <message>
+        <source>Change the view “%1”</source>
+        <translation>Ändra vyn ”%1”</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Byt namn på vyn ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Ta bort vyn ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Keep file</source>
@@ -5455,6 +7403,10 @@ Kommandon:
     <message>
         <source>Add %1</source>
         <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be added from this field.</source>
+        <translation>Inget kan läggas till från det här fältet. Välj i listan.</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +7601,83 @@ Kommandon:
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 project(s)</source>
+        <translation>
+            <numerusform>%1 projekt</numerusform>
+            <numerusform>%1 projekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 network(s)</source>
+        <translation>
+            <numerusform>%1 nätverk</numerusform>
+            <numerusform>%1 nätverk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 town(s)</source>
+        <translation>
+            <numerusform>%1 vänort</numerusform>
+            <numerusform>%1 vänorter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 sida</numerusform>
+            <numerusform>%1 sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deadline(s)</source>
+        <translation>
+            <numerusform>%1 tidsfrist</numerusform>
+            <numerusform>%1 tidsfrister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 programme(s)</source>
+        <translation>
+            <numerusform>%1 program</numerusform>
+            <numerusform>%1 program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 organisation(s)</source>
+        <translation>
+            <numerusform>%1 organisation</numerusform>
+            <numerusform>%1 organisationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 kontakt</numerusform>
+            <numerusform>%1 kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 dokument</numerusform>
+            <numerusform>%1 dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 händelse</numerusform>
+            <numerusform>%1 händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 post</numerusform>
+            <numerusform>%1 poster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6059,6 +8088,37 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortera</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter namn</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Sedan efter</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Stigande</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Fallande</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Sum</source>
@@ -6136,10 +8196,28 @@ Kommandon:
     </message>
 </context>
 <context>
-    <name>Sums</name>
+    <name>SumText</name>
     <message>
         <source>without currency</source>
         <translation>utan valuta</translation>
+    </message>
+    <message>
+        <source>too large to add up</source>
+        <translation>för stort att summera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown rate(s)</source>
+        <translation>
+            <numerusform>%n okänd kurs</numerusform>
+            <numerusform>%n okända kurser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n currencies</source>
+        <translation>
+            <numerusform>%n valuta</numerusform>
+            <numerusform>%n valutor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6299,6 +8377,10 @@ Kommandon:
         <source>Twin towns</source>
         <translation>Vänorter</translation>
     </message>
+    <message>
+        <source>LIX of the summary</source>
+        <translation>LIX för sammanfattningen</translation>
+    </message>
 </context>
 <context>
     <name>TownFacts</name>
@@ -6321,6 +8403,194 @@ Kommandon:
     <message>
         <source>Publishing</source>
         <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFilter</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrera på %1</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortera stigande</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortera fallande</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Gruppera på %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Show every value again</source>
+        <translation>Visa alla värden igen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Gruppera inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter shows only the %n found</source>
+        <translation>
+            <numerusform>Retur visar bara det %n hittade</numerusform>
+            <numerusform>Retur visar bara de %n hittade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 av %2 visas</translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>Search among the values</source>
+        <translation>Sök bland värdena</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Värden i %1</translation>
+    </message>
+    <message>
+        <source>Reading the values …</source>
+        <translation>Läser värdena …</translation>
+    </message>
+    <message>
+        <source>There are no values under the other conditions.</source>
+        <translation>Det finns inga värden med de andra villkoren.</translation>
+    </message>
+    <message>
+        <source>No value contains “%1”.</source>
+        <translation>Inget värde innehåller ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueListModel</name>
+    <message>
+        <source>(Empty)</source>
+        <translation>(Tomt)</translation>
+    </message>
+    <message>
+        <source>Select all found</source>
+        <translation>Markera alla hittade</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n values</source>
+        <translation>
+            <numerusform>%1, %n värde</numerusform>
+            <numerusform>%1, %n värden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewBox</name>
+    <message>
+        <source>Unsaved view</source>
+        <translation>Vy som inte är sparad</translation>
+    </message>
+    <message>
+        <source>Choose a view</source>
+        <translation>Välj vy</translation>
+    </message>
+    <message>
+        <source>Save, rename or remove the view</source>
+        <translation>Spara, byt namn på eller ta bort vyn</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Save as new view…</source>
+        <translation>Spara som ny vy…</translation>
+    </message>
+    <message>
+        <source>Take back changes</source>
+        <translation>Ta tillbaka ändringarna</translation>
+    </message>
+    <message>
+        <source>Bring back unsaved changes</source>
+        <translation>Hämta tillbaka osparade ändringar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Ta bort vyn</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>View (changed)</source>
+        <translation>Vy (ändrad)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Save as new view</source>
+        <translation>Spara som ny vy</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Spara vyn</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>The view “%1” was removed.</source>
+        <translation>Vyn ”%1” togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewName</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Vyns namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ViewText</name>
+    <message>
+        <source>The column “%1” is not known here and was left out. Update the program if it comes from a newer version.</source>
+        <translation>Kolumnen ”%1” är okänd här och utelämnades. Uppdatera programmet om den kommer från en nyare version.</translation>
+    </message>
+    <message>
+        <source>A condition on “%1” cannot be read and was left out. Set it again, and save the view.</source>
+        <translation>Ett villkor på ”%1” kan inte läsas och utelämnades. Ställ in det igen och spara vyn.</translation>
+    </message>
+    <message>
+        <source>A record that the view asks for is no longer in the register.</source>
+        <translation>En post som vyn frågar efter finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The view cannot be read. All records are shown.</source>
+        <translation>Vyn kan inte läsas. Alla poster visas.</translation>
     </message>
 </context>
 <context>

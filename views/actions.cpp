@@ -23,6 +23,7 @@ Actions::Actions(QMainWindow &window)
     , m_window(&window)
 {
     make();
+    makeEdit();
     makeMore();
     makeMenus();
     makeToolBar();
@@ -61,17 +62,35 @@ void Actions::make()
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
 }
 
+void Actions::makeEdit()
+{
+    cut = action(tr("Cu&t"), {}, QKeySequence::Cut);
+    copy = action(tr("&Copy"), u"edit-copy"_s, QKeySequence::Copy);
+    copyWithNames = action(tr("Copy with column &names"), {}, QKeySequence(u"Ctrl+Shift+C"_s));
+    paste = action(tr("&Paste"), u"edit-paste"_s, QKeySequence::Paste);
+    fillDown = action(tr("Fill &down"), {}, QKeySequence(u"Ctrl+D"_s));
+    clear = action(tr("C&lear"), {}, QKeySequence::Delete);
+    editMany = action(tr("Change &several…"), u"document-edit"_s, QKeySequence(u"Ctrl+M"_s));
+    replace = action(tr("Find and &replace…"), u"edit-find-replace"_s, QKeySequence(u"Ctrl+H"_s));
+    fileHistory = action(tr("&History of the file…"), {}, QKeySequence(u"Ctrl+Shift+H"_s));
+    // Only where rows have the keyboard: in a field the keys are about its text.
+    for (QAction *one : {cut, copy, copyWithNames, paste, fillDown, clear})
+        one->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
 void Actions::makeMore()
 {
     find = action(tr("&Find in the register"), u"edit-find"_s, QKeySequence::Find);
     filter = action(tr("Fi&lter the table"), u"view-filter"_s, QKeySequence(u"Ctrl+L"_s));
+    filterRow = action(tr("&Row of filters"), {}, QKeySequence(u"Ctrl+Shift+F"_s));
+    values = action(tr("&Values of the column…"), {}, QKeySequence(u"Ctrl+Shift+L"_s));
     sidebar = action(tr("&Narrow sidebar"), {}, QKeySequence(u"F9"_s));
     sidebar->setCheckable(true);
     fullScreen = action(tr("F&ull screen"), u"view-fullscreen"_s, QKeySequence(u"F11"_s));
     fullScreen->setCheckable(true);
     add = action(tr("&New record"), u"list-add"_s, QKeySequence::New);
     duplicate = action(tr("&Duplicate"), u"edit-duplicate"_s, QKeySequence(u"Ctrl+Shift+D"_s));
-    remove = action(tr("&Remove"), u"edit-delete"_s, QKeySequence::Delete);
+    remove = action(tr("&Remove"), u"edit-delete"_s, QKeySequence(u"Ctrl+Del"_s));
     // Only where rows have the keyboard: in a field the key takes away a letter.
     remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     previous = action(tr("&Previous record"), u"go-previous"_s, QKeySequence(u"Alt+Up"_s));
@@ -102,7 +121,9 @@ void Actions::makeMenus()
                         savePdf, nullptr, backup, closeRegister, nullptr, quit});
     recentMenu = new QMenu(tr("Open &recent"), file);
     file->insertMenu(sample, recentMenu);
-    menu(tr("&Edit"), {undo, redo, nullptr, find, filter});
+    menu(tr("&Edit"), {undo,     redo,   nullptr,   cut,      copy,    copyWithNames, paste,
+                       fillDown, clear,  nullptr,   editMany, nullptr, find,          replace,
+                       nullptr,  filter, filterRow, values,   nullptr, fileHistory});
     makeViewMenu();
     menu(tr("&Record"), {add, duplicate, remove, nullptr, previous, next});
     QMenu *tools = menu(tr("&Tools"), {check, nullptr});
@@ -247,6 +268,21 @@ void Actions::update(const Session &session, const SectionView *view)
     for (QAction *one : m_sections->actions())
         one->setChecked(view && one->data().toString() == view->objectName());
     updateUndo(session);
+    updateCells(session, view);
+}
+
+void Actions::updateCells(const Session &session, const SectionView *view)
+{
+    const bool isOpen = session.workspace() != nullptr;
+    const bool writable = isOpen && session.workspace()->isWritable();
+    const bool cells = view && view->hasCells();
+    for (QAction *one : {copy, copyWithNames, filterRow, values})
+        one->setEnabled(cells);
+    for (QAction *one : {cut, paste, fillDown, editMany})
+        one->setEnabled(cells && writable);
+    clear->setEnabled(writable && view && view->list());
+    replace->setEnabled(writable);
+    fileHistory->setEnabled(isOpen);
 }
 
 void Actions::updateUndo(const Session &session)

@@ -32,8 +32,19 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *cut;
+    QAction *copy;
+    QAction *copyWithNames;
+    QAction *paste;
+    QAction *fillDown;
+    QAction *clear;
+    QAction *editMany;
+    QAction *replace;
+    QAction *fileHistory;
     QAction *find;
     QAction *filter;
+    QAction *filterRow;
+    QAction *values;
     QAction *sidebar;
     QAction *fullScreen;
     QAction *add;
@@ -60,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void make();
+    void makeEdit();
     void makeMore();
     QAction *action(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
     QMenu *menu(const QString &title, const QList<QAction *> &actions);
@@ -70,6 +82,7 @@ private:
     void makeToolBar();
     void fillToolBar(bool isOpen);
     void updateUndo(const Session &session);
+    void updateCells(const Session &session, const SectionView *view);
 
     QMainWindow *m_window;
     QList<QMenu *> m_menus;

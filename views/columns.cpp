@@ -1,11 +1,11 @@
 #include "columns.h"
 
-#include "forms/theme.h"
-#include "records/labels.h"
+#include "columndefaults.h"
+#include "frozenname.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
@@ -14,28 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The columns a coordinator looks for first; as many as fit are shown.
-constexpr const char *projectColumns[] = {
-    "title",     "status",       "role",       "end_date",    "eu_contribution", "currency",
-    "programme", "total_budget", "start_date", "case_number", "department",      "acronym",
-};
-
-QStringList mainKeys(const Kind &kind)
-{
-    QStringList keys;
-    if (qstrcmp(kind.key(), "project") == 0) {
-        for (const char *key : projectColumns)
-            keys.append(QString::fromLatin1(key));
-        return keys;
-    }
-    keys.append(QString::fromLatin1(kind.field(kind.titleIndex()).key));
-    for (const FieldInfo &field : kind.fields()) {
-        const QString key = QString::fromLatin1(field.key);
-        if (field.listed && !keys.contains(key))
-            keys.append(key);
-    }
-    return keys;
-}
+constexpr int narrowest = 24;
+constexpr size_t fewest = 3; ///< columns that are shown even where they do not fit
 
 } // namespace
 
@@ -44,202 +24,273 @@ Columns::Columns(QTableView &table, const Kind &kind, QObject *parent)
     , m_table(table)
     , m_kind(kind)
     , m_listing(Listing::of(kind))
+    , m_frozenName(new FrozenName(table))
 {
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(400);
-    connect(&m_saving, &QTimer::timeout, this, &Columns::save);
     QHeaderView *header = table.horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setFirstSectionMovable(true);
     header->setHighlightSections(false);
-    const auto later = [this] {
-        if (m_isRestored)
-            m_saving.start();
+    const auto tell = [this] {
+        if (!m_isQuiet)
+            Q_EMIT changed();
     };
-    connect(header, &QHeaderView::sectionMoved, this, later);
-    connect(header, &QHeaderView::sectionResized, this, later);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, later);
+    connect(header, &QHeaderView::sectionMoved, this, tell);
+    connect(header, &QHeaderView::sectionResized, this, tell);
 }
 
-Columns::~Columns()
+/// Does what the user asked for, and tells of it once.
+void Columns::change(const std::function<void()> &act)
 {
-    if (m_saving.isActive())
-        save();
-}
-
-QString Columns::group() const
-{
-    return u"columns/"_s + QString::fromLatin1(m_kind.key());
-}
-
-/// Page content and kept files have no words for a cell.
-bool Columns::isOffered(int field) const
-{
-    const FieldType type = m_listing.field(field).type;
-    return type != FieldType::Blocks && type != FieldType::File;
-}
-
-std::vector<int> Columns::mainFields() const
-{
-    std::vector<int> fields;
-    for (const QString &key : mainKeys(m_kind)) {
-        if (const int field = m_listing.indexOf(key); field >= 0 && isOffered(field))
-            fields.push_back(field);
+    {
+        const QScopedValueRollback quiet(m_isQuiet, true);
+        act();
     }
-    return fields;
+    if (!m_isQuiet)
+        Q_EMIT changed();
 }
 
-int Columns::defaultWidth(int field) const
+int Columns::room() const
 {
-    const QFontMetrics metrics(m_table.font());
-    const FieldInfo &info = m_listing.field(field);
-    const int icon = Theme::cellIcon + Theme::iconGap;
-    int width = metrics.averageCharWidth() * 18;
-    if (field == m_kind.titleIndex())
-        width = metrics.averageCharWidth() * 28;
-    else if (info.type == FieldType::Date)
-        width = metrics.horizontalAdvance(u"2026-00-00"_s) + icon;
-    else if (info.type == FieldType::Money)
-        width = metrics.horizontalAdvance(u"00 000 000,00"_s);
-    else if (info.type == FieldType::Reference || info.type == FieldType::Link)
-        width = metrics.averageCharWidth() * 26;
-    else if (info.type == FieldType::Choice) {
-        width = 0;
-        for (const Choice &choice : info.choices)
-            width = std::max(
-                width,
-                metrics.horizontalAdvance(labels::choice(info, QString::fromLatin1(choice.code))));
-        width = std::min(width, metrics.averageCharWidth() * 18) + (info.listed ? icon : 0);
-    } else if (info.type == FieldType::Bool || info.type == FieldType::Whole) {
-        width = metrics.averageCharWidth() * 6;
-    }
-    const QString label = m_listing.label(field);
-    const int chevron = 16;
-    return std::max(width, metrics.horizontalAdvance(label) + chevron) + 2 * Theme::cellPadding;
+    return m_room > 0 ? m_room : m_table.viewport()->width();
 }
 
-/// Shows \a fields, in that order, and hides the others behind them.
-void Columns::place(const std::vector<int> &fields)
+/// The wanted columns, as many as fit.
+std::vector<int> Columns::usual() const
+{
+    std::vector<int> columns;
+    int left = room();
+    for (const int column : columndefaults::wanted(m_listing)) {
+        const int wide = columndefaults::width(m_listing, column, m_table.fontMetrics());
+        if (wide > left && columns.size() >= fewest)
+            break;
+        left -= wide;
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+void Columns::apply(const TableView &view)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    std::vector<int> columns;
+    for (const ViewColumn &one : view.columns) {
+        if (columndefaults::isOffered(m_listing, one.column))
+            columns.push_back(one.column);
+    }
+    m_usual = columns.empty() ? usual() : std::vector<int>();
+    place(columns.empty() ? m_usual : columns);
+    for (const int column : offered())
+        give(column, 0);
+    for (const ViewColumn &one : view.columns)
+        give(one.column, one.width);
+    widenName();
+    setFrozen(view.frozen);
+}
+
+TableView Columns::state() const
+{
+    TableView state;
+    state.frozen = m_frozen;
+    const std::vector<int> columns = shown();
+    const bool untouched = columns == m_usual
+        && std::ranges::all_of(columns, [this](int column) { return told(column) == 0; });
+    if (untouched)
+        return state;
+    for (const int column : columns)
+        state.columns.push_back({column, told(column)});
+    return state;
+}
+
+std::vector<int> Columns::offered() const
+{
+    std::vector<int> columns;
+    for (int column = 0; column < m_listing.count(); ++column) {
+        if (columndefaults::isOffered(m_listing, column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+std::vector<int> Columns::shown() const
+{
+    const QHeaderView &header = *m_table.horizontalHeader();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+bool Columns::isShown(int column) const
+{
+    return !m_table.isColumnHidden(column);
+}
+
+bool Columns::canHide(int column) const
+{
+    return column != m_kind.titleIndex();
+}
+
+/// Shows \a columns, in that order, and hides the others behind them.
+void Columns::place(const std::vector<int> &columns)
 {
     QHeaderView *header = m_table.horizontalHeader();
+    std::vector<int> wanted = columns;
+    if (std::ranges::find(wanted, m_kind.titleIndex()) == wanted.end())
+        wanted.insert(wanted.begin(), m_kind.titleIndex());
     int visual = 0;
-    for (const int field : fields)
-        header->moveSection(header->visualIndex(field), visual++);
-    for (int field = 0; field < m_listing.count(); ++field)
-        header->setSectionHidden(field, std::ranges::find(fields, field) == fields.end());
+    for (const int column : wanted)
+        header->moveSection(header->visualIndex(column), visual++);
+    for (int column = 0; column < m_listing.count(); ++column)
+        header->setSectionHidden(column, std::ranges::find(wanted, column) == wanted.end());
 }
 
-void Columns::restoreDefaults(int width)
+void Columns::give(int column, int told)
 {
-    std::vector<int> fields;
-    int left = width;
-    for (const int field : mainFields()) {
-        if (defaultWidth(field) > left && fields.size() >= 3)
-            break;
-        left -= defaultWidth(field);
-        fields.push_back(field);
-    }
-    place(fields);
-    for (int field = 0; field < m_listing.count(); ++field)
-        m_table.setColumnWidth(field, defaultWidth(field));
-    if (left > 0) // names are longest: they get what is over
-        m_table.setColumnWidth(m_kind.titleIndex(), defaultWidth(m_kind.titleIndex()) + left);
-    const int date = m_kind.indexOf(u"date");
-    m_table.horizontalHeader()->setSortIndicator(date >= 0 ? date : m_kind.titleIndex(),
-                                                 Qt::AscendingOrder);
+    const int pixels =
+        told > 0 ? told : columndefaults::width(m_listing, column, m_table.fontMetrics());
+    m_given[column] = {pixels, told};
+    if (isShown(column))
+        m_table.setColumnWidth(column, pixels);
 }
 
-void Columns::restore(int width)
+/// Names are longest: they get what is over, unless somebody chose their width.
+void Columns::widenName()
 {
-    m_isRestored = false;
-    restoreDefaults(width);
-    QSettings settings;
-    settings.beginGroup(group());
-    std::vector<int> fields;
-    for (const QString &key : settings.value(u"shown"_s).toStringList()) {
-        if (const int field = m_listing.indexOf(key); field >= 0 && isOffered(field))
-            fields.push_back(field);
-    }
-    if (!fields.empty())
-        place(fields);
-    for (const int field : fields) {
-        const QString key = u"width/"_s + QString::fromLatin1(m_listing.field(field).key);
-        const int remembered = settings.value(key).toInt();
-        if (remembered >= 24)
-            m_table.setColumnWidth(field, remembered);
-    }
-    const int sorted = m_listing.indexOf(settings.value(u"sorted"_s).toString());
-    if (sorted >= 0)
-        m_table.horizontalHeader()->setSortIndicator(
-            sorted,
-            settings.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_isRestored = true;
-}
-
-void Columns::save()
-{
-    m_saving.stop();
-    if (!m_isRestored)
+    int left = room();
+    for (const int column : shown())
+        left -= m_table.columnWidth(column);
+    Given &name = m_given[m_kind.titleIndex()];
+    if (left <= 0 || name.told > 0)
         return;
-    const QHeaderView &header = *m_table.horizontalHeader();
-    QSettings settings;
-    settings.beginGroup(group());
-    QStringList shown;
-    for (int visual = 0; visual < header.count(); ++visual) {
-        const int field = header.logicalIndex(visual);
-        if (header.isSectionHidden(field))
-            continue;
-        const QString key = QString::fromLatin1(m_listing.field(field).key);
-        shown.append(key);
-        settings.setValue(u"width/"_s + key, header.sectionSize(field));
+    name.pixels += left;
+    m_table.setColumnWidth(m_kind.titleIndex(), name.pixels);
+}
+
+/// The width of \a column as a view tells it: what was given stays as it was told.
+int Columns::told(int column) const
+{
+    const int pixels = m_table.columnWidth(column);
+    const auto given = m_given.find(column);
+    return given != m_given.end() && given->second.pixels == pixels ? given->second.told : pixels;
+}
+
+void Columns::setShown(int column, bool shown)
+{
+    if (shown == isShown(column) || (!shown && !canHide(column)))
+        return;
+    std::vector<int> columns = this->shown();
+    if (shown)
+        columns.push_back(column); // behind the last, where it is seen to appear
+    else
+        std::erase(columns, column);
+    setOrder(columns);
+}
+
+void Columns::setOrder(const std::vector<int> &columns)
+{
+    change([&] {
+        place(columns);
+        for (const int column : shown()) {
+            if (m_table.columnWidth(column) < narrowest)
+                give(column, 0);
+        }
+        setFrozen(m_frozen);
+    });
+}
+
+void Columns::move(int column, int by)
+{
+    const std::vector<int> columns = shown();
+    const auto at = std::ranges::find(columns, column);
+    if (at == columns.end())
+        return;
+    const int from = int(at - columns.begin());
+    const int to = std::clamp(from + by, 0, int(columns.size()) - 1);
+    QHeaderView *header = m_table.horizontalHeader();
+    if (to != from) {
+        change([&] {
+            header->moveSection(header->visualIndex(column),
+                                header->visualIndex(columns[size_t(to)]));
+        });
     }
-    settings.setValue(u"shown"_s, shown);
-    const int sorted = header.sortIndicatorSection();
-    if (sorted >= 0 && sorted < m_listing.count())
-        settings.setValue(u"sorted"_s, QString::fromLatin1(m_listing.field(sorted).key));
-    settings.setValue(u"descending"_s, header.sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+void Columns::setFrozen(int count)
+{
+    m_frozen = std::clamp(count, 1, std::max(int(shown().size()), 1));
+    m_frozenName->setCount(m_frozen);
+}
+
+void Columns::freezeUpTo(int column)
+{
+    const std::vector<int> columns = shown();
+    const auto at = std::ranges::find(columns, column);
+    if (at != columns.end())
+        change([&] { setFrozen(int(at - columns.begin()) + 1); });
+}
+
+void Columns::resetWidth(int column)
+{
+    change([&] { give(column, 0); });
+}
+
+void Columns::resetWidths()
+{
+    change([&] {
+        for (const int column : shown())
+            give(column, 0);
+        widenName();
+    });
+}
+
+void Columns::reset()
+{
+    change([&] { apply({}); });
 }
 
 void Columns::fill(QMenu &menu)
 {
     menu.clear();
-    for (int field = 0; field < m_listing.count(); ++field) {
-        if (!isOffered(field))
-            continue;
-        QAction *action = menu.addAction(m_listing.label(field));
+    bool isComputed = false;
+    for (const int column : offered()) {
+        if (m_listing.isComputed(column) && !isComputed)
+            menu.addSection(tr("Computed"));
+        isComputed = m_listing.isComputed(column);
+        QAction *action = menu.addAction(m_listing.label(column));
         action->setCheckable(true);
-        action->setChecked(isShown(field));
-        action->setEnabled(field != m_kind.titleIndex()); // a row without its name says nothing
-        connect(action, &QAction::toggled, this, [this, field](bool on) { setShown(field, on); });
+        action->setChecked(isShown(column));
+        action->setEnabled(canHide(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
     }
     menu.addSeparator();
+    connect(menu.addAction(tr("All columns…")), &QAction::triggered, this,
+            &Columns::panelRequested);
     connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, &Columns::reset);
 }
 
-bool Columns::isShown(int field) const
+void Columns::fillFor(QMenu &menu, int column)
 {
-    return !m_table.isColumnHidden(field);
-}
-
-void Columns::setShown(int field, bool shown)
-{
-    QHeaderView *header = m_table.horizontalHeader();
-    if (shown && !isShown(field)) {
-        // Behind the last shown column, where it is seen to appear.
-        header->moveSection(header->visualIndex(field),
-                            header->count() - header->hiddenSectionCount());
-        if (header->sectionSize(field) < 24)
-            m_table.setColumnWidth(field, defaultWidth(field));
-    }
-    header->setSectionHidden(field, !shown);
-    if (shown)
-        m_table.setColumnWidth(field, std::max(m_table.columnWidth(field), 24));
-    save();
-}
-
-void Columns::reset()
-{
-    QSettings().remove(group());
-    restore(m_table.viewport()->width());
+    const std::vector<int> columns = shown();
+    const int at = int(std::ranges::find(columns, column) - columns.begin());
+    const int last = int(columns.size()) - 1;
+    const auto add = [&](const QString &words, bool enabled, auto act) {
+        QAction *action = menu.addAction(words);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Hide “%1”").arg(m_listing.label(column)), canHide(column),
+        [this, column] { setShown(column, false); });
+    add(tr("Move left"), at > 0, [this, column] { move(column, -1); });
+    add(tr("Move right"), at < last, [this, column] { move(column, 1); });
+    add(tr("As wide as needed"), true, [this, column] { resetWidth(column); });
+    menu.addSeparator();
+    add(tr("Freeze up to here"), m_frozen != at + 1, [this, column] { freezeUpTo(column); });
+    add(tr("Freeze the first column only"), m_frozen > 1,
+        [this, first = columns.front()] { freezeUpTo(first); });
+    menu.addSeparator();
+    add(tr("All columns…"), true, [this] { Q_EMIT panelRequested(); });
+    add(tr("Usual columns"), true, [this] { reset(); });
 }

@@ -1,6 +1,7 @@
 #include "frozenname.h"
 
 #include "forms/cellpainter.h"
+#include "tables/roles.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -11,7 +12,7 @@
 
 namespace {
 
-constexpr int leastRoom = 160; // a column that would leave less for the others is not kept
+constexpr int leastRoom = 160; // columns that would leave less for the others are not kept
 
 } // namespace
 
@@ -28,28 +29,63 @@ FrozenName::FrozenName(QTableView &table)
     hide();
 }
 
-/// The first visible column.
-int FrozenName::column() const
+void FrozenName::setCount(int count)
+{
+    m_count = std::max(count, 1);
+    place();
+}
+
+void FrozenName::setTitleHeight(int height)
+{
+    m_titleHeight = height;
+    place();
+}
+
+/// The first visible columns that leave room for others.
+std::vector<int> FrozenName::columns() const
 {
     const QHeaderView &header = *m_table.horizontalHeader();
-    for (int visual = 0; visual < header.count(); ++visual) {
-        if (!header.isSectionHidden(header.logicalIndex(visual)))
-            return header.logicalIndex(visual);
+    const int most = m_table.viewport()->width() - leastRoom;
+    std::vector<int> kept;
+    int wide = 0;
+    for (int visual = 0; visual < header.count() && int(kept.size()) < m_count; ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (header.isSectionHidden(column))
+            continue;
+        wide += header.sectionSize(column);
+        if (wide >= most)
+            break;
+        kept.push_back(column);
     }
-    return -1;
+    return kept;
+}
+
+int FrozenName::coveredWidth() const
+{
+    int wide = 0;
+    for (const int column : columns())
+        wide += m_table.columnWidth(column);
+    return wide;
 }
 
 void FrozenName::place()
 {
     const QWidget &area = *m_table.viewport();
-    const int wide = column() < 0 ? 0 : m_table.columnWidth(column());
-    const bool needed =
-        m_table.horizontalScrollBar()->value() > 0 && wide > 0 && area.width() - wide > leastRoom;
-    if (needed)
+    const int wide = coveredWidth();
+    const bool needed = m_table.horizontalScrollBar()->value() > 0 && wide > 0;
+    if (needed) {
         setGeometry(area.x(), 0, wide, area.y() + area.height());
+        const bool hasMore = m_titleHeight > 0 && m_titleHeight < area.y();
+        if (hasMore)
+            setMask(QRegion(0, 0, wide, m_titleHeight) + QRegion(0, area.y(), wide, area.height()));
+        else
+            clearMask();
+    }
     setVisible(needed);
     raise();
     update();
+    if (std::exchange(m_covered, wide) != wide)
+        Q_EMIT coveredWidthChanged(wide);
 }
 
 bool FrozenName::eventFilter(QObject *, QEvent *event)
@@ -65,46 +101,80 @@ void FrozenName::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int top = m_table.viewport()->y();
+    const std::vector<int> kept = columns();
     painter.fillRect(rect(), Theme::color(ColorRole::Base));
-    paintRows(painter, top);
-    paintTitle(painter, top);
+    const int count = m_table.model()->rowCount();
+    for (int row = std::max(m_table.rowAt(0), 0); row < count; ++row) {
+        if (m_table.rowViewportPosition(row) + top > height())
+            break;
+        paintRow(painter, row, top, kept);
+    }
+    paintTitles(painter, m_titleHeight > 0 ? m_titleHeight : top, kept);
     painter.fillRect(width() - 1, 0, 1, height(), Theme::color(ColorRole::Control));
 }
 
-void FrozenName::paintRows(QPainter &painter, int top)
+/// The frozen columns from \a at that are painted as one: the words of a group's heading run on
+/// over the columns without a sum.
+size_t FrozenName::endOfCell(int row, const std::vector<int> &columns, size_t at) const
 {
-    const int first = std::max(m_table.rowAt(0), 0);
-    const int count = m_table.model()->rowCount();
-    const auto *delegate = m_table.itemDelegate();
+    const QModelIndex first = m_table.model()->index(row, columns[at]);
+    size_t end = at + 1;
+    if (at > 0 || first.data(Roles::Group).toInt() == 0)
+        return end;
+    while (end < columns.size() && first.siblingAtColumn(columns[end]).data().toString().isEmpty())
+        ++end;
+    return end;
+}
+
+void FrozenName::paintRow(QPainter &painter, int row, int top, const std::vector<int> &columns)
+{
     QStyleOptionViewItem option;
     option.initFrom(&m_table);
     option.font = m_table.font();
     option.widget = &m_table;
     const QStyle::State plain = option.state & ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
-    for (int row = first; row < count; ++row) {
-        const int y = m_table.rowViewportPosition(row) + top;
-        if (y > height())
-            break;
-        const QModelIndex index = m_table.model()->index(row, column());
-        option.rect = QRect(0, y, width(), m_table.rowHeight(row));
+    int left = 0;
+    for (size_t at = 0, end = 0; at < columns.size(); at = end) {
+        end = endOfCell(row, columns, at);
+        int wide = 0;
+        for (size_t i = at; i < end; ++i)
+            wide += m_table.columnWidth(columns[i]);
+        const QModelIndex index = m_table.model()->index(row, columns[at]);
+        option.rect =
+            QRect(left, m_table.rowViewportPosition(row) + top, wide, m_table.rowHeight(row));
+        left += wide;
         option.state = plain;
         if (m_table.selectionModel()->isSelected(index))
             option.state |= QStyle::State_Selected;
-        delegate->paint(&painter, option, index);
+        m_table.itemDelegate()->paint(&painter, option, index);
     }
 }
 
-void FrozenName::paintTitle(QPainter &painter, int height)
+void FrozenName::paintTitles(QPainter &painter, int height, const std::vector<int> &columns)
 {
-    const QRect head(0, 0, width(), height);
-    painter.fillRect(head, Theme::color(ColorRole::Window));
+    painter.fillRect(0, 0, width(), height, Theme::color(ColorRole::Window));
     painter.fillRect(0, height - 1, width(), 1, Theme::color(ColorRole::Line));
+    int left = 0;
+    for (const int column : columns) {
+        const QRect head(left, 0, m_table.columnWidth(column), height);
+        paintTitle(painter, head, column);
+        left += head.width();
+    }
+}
+
+void FrozenName::paintTitle(QPainter &painter, const QRect &head, int column)
+{
     const QHeaderView &header = *m_table.horizontalHeader();
-    const bool sorted = header.sortIndicatorSection() == column();
+    const bool sorted = header.sortIndicatorSection() == column;
     QFont font = header.font();
     font.setBold(sorted);
     painter.setFont(font);
-    const QString words = m_table.model()->headerData(column(), Qt::Horizontal).toString();
+    const QAbstractItemModel &model = *m_table.model();
+    const QString words = model.headerData(column, Qt::Horizontal).toString();
+    const int told = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    const Qt::Alignment side = told & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
     CellPainter::text(painter, head.adjusted(Theme::cellPadding, 0, -Theme::cellPadding, 0), words,
-                      Qt::AlignLeft, Theme::color(sorted ? ColorRole::Text : ColorRole::Text2));
+                      side, Theme::color(sorted ? ColorRole::Text : ColorRole::Text2));
+    painter.fillRect(head.right(), head.top() + 4, 1, head.height() - 8,
+                     Theme::color(ColorRole::Line));
 }

@@ -4,8 +4,9 @@
 
 class QTableView;
 
-/// Keeps the names of the records in sight while their table is scrolled sideways: paints the first
-/// visible column once more at the left edge. Everything else, the pointer too, goes to the table.
+/// Keeps the first columns, which name the records, in sight while their table is scrolled
+/// sideways: paints them once more at the left edge. Everything else, the pointer too, goes to the
+/// table.
 class FrozenName : public QWidget
 {
     Q_OBJECT
@@ -13,15 +14,33 @@ class FrozenName : public QWidget
 public:
     explicit FrozenName(QTableView &table);
 
+    /// How many visible columns from the left are kept; fewer where they would leave too little
+    /// room for the others.
+    void setCount(int count);
+    /// How high the titles stand in a header that has more below them, which is then left free;
+    /// 0, from the start, for the whole header.
+    void setTitleHeight(int height);
+    /// How much of the table they cover when it is scrolled.
+    int coveredWidth() const;
+
+Q_SIGNALS:
+    /// coveredWidth() says something new.
+    void coveredWidthChanged(int width);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    int column() const;
+    std::vector<int> columns() const;
     void place();
-    void paintRows(QPainter &painter, int top);
-    void paintTitle(QPainter &painter, int height);
+    size_t endOfCell(int row, const std::vector<int> &columns, size_t at) const;
+    void paintRow(QPainter &painter, int row, int top, const std::vector<int> &columns);
+    void paintTitles(QPainter &painter, int height, const std::vector<int> &columns);
+    void paintTitle(QPainter &painter, const QRect &head, int column);
 
     QTableView &m_table;
+    int m_count = 1;
+    int m_titleHeight = 0;
+    int m_covered = 0;
 };

@@ -56,10 +56,15 @@ QStringList advice()
 QList<std::pair<QString, QString>> keysInPlace()
 {
     return {
-        {Help::tr("Open the record's form from the table"), Help::tr("Enter or F2")},
-        {Help::tr("Go to the filter from the table"), u"/"_s},
+        {Help::tr("Write in a cell"), Help::tr("type, or Enter or F2")},
+        {Help::tr("Save the cell and go on"), Help::tr("Enter down, Tab right, with Shift back")},
+        {Help::tr("Leave the cell without change"), u"Esc"_s},
+        {Help::tr("Open what a cell leads to"), Help::tr("Alt+Enter or Ctrl+click")},
+        {Help::tr("Go to the record's form from the table"), u"Ctrl+Enter"_s},
+        {Help::tr("Choose cells, whole rows, whole columns"),
+         Help::tr("Shift with arrows, Shift+Space, Ctrl+Space")},
+        {Help::tr("Open and close a group"), Help::tr("arrow right and left")},
         {Help::tr("Clear the filter, close what was opened"), u"Esc"_s},
-        {Help::tr("Choose several rows"), Help::tr("Shift or Ctrl with arrows or a click")},
         {Help::tr("Open the calendar of a date"), Help::tr("Alt+Down")},
     };
 }

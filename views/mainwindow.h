@@ -53,6 +53,8 @@ private:
     void detach();
     void update();
     void takeBack(bool redo);
+    void findAndReplace();
+    void showFileHistory();
     void offerUndo(const QString &what);
     void addRecord();
     void placeSidebar();

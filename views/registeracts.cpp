@@ -7,6 +7,7 @@
 
 #include "forms/longedit.h"
 #include "forms/recordform.h"
+#include "forms/recordview.h"
 #include "records/shown.h"
 #include "tables/recordtable.h"
 #include "tables/sumtext.h"
@@ -14,7 +15,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +104,12 @@ ViewStatus RegisterView::status() const
     return status;
 }
 
+void RegisterView::goToForm()
+{
+    showCurrent();
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
 bool RegisterView::filterKey(int key)
 {
     switch (key) {
@@ -115,9 +121,7 @@ bool RegisterView::filterKey(int key)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            step(0);
+        goToTable();
         return true;
     default:
         return false;
@@ -126,19 +130,17 @@ bool RegisterView::filterKey(int key)
 
 bool RegisterView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport())
+        return pointerEvent(event) || SectionView::eventFilter(watched, event);
     if (event->type() != QEvent::KeyPress)
         return SectionView::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_filter)
-        return filterKey(key);
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
-        showCurrent();
-        m_form->setFocus(Qt::OtherFocusReason);
+        return filterKey(key->key());
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers() == Qt::ControlModifier) {
+        goToForm();
         return true;
     }
-    if (key == Qt::Key_Slash) {
-        focusFilter();
-        return true;
-    }
-    return SectionView::eventFilter(watched, event);
+    return headingKey(key->key()) || SectionView::eventFilter(watched, event);
 }

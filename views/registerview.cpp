@@ -2,19 +2,21 @@
 
 #include "columns.h"
 #include "emptystate.h"
-#include "frozenname.h"
+#include "registerhead.h"
 #include "sections.h"
 
+#include "forms/filterbar.h"
+#include "forms/filterrow.h"
 #include "forms/icons.h"
 #include "forms/recorddelegate.h"
 #include "forms/recordform.h"
+#include "forms/recordheader.h"
+#include "forms/recordview.h"
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,22 +53,26 @@ RegisterView::RegisterView(Workspace &workspace, const Kind &kind, QWidget *pare
     , m_kind(kind)
     , m_model(workspace.table(kind))
     , m_splitter(new QSplitter(this))
-    , m_table(new QTableView)
-    , m_filter(new QLineEdit)
+    , m_table(new RecordView(m_model))
+    , m_columns(new Columns(*m_table, kind, this))
+    , m_head(new RegisterHead(workspace, m_model, *m_table, *m_columns))
+    , m_filterRow(new FilterRow(m_model, header(), *m_table))
+    , m_filter(m_head->bar().box())
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_form(new RecordForm(workspace, kind, this))
 {
     setObjectName(QString::fromLatin1(kind.key()));
     setAccessibleName(kind.plural());
-    RecordDelegate::install(*m_table)->setNameColumn(kind.titleIndex());
-    m_table->setModel(&m_model);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->delegate().groups().setCounted(
+        [&kind](int count) { return sections::words(kind, count).counted; });
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(kind.plural());
     m_table->installEventFilter(this);
-    m_columns = new Columns(*m_table, kind, this);
-    new FrozenName(*m_table); // the table owns it
+    m_table->viewport()->installEventFilter(this);
+    m_table->viewport()->setAcceptDrops(true);
+    connect(m_table, &RecordView::openRequested, this, &SectionView::recordActivated);
+    connect(m_table, &RecordView::menuRequested, this, &RegisterView::offerActs);
     m_splitter->addWidget(listPart());
     m_splitter->addWidget(m_form);
     m_splitter->setStretchFactor(0, 1);
@@ -91,63 +97,21 @@ RegisterView::~RegisterView()
 
 QWidget *RegisterView::listPart()
 {
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setPlaceholderText(tr("Filter the table"));
-    m_filter->setAccessibleName(tr("Filter the table"));
-    m_filter->setToolTip(tr("Filter the table (Ctrl+L)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Icons::named(u"view-filter"_s, ColorRole::Text2),
-                        QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 40);
     m_filter->installEventFilter(this);
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(12, 0, 12, 0);
-    filterRow->addWidget(m_filter, 1);
-    filterRow->addStretch(1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 6, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(titleRow());
-    layout->addLayout(filterRow);
-    layout->addSpacing(2);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     part->setMinimumWidth(240);
     return part;
 }
 
-QWidget *RegisterView::titleRow()
-{
-    auto *row = new QWidget;
-    auto *title = new QLabel(m_kind.plural(), row);
-    title->setFont(Theme::font(font(), Theme::Size::ViewTitle));
-    auto *columns = new QToolButton(row);
-    columns->setObjectName(u"columns"_s);
-    columns->setText(tr("Columns"));
-    columns->setIcon(Icons::named(u"view-columns"_s));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(columns);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_columns->fill(*menu); });
-    columns->setMenu(menu);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [header, menu](const QPoint &at) { menu->popup(header->mapToGlobal(at)); });
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(12, 0, 6, 0);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(columns);
-    return row;
-}
-
 void RegisterView::connectModel()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, &RegisterView::filter);
     connect(&m_model, &RecordTable::settled, this, &RegisterView::follow);
     connect(&m_model, &RecordTable::failed, this, &SectionView::failed);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RegisterView::showEmpty);
@@ -162,9 +126,6 @@ void RegisterView::connectModel()
         Q_EMIT chosenChanged();
         Q_EMIT statusChanged();
     });
-    // The table has asked its model by now: it listens to the header too, and was there first.
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this] { m_isFiltering = !m_model.isSettled(); });
 }
 
 /// At the right end of the form's header: the record above and the one below.
@@ -192,15 +153,11 @@ void RegisterView::connectForm()
     connect(m_form, &RecordForm::failed, this, &SectionView::failed);
     connect(m_empty, &EmptyState::actRequested, this, [this] {
         if (m_model.total() > 0)
-            m_filter->clear();
+            clearFilter();
         else
             addRecord();
     });
     connect(m_empty, &EmptyState::otherRequested, this, &SectionView::importRequested);
-    connect(m_table, &QTableView::doubleClicked, this, [this] {
-        showCurrent();
-        m_form->setFocus();
-    });
 }
 
 void RegisterView::showEvent(QShowEvent *event)
@@ -210,8 +167,9 @@ void RegisterView::showEvent(QShowEvent *event)
         return;
     m_isPlaced = true;
     placeForm();
-    m_columns->restore(m_splitter->sizes().constFirst() - 12);
-    m_table->setSortingEnabled(true);
+    m_columns->setRoom(m_splitter->sizes().constFirst() - 12);
+    connectQuery();
+    restoreQuery();
     connectModel();
     m_isFiltering = !m_model.isSettled();
     if (!m_isFiltering)
@@ -246,16 +204,7 @@ void RegisterView::rememberForm()
 
 bool RegisterView::commitPending()
 {
-    return m_form->commitPending();
-}
-
-void RegisterView::filter(const QString &words)
-{
-    RowQuery query = m_model.query();
-    query.words = words;
-    m_isFiltering = true;
-    m_model.setQuery(query);
-    m_isFiltering = !m_model.isSettled();
+    return m_table->commitEditor() && m_form->commitPending();
 }
 
 /// The rows of the newest query have come: the record on show stays the current one.
@@ -263,13 +212,17 @@ void RegisterView::follow()
 {
     m_isFiltering = false;
     const qint64 id = m_wantedId ? m_wantedId : m_currentId;
+    if (m_wantedId)
+        m_model.reveal(m_wantedId);
     int row = id ? m_model.rowOf(id) : 0;
     if (row < 0 && m_wantedId == 0 && !m_workspace.store().reader().row(m_kind, id))
         row = 0; // the record is gone
     m_wantedId = 0;
-    if (row >= 0 && row < m_model.rowCount())
+    if (m_table->isEditing()) {
+        // What is being written keeps its cell.
+    } else if (row >= 0 && row < m_model.rowCount()) {
         makeCurrent(row);
-    else {
+    } else {
         m_table->selectionModel()->clear();
         m_table->scrollToTop();
     }
@@ -286,8 +239,7 @@ void RegisterView::makeCurrent(int row)
     const int column =
         m_table->currentIndex().isValid() ? m_table->currentIndex().column() : m_kind.titleIndex();
     const QModelIndex index = m_model.index(row, column);
-    m_table->selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_table->scrollTo(m_model.index(row, m_table->horizontalHeader()->logicalIndex(0)));
     takeCurrent();
 }
@@ -320,21 +272,25 @@ void RegisterView::showCurrent()
     }
     m_model.clearEdited();
     m_form->showRecord(m_currentId);
+    if (!m_table->isEditing())
+        m_model.tidy(); // the record that was left goes where it belongs now
 }
 
 void RegisterView::showEmpty()
 {
     const bool empty = m_model.rowCount() == 0 && m_model.isSettled();
     m_stack->setCurrentIndex(empty ? 1 : 0);
-    m_filter->setEnabled(m_model.total() > 0 || !m_filter->text().isEmpty());
+    m_head->bar().setEnabled(m_model.total() > 0 || isFiltered());
     if (!empty)
         return;
     const SectionWords words = sections::words(m_kind);
     const QString icon = sections::icon(m_kind);
     if (m_model.total() > 0)
-        m_empty->say(u"edit-find"_s, tr("Nothing contains “%1”.").arg(m_filter->text()),
-                     tr("Write fewer words, or clear the filter with Esc."),
-                     tr("Clear the filter"));
+        m_empty->say(u"edit-find"_s,
+                     m_filter->text().isEmpty()
+                         ? tr("No record fulfils the conditions.")
+                         : tr("Nothing contains “%1”.").arg(m_filter->text()),
+                     tr("Write fewer words, or take away a condition."), tr("Clear the filter"));
     else if (m_workspace.isWritable())
         m_empty->say(icon, words.empty, tr("Add the first with Ctrl+N, or import a list."),
                      words.newRecord, tr("Import…"));
@@ -342,22 +298,9 @@ void RegisterView::showEmpty()
         m_empty->say(icon, words.empty, tr("The register is open for reading only."));
 }
 
-std::vector<int> RegisterView::chosenRows() const
-{
-    std::vector<int> rows;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
 std::vector<qint64> RegisterView::chosen() const
 {
-    std::vector<qint64> ids;
-    for (const int row : chosenRows())
-        ids.push_back(m_model.idAt(row));
+    std::vector<qint64> ids = m_table->selectedIds();
     if (ids.empty() && m_currentId)
         ids.push_back(m_currentId);
     return ids;
@@ -365,6 +308,8 @@ std::vector<qint64> RegisterView::chosen() const
 
 void RegisterView::showRecord(qint64 id)
 {
+    if (m_isPlaced)
+        m_model.reveal(id);
     const int row = m_model.isSettled() && m_isPlaced ? m_model.rowOf(id) : -1;
     if (row >= 0) {
         makeCurrent(row);
@@ -372,8 +317,8 @@ void RegisterView::showRecord(qint64 id)
         return;
     }
     m_wantedId = id;
-    if (m_isPlaced && !m_filter->text().isEmpty())
-        m_filter->clear(); // the record is not among the rows that are shown
+    if (m_isPlaced && isFiltered())
+        clearFilter(); // the record is not among the rows that are shown
     else if (m_isPlaced && m_model.isSettled())
         m_wantedId = 0;
 }
@@ -384,9 +329,21 @@ void RegisterView::focusFilter()
     m_filter->selectAll();
 }
 
+QTableView *RegisterView::table() const
+{
+    return m_table;
+}
+
 QWidget *RegisterView::list() const
 {
     return m_table;
+}
+
+void RegisterView::goToTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid())
+        step(0);
 }
 
 void RegisterView::focusFirst()

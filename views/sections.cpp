@@ -121,6 +121,8 @@ QString sections::icon(const Kind &kind)
 {
     if (const Section *section = find(QString::fromLatin1(kind.key())))
         return QString::fromLatin1(section->icon);
+    if (kind.isTool())
+        return u"bookmark-new"_s;
     return QLatin1StringView(kind.key()) == u"event" ? u"x-office-calendar"_s : u"text-x-generic"_s;
 }
 

@@ -32,19 +32,37 @@ public:
     virtual qint64 currentId() const { return 0; }
     /// Makes \a id current, whatever is filtered.
     virtual void showRecord(qint64 id) { Q_UNUSED(id) }
+    /// Shows what is kept as the view \a key of this section; nothing when there is none.
+    virtual void showView(const QString &key) { Q_UNUSED(key) }
     virtual void addRecord() { }
     virtual void duplicateRecord() { }
     virtual void removeChosen() { }
+    /// What the user does to chosen cells; views without cells know only records.
+    enum class CellAct { Cut, Copy, CopyWithNames, Paste, FillDown, Clear, EditMany };
+    virtual bool hasCells() const { return false; }
+    virtual void act(CellAct act)
+    {
+        if (act == CellAct::Clear)
+            removeChosen(); // the Delete key
+    }
+    /// The records that are shown, for acts on all of them.
+    virtual std::vector<qint64> shownRecords() const { return {}; }
     /// Goes \a rows down, or up when negative.
     virtual void step(int rows) { Q_UNUSED(rows) }
     virtual void focusFilter() { }
-    /// Where the records stand; the Delete key removes them only there. nullptr for none.
+    /// Shows or hides the row of filters under the titles.
+    virtual void toggleFilterRow() { }
+    /// Opens the list of the values in the current column.
+    virtual void openValues() { }
+    /// Where the records stand; keys such as Delete are about them only there. nullptr for none.
     virtual QWidget *list() const { return nullptr; }
     /// Puts the keyboard where work in this view begins.
     virtual void focusFirst() { setFocus(); }
     virtual ViewStatus status() const { return {}; }
 
 Q_SIGNALS:
+    /// Another view is on show; empty for none that has a name.
+    void viewChanged(const QString &key);
     /// Another record is current, or others are chosen.
     void chosenChanged();
     /// status() says something new.

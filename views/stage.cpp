@@ -7,6 +7,7 @@
 #include "sections.h"
 #include "settingsview.h"
 
+#include "records/savedview.h"
 #include "tables/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,10 @@ void Stage::connectView(SectionView &view)
     connect(&view, &SectionView::failed, this, &Stage::failed);
     connect(&view, &SectionView::removed, this, &Stage::removed);
     connect(&view, &SectionView::importRequested, this, &Stage::importRequested);
+    connect(&view, &SectionView::viewChanged, this, [this, &view](const QString &key) {
+        if (&view == current())
+            Q_EMIT viewChanged(m_section, key);
+    });
 }
 
 bool Stage::showSection(const QString &section)
@@ -71,10 +76,24 @@ bool Stage::showSection(const QString &section)
     return true;
 }
 
+bool Stage::showView(const QString &section, const QString &key)
+{
+    if (!showSection(section))
+        return false;
+    current()->showView(key);
+    return true;
+}
+
 void Stage::showRecord(const Kind *kind, qint64 id)
 {
     if (!m_workspace || !kind)
         return;
+    if (kind == &kindOf<SavedView>()) { // a view is shown by its table
+        const Result<Row> row = m_workspace->reader().row(*kind, id);
+        if (row && sections::find(fromRow<SavedView>(*row).kind))
+            showView(fromRow<SavedView>(*row).kind, row->uuid);
+        return;
+    }
     const RecordName shown = ownerOf(m_workspace->reader(), *kind, id);
     if (showSection(QString::fromLatin1(shown.kind->key())))
         current()->showRecord(shown.id);

@@ -23,12 +23,16 @@ public:
     /// Shows a section: "overview", or the key of any kind. False when what is being typed cannot
     /// be saved.
     bool showSection(const QString &section);
+    /// The same with the view \a key of it, see SectionView::showView().
+    bool showView(const QString &section, const QString &key);
     /// Shows a record where records of its kind stand; one without a section of its own with the
     /// record it belongs to.
     void showRecord(const Kind *kind, qint64 id);
 
 Q_SIGNALS:
     void sectionChanged(const QString &section);
+    /// The current section shows another view; empty for none that has a name.
+    void viewChanged(const QString &section, const QString &key);
     /// The current view, or what it says, has changed.
     void changed();
     void failed(const Error &error);

@@ -12,8 +12,10 @@
 #include "stage.h"
 #include "suggestedname.h"
 
+#include "forms/actionsdialog.h"
 #include "forms/longedit.h"
 #include "forms/message.h"
+#include "forms/replacedialog.h"
 #include "forms/welcome.h"
 #include "tables/workspace.h"
 
@@ -104,9 +106,24 @@ void MainWindow::connectRecords()
     connect(m_actions->redo, &QAction::triggered, this, [this] { takeBack(true); });
     onView(m_actions->duplicate, [](SectionView &view) { view.duplicateRecord(); });
     onView(m_actions->remove, [](SectionView &view) { view.removeChosen(); });
+    connect(m_actions->replace, &QAction::triggered, this, &MainWindow::findAndReplace);
+    connect(m_actions->fileHistory, &QAction::triggered, this, &MainWindow::showFileHistory);
+    const std::pair<QAction *, SectionView::CellAct> acts[] = {
+        {m_actions->cut, SectionView::CellAct::Cut},
+        {m_actions->copy, SectionView::CellAct::Copy},
+        {m_actions->copyWithNames, SectionView::CellAct::CopyWithNames},
+        {m_actions->paste, SectionView::CellAct::Paste},
+        {m_actions->fillDown, SectionView::CellAct::FillDown},
+        {m_actions->clear, SectionView::CellAct::Clear},
+        {m_actions->editMany, SectionView::CellAct::EditMany},
+    };
+    for (const auto &[action, act] : acts)
+        onView(action, [act = act](SectionView &view) { view.act(act); });
     onView(m_actions->previous, [](SectionView &view) { view.step(-1); });
     onView(m_actions->next, [](SectionView &view) { view.step(1); });
     onView(m_actions->filter, [](SectionView &view) { view.focusFilter(); });
+    onView(m_actions->filterRow, [](SectionView &view) { view.toggleFilterRow(); });
+    onView(m_actions->values, [](SectionView &view) { view.openValues(); });
     onView(m_actions->print, [this](SectionView &view) {
         if (view.kind() && view.commitPending())
             printing::print(this, *m_session.workspace(), *view.kind(), view.chosen());
@@ -123,6 +140,12 @@ void MainWindow::connectViews()
         if (!m_stage->showSection(section))
             m_sidebar->setSection(m_stage->section());
     });
+    connect(m_sidebar, &Sidebar::viewChosen, this,
+            [this](const QString &section, const QString &view) {
+                if (!m_stage->showView(section, view))
+                    m_sidebar->setSection(m_stage->section());
+            });
+    connect(m_stage, &Stage::viewChanged, m_sidebar, &Sidebar::setView);
     connect(m_sidebar, &QTreeView::activated, this, [this] {
         if (m_stage->current())
             m_stage->current()->focusFirst();
@@ -130,8 +153,13 @@ void MainWindow::connectViews()
     connect(m_actions, &Actions::sectionRequested, m_stage, &Stage::showSection);
     connect(m_stage, &Stage::sectionChanged, m_sidebar, &Sidebar::setSection);
     connect(m_stage, &Stage::sectionChanged, this, [this] {
-        if (QWidget *list = m_stage->current()->list())
-            list->addAction(m_actions->remove);
+        QWidget *list = m_stage->current()->list();
+        if (!list)
+            return;
+        list->addActions({m_actions->remove, m_actions->clear});
+        if (m_stage->current()->hasCells())
+            list->addActions({m_actions->cut, m_actions->copy, m_actions->copyWithNames,
+                              m_actions->paste, m_actions->fillDown});
     });
     connect(m_stage, &Stage::changed, this, &MainWindow::update);
     connect(m_stage, &Stage::failed, this,
@@ -258,6 +286,31 @@ void MainWindow::takeBack(bool redo)
     const Result<> done = longedit::takeBack(this, *m_session.workspace(), redo);
     if (!done && done.error().code != Error::Code::Stopped)
         Message::show(this, done.error());
+    update();
+}
+
+void MainWindow::findAndReplace()
+{
+    SectionView *view = m_stage->current();
+    if (!view || !isSettled())
+        return;
+    const Result<int> replaced =
+        ReplaceDialog::ask(this, *m_session.workspace(), view->kind(), view->shownRecords(),
+                           [this](const Kind *kind, qint64 id) { m_stage->showRecord(kind, id); });
+    if (replaced)
+        offerUndo(tr("%n place(s) were replaced.", nullptr, *replaced));
+    else if (replaced.error().code != Error::Code::Stopped)
+        Message::show(this, replaced.error());
+    update();
+}
+
+void MainWindow::showFileHistory()
+{
+    if (!m_session.workspace() || !isSettled())
+        return;
+    ActionsDialog dialog(*m_session.workspace(), this);
+    connect(&dialog, &ActionsDialog::recordActivated, m_stage, &Stage::showRecord);
+    dialog.exec();
     update();
 }
 

@@ -2,91 +2,12 @@
 // same data in memory takes. UTBLICK_BENCH_ROWS sets the number of records. Fails only on wrong
 // results.
 
-#include "models/tables/tablefixture.h"
+#include "bench/benchtools.h"
 #include "records/fold.h"
 #include "tables/collation.h"
 #include "tables/rowindex.h"
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-int rowCount()
-{
-    const int wanted = qEnvironmentVariableIntValue("UTBLICK_BENCH_ROWS");
-    return wanted > 0 ? wanted : 20'000;
-}
-
-/// Milliseconds that \a act takes.
-template <typename Act> double timed(Act act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// The value below which \a percent of \a times lie.
-double percentile(std::vector<double> times, int percent)
-{
-    std::sort(times.begin(), times.end());
-    return times[std::min(times.size() - 1, times.size() * size_t(percent) / 100)];
-}
-
-void report(const char *what, double ours, double floor)
-{
-    std::printf("%-44s %9.2f ms   floor %9.2f ms   ratio %6.2f\n", what, ours, floor, ours / floor);
-    std::fflush(stdout);
-}
-
-QString sentence(RandomValues &random, int words)
-{
-    QStringList text;
-    for (int i = 0; i < words; ++i)
-        text.append(random.word(9));
-    return text.join(u' ');
-}
-
-void fill(Store &store, int rows)
-{
-    RandomValues random(3);
-    Batch batch{u"Make"_s, {}, {}};
-    for (int i = 0; i < rows; ++i) {
-        Project project = random.project();
-        project.title = sentence(random, 5);
-        project.caseNumber = u"KS 2024/%1"_s.arg(i);
-        project.department = u"Department %1"_s.arg(random.below(30));
-        project.summary = sentence(random, 300);
-        batch.changes.push_back(Change::insert(kindOf<Project>(), toRow(project)));
-    }
-    const Result<> done = store.apply(batch);
-    if (!done)
-        qFatal("%s", qPrintable(done.error().line()));
-}
-
-RowQuery words(const QString &words)
-{
-    RowQuery query;
-    query.words = words;
-    return query;
-}
-
-/// Reads what a screen of rows shows.
-int paint(const RecordTable &table)
-{
-    int characters = 0;
-    for (int row = 0; row < std::min(table.rowCount(), 40); ++row) {
-        for (int column = 0; column < table.kind().fieldCount(); ++column) {
-            if (table.kind().field(column).listed)
-                characters += int(table.index(row, column).data().toString().size());
-        }
-    }
-    return characters;
-}
-
-} // namespace
 
 class BenchTables : public QObject
 {
