@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -55,14 +57,19 @@ BulkField::BulkField(Workspace &workspace, const Kind &kind, int index, QWidget 
     m_box->setAccessibleName(m_label);
     m_box->setAccessibleDescription(tr("Tick to change this field in all chosen records"));
     m_box->setFixedWidth(letter * nameLetters + 24);
-    m_box->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_box->installEventFilter(this);
     Theme::setTextRole(*m_unchanged, Theme::Size::Normal, ColorRole::Text2);
     m_unchanged->setMinimumHeight(Theme::fieldHeight(fontMetrics()));
     m_unchanged->setMinimumWidth(letter * valueLetters);
     m_unchanged->setCursor(Qt::IBeamCursor);
     m_unchanged->installEventFilter(this);
-    m_line->addWidget(m_box, 0, Qt::AlignTop);
+    // The name stands level with one line of the editor, also beside one of many lines.
+    auto *name = new QVBoxLayout;
+    const int lineHeight = Theme::fieldHeight(fontMetrics());
+    name->addSpacing(std::max(0, (lineHeight - m_box->sizeHint().height()) / 2));
+    name->addWidget(m_box);
+    name->addStretch(1);
+    m_line->addLayout(name);
     m_line->addWidget(m_unchanged, 1);
     layout->addLayout(m_line);
     layout->addWidget(m_message);

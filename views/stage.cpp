@@ -22,6 +22,7 @@ void Stage::setWorkspace(Workspace *workspace)
 {
     qDeleteAll(m_views);
     m_views.clear();
+    m_keys.clear();
     m_section.clear();
     m_workspace = workspace;
 }
@@ -54,8 +55,10 @@ void Stage::connectView(SectionView &view)
     connect(&view, &SectionView::removed, this, &Stage::removed);
     connect(&view, &SectionView::importRequested, this, &Stage::importRequested);
     connect(&view, &SectionView::viewChanged, this, [this, &view](const QString &key) {
-        if (&view == current())
-            Q_EMIT viewChanged(m_section, key);
+        const QString section = m_views.key(&view);
+        m_keys[section] = key;
+        if (section == m_section)
+            Q_EMIT viewChanged(section, key);
     });
 }
 
@@ -72,6 +75,8 @@ bool Stage::showSection(const QString &section)
     m_section = section;
     setCurrentWidget(current());
     Q_EMIT sectionChanged(section);
+    if (m_keys.contains(section))
+        Q_EMIT viewChanged(section, m_keys.value(section));
     Q_EMIT changed();
     return true;
 }

@@ -45,5 +45,6 @@ private:
 
     Workspace *m_workspace = nullptr;
     QHash<QString, SectionView *> m_views;
+    QHash<QString, QString> m_keys; ///< of the views that the sections show, by section
     QString m_section;
 };

@@ -58,9 +58,8 @@ public:
         back.changes.reserve(done.changes.size());
         const int total = int(done.changes.size());
         for (int i = 0; i < total; ++i) {
-            if (progress && i % progressStep == 0 && !progress(i, 2 * total))
-                return Error{
-                    Error::Code::Stopped, Reversal::tr("Stopped. Nothing was changed."), {}};
+            if (Result<> read = readAhead(done, i, progress); !read)
+                return read.error();
             Result<Change> change = reversed(done.changes[size_t(total - 1 - i)]);
             if (!change)
                 return change.error();
@@ -72,18 +71,16 @@ public:
 private:
     Result<Change> reversed(const Change &done)
     {
-        const Result<std::optional<Row>> present = rowOf(done);
-        if (!present)
-            return present.error();
+        const std::optional<Row> present = rowOf(done);
         switch (done.op) {
         case Change::Op::Insert:
-            return takenAway(done, *present);
+            return takenAway(done, present);
         case Change::Op::Update:
-            return changedBack(done, *present);
+            return changedBack(done, present);
         case Change::Op::Remove:
             break;
         }
-        return broughtBack(done, *present);
+        return broughtBack(done, present);
     }
 
     Result<Change> takenAway(const Change &done, const std::optional<Row> &present)
@@ -168,16 +165,43 @@ private:
             m_states[keyOf(change)] = std::move(row);
     }
 
-    Result<std::optional<Row>> rowOf(const Change &change) const
+    /// The record as it stands after what has been taken back so far.
+    std::optional<Row> rowOf(const Change &change) const
     {
         if (const auto known = m_states.find(keyOf(change)); known != m_states.end())
             return known->second;
-        Result<Row> row = m_reader.row(*change.kind, change.id);
-        if (row)
-            return std::optional(*std::move(row));
-        if (row.error().code == Error::Code::NotFound)
-            return std::optional<Row>();
-        return row.error();
+        const auto row = m_rows.find(keyOf(change));
+        return row == m_rows.end() ? std::nullopt : std::optional(row->second);
+    }
+
+    /// Now and then asks \a progress, and reads the records of the next changes.
+    Result<> readAhead(const Batch &done, int at, const Progress &progress)
+    {
+        if (at % progressStep != 0)
+            return {};
+        const int total = int(done.changes.size());
+        if (progress && !progress(at, 2 * total))
+            return Error{Error::Code::Stopped, Reversal::tr("Stopped. Nothing was changed."), {}};
+        const int end = total - at; // from the last change to the first
+        const int begin = std::max(0, end - progressStep);
+        return readRows(std::span(done.changes).subspan(size_t(begin), size_t(end - begin)));
+    }
+
+    /// Reads the records of \a changes: many at a time, because every statement costs.
+    Result<> readRows(std::span<const Change> changes)
+    {
+        std::map<const Kind *, std::vector<qint64>> ids;
+        for (const Change &change : changes)
+            ids[change.kind].push_back(change.id);
+        m_rows.clear();
+        for (const auto &[kind, wanted] : ids) {
+            Result<std::vector<Row>> rows = m_reader.rows(*kind, wanted);
+            if (!rows)
+                return rows.error();
+            for (Row &row : *rows)
+                m_rows.insert_or_assign({kind->number(), row.id}, std::move(row));
+        }
+        return {};
     }
 
     /// The records added by the action that something was done to later.
@@ -200,6 +224,7 @@ private:
     qint64 m_id;
     std::map<Key, int> m_touched; ///< changes per record
     std::set<Key> m_later;
+    std::map<Key, Row> m_rows; ///< of the changes that are looked at
     std::map<Key, std::optional<Row>> m_states; ///< of records with several changes
 };
 

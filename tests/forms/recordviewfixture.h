@@ -28,6 +28,20 @@ public:
     }
     template <typename R> RecordView &open() { return open(kindOf<R>(), workspace()); }
 
+    /// “Project 000000”, “Project 000001” …
+    void addProjects(int count)
+    {
+        Batch batch{QStringLiteral("Add"), {}, {}};
+        for (int i = 0; i < count; ++i) {
+            const QString number = QString::number(i).rightJustified(6, u'0');
+            batch.changes.push_back(
+                Change::insert(kindOf<Project>(),
+                               toRow(TestRegister::project(QStringLiteral("Project ") + number))));
+        }
+        if (!seed().store().apply(batch))
+            qFatal("The projects cannot be added");
+    }
+
     RecordView &view() { return *m_view; }
 
     static void settle(const RecordTable &table)

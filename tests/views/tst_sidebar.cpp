@@ -1,5 +1,8 @@
 #include "views/sidebar.h"
 #include "views/sidebarcounts.h"
+#include "views/viewbox.h"
+
+#include "windowtest.h"
 
 #include "forms/theme.h"
 #include "models/tables/tablefixture.h"
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void countsFollowTheRegister();
     void viewsOfTheRegisterStandBehindTheReadyOnes();
     void countsAreGoneWithTheRegister();
+    void aViewInTheSidebarIsShownByItsTable();
+    void aViewInTheHistoryIsShownByItsTable();
 
 private:
     static QModelIndex section(const Sidebar &sidebar, const QString &key)
@@ -218,6 +223,45 @@ void TestSidebar::countsAreGoneWithTheRegister()
         workspace.reload();
     }
     QCOMPARE(sidebar.model()->rowCount(section(sidebar, u"project"_s)), 0);
+}
+
+void TestSidebar::aViewInTheSidebarIsShownByItsTable()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    auto *sidebar = test.window().findChild<Sidebar *>();
+    sidebar->setCurrentIndex(view(*sidebar, u"project"_s, u"ends_within_a_year"_s));
+    QCOMPARE(test.stage().section(), u"project"_s);
+    const auto *box = test.stage().current()->findChild<ViewBox *>();
+    QCOMPARE(box->currentKey(), u"ends_within_a_year"_s);
+    QCOMPARE(sidebar->view(), u"ends_within_a_year"_s);
+    sidebar->setCurrentIndex(section(*sidebar, u"network"_s));
+    QCOMPARE(test.stage().section(), u"network"_s);
+    sidebar->setCurrentIndex(section(*sidebar, u"project"_s)); // as it was left
+    QCOMPARE(box->currentKey(), u"ends_within_a_year"_s);
+    QCOMPARE(sidebar->view(), u"ends_within_a_year"_s);
+    sidebar->setCurrentIndex(section(*sidebar, u"project"_s)); // and now everything
+    QCOMPARE(box->currentKey(), u"all"_s);
+    QCOMPARE(sidebar->view(), QString());
+    test.actions().sidebar->trigger();
+    QVERIFY(sidebar->isCollapsed());
+    QVERIFY(!sidebar->isExpanded(section(*sidebar, u"project"_s)));
+}
+
+void TestSidebar::aViewInTheHistoryIsShownByItsTable()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    TableView green;
+    green.name = u"Gröna"_s;
+    Batch batch = savedviews::add(test.workspace()->reader(), kindOf<Town>(), green);
+    QVERIFY(test.workspace()->commit(batch));
+    test.stage().showRecord(&kindOf<SavedView>(), batch.changes.front().id);
+    QCOMPARE(test.stage().section(), u"town"_s);
+    QCOMPARE(test.stage().current()->findChild<ViewBox *>()->currentKey(),
+             batch.changes.front().uuid);
+    test.stage().showRecord(&kindOf<SavedView>(), 999); // it is not there
+    QCOMPARE(test.stage().section(), u"town"_s);
 }
 
 QTEST_MAIN(TestSidebar)

@@ -1,5 +1,6 @@
 #include "windowtest.h"
 
+#include "forms/recorddelegate.h"
 #include "forms/recorddrag.h"
 #include "forms/recordview.h"
 #include "records/organisation.h"

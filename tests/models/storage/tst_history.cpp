@@ -172,44 +172,33 @@ void TestHistory::whatWentWithARecordIsListedWhenThatCameBackAlone()
 
 void TestHistory::aLargeImportIsListedAndTakenBackInTime()
 {
-    QElapsedTimer clock; clock.start();
     constexpr int many = 1500;
     Batch import{u"Import"_s, {}, {}};
     for (int i = 0; i < many; ++i)
         import.changes.push_back(Change::insert(
             kindOf<Project>(), toRow(TestRegister::project(u"Project %1"_s.arg(i)))));
     QVERIFY(m_fixture->store().apply(import));
-    qWarning("T1 %lld", qint64(clock.restart()));
     const qint64 action = m_fixture->latest();
     const qint64 other = m_fixture->addProject(u"Other"_s);
     QElapsedTimer timer;
     timer.start();
     const auto listed = history::actions(m_fixture->database(), 50);
-    QVERIFY(timer.elapsed() < 500);
-    qWarning("T2 %lld", qint64(clock.restart())); // counted, not read
+    QVERIFY(timer.elapsed() < 500); // counted, not read
     QCOMPARE(listed->at(1).size, many);
-    qWarning("T3 %lld", qint64(clock.restart()));
     QCOMPARE(history::firstChanges(m_fixture->database(), action, 300)->size(), 300U);
-    qWarning("T4 %lld", qint64(clock.restart()));
     int looks = 0;
     Result<Batch> back = reversal::batch(m_fixture->database(), action, [&](int, int) {
         ++looks;
         return true;
     });
     QVERIFY(back);
-    qWarning("T5 %lld", qint64(clock.restart()));
     QVERIFY(looks > 2);
-    qWarning("T6 %lld", qint64(clock.restart()));
     QVERIFY(m_fixture->store().apply(*back));
-    qWarning("T7 %lld", qint64(clock.restart()));
     QCOMPARE(*m_fixture->store().reader().ids(kindOf<Project>()), std::vector<qint64>{other});
-    qWarning("T8 %lld", qint64(clock.restart()));
     QCOMPARE(history::removed(m_fixture->database())->size(), size_t(many));
-    qWarning("T9 %lld", qint64(clock.restart()));
     const auto stopped =
         reversal::batch(m_fixture->database(), m_fixture->latest(), [](int, int) { return false; });
     QCOMPARE(stopped.error().code, Error::Code::Stopped);
-    qWarning("T10 %lld", qint64(clock.restart()));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)
