@@ -47,6 +47,7 @@ public:
     QModelIndex cell() const { return m_cell; }
     QWidget *widget() const { return m_widget; }
     void focus();
+    bool holdsFocus() const;
     /// Follows the cell when it has moved.
     void place();
 
@@ -72,7 +73,6 @@ private:
     std::optional<Step> stepOf(const QKeyEvent &key) const;
     void takeFromList();
     void takeSuggestion();
-    bool holdsFocus() const;
     void settle();
     void create(const QString &name);
 

@@ -46,7 +46,8 @@ void Chip::setWords(const QString &words, const QString &toolTip)
 
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics(Theme::font(font(), Theme::Size::Small));
+    m_label->ensurePolished();
+    const QFontMetrics metrics = m_label->fontMetrics();
     const int words = metrics.horizontalAdvance(m_words) + 2;
     return {std::min(padding + words + target, longest), std::max(target, metrics.height() + 8)};
 }
@@ -60,8 +61,8 @@ void Chip::resizeEvent(QResizeEvent *)
 {
     const int room = width() - padding - target;
     m_label->setGeometry(padding, 0, room, height());
-    m_label->setText(QFontMetrics(Theme::font(font(), Theme::Size::Small))
-                         .elidedText(m_words, Qt::ElideRight, room));
+    m_label->ensurePolished();
+    m_label->setText(m_label->fontMetrics().elidedText(m_words, Qt::ElideRight, room));
     m_cross->setGeometry(width() - target - 1, (height() - target) / 2, target, target);
 }
 

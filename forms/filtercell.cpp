@@ -1,5 +1,6 @@
 #include "filtercell.h"
 
+#include "cellpainter.h"
 #include "conditionreading.h"
 #include "conditiontext.h"
 #include "icons.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -33,12 +36,29 @@ public:
         addItem(QString());
     }
     void showPopup() override { m_open(); }
+    void setWords(const QString &words, ColorRole ink)
+    {
+        m_ink = ink;
+        setItemText(0, words);
+        update();
+    }
 
 protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                    QStyle::SC_ComboBoxEditField, this);
+        CellPainter::text(painter, field, currentText(), Qt::AlignLeft, Theme::color(m_ink));
+    }
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 
 private:
     std::function<void()> m_open;
+    ColorRole m_ink = ColorRole::Text2;
 };
 
 bool offersList(FieldType type)
@@ -139,14 +159,10 @@ void FilterCell::showButton()
 {
     if (m_isTyped)
         return;
-    m_button->setItemText(
-        0,
-        m_condition ? conditiontext::brief(m_table.workspace(), field(), *m_condition) : tr("all"));
-    QPalette colors = m_button->palette();
-    const QColor ink = Theme::color(m_condition ? ColorRole::Text : ColorRole::Text2);
-    for (const QPalette::ColorRole role : {QPalette::ButtonText, QPalette::Text})
-        colors.setColor(role, ink);
-    m_button->setPalette(colors);
+    const QString words =
+        m_condition ? conditiontext::brief(m_table.workspace(), field(), *m_condition) : tr("all");
+    static_cast<ListButton *>(m_button)->setWords(words,
+                                                  m_condition ? ColorRole::Text : ColorRole::Text2);
 }
 
 /// Names for those who do not see the header above.

@@ -40,6 +40,10 @@ bool isPrintable(const QKeyEvent &event)
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
     m_hint->clear();
+    if (m_editor && m_editor->holdsFocus()) {
+        event->ignore(); // a key that the editor has no use for, such as Shift alone
+        return;
+    }
     if (!commitEditor())
         return; // the key comes too early: the cursor is in the editor again
     if (selectBy(*event) || actBy(*event)) {

@@ -1,6 +1,6 @@
 #include "valuefilter.h"
 
-#include "icons.h"
+#include "cellpainter.h"
 #include "popupplace.h"
 #include "queryedit.h"
 #include "valuelist.h"
@@ -11,8 +11,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,33 +22,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int actGap = 10; ///< between the icon and the words of an act
+
 /// A row that does something: icon, words, and its shortcut at the right.
-QToolButton *actRow(const QString &name, const QString &icon, const QString &text,
-                    const QKeySequence &keys)
+class ActRow : public QToolButton
 {
-    auto *row = new QToolButton;
-    row->setObjectName(name);
-    row->setText(text);
-    row->setIcon(Icons::named(icon));
-    row->setIconSize({Theme::cellIcon, Theme::cellIcon});
-    row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    row->setMinimumHeight(Theme::rowHeight(row->fontMetrics()));
-    row->setFocusPolicy(Qt::TabFocus);
-    if (keys.isEmpty())
-        return row;
-    const QString shortcut = keys.toString(QKeySequence::NativeText);
-    auto *label = new QLabel(shortcut);
-    label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    Theme::setTextRole(*label, Theme::Size::Small, ColorRole::Text2);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, Theme::cellPadding, 0);
-    layout->addStretch();
-    layout->addWidget(label);
-    row->setToolTip(u"%1 (%2)"_s.arg(text, shortcut));
-    row->setMinimumWidth(row->sizeHint().width() + label->sizeHint().width());
-    return row;
-}
+public:
+    ActRow(const QString &name, const QString &icon, const QKeySequence &keys)
+        : m_icon(icon)
+        , m_keys(keys.toString(QKeySequence::NativeText))
+    {
+        setObjectName(name);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFocusPolicy(Qt::TabFocus);
+    }
+
+    void setWords(const QString &words)
+    {
+        setText(words);
+        setToolTip(m_keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, m_keys));
+    }
+
+    QSize sizeHint() const override
+    {
+        const int words = fontMetrics().horizontalAdvance(text() + m_keys);
+        return {words + Theme::cellIcon + 4 * actGap, Theme::rowHeight(fontMetrics())};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        QRect area = rect().adjusted(Theme::cellPadding - 2, 0, -Theme::cellPadding, 0);
+        CellPainter::icon(painter, area, m_icon, Theme::cellIcon, Theme::color(ColorRole::Text));
+        area.setLeft(area.left() + actGap - Theme::iconGap);
+        CellPainter::text(painter, area, text(), Qt::AlignLeft, Theme::color(ColorRole::Text));
+        painter.setFont(Theme::font(font(), Theme::Size::Small));
+        CellPainter::text(painter, area, m_keys, Qt::AlignRight, Theme::color(ColorRole::Text2));
+    }
+
+private:
+    QString m_icon;
+    QString m_keys;
+};
 
 QFrame *line()
 {
@@ -91,16 +113,17 @@ ValueFilter::ValueFilter(RecordTable &table, int column, QWidget *parent)
 void ValueFilter::addActs(QVBoxLayout &layout)
 {
     const QString label = m_table.listing().label(m_column);
-    QToolButton *up = actRow(u"ascending"_s, u"view-sort-ascending"_s, tr("Sort ascending"),
-                             QKeySequence(u"Alt+Up"_s));
-    QToolButton *down = actRow(u"descending"_s, u"view-sort-descending"_s, tr("Sort descending"),
-                               QKeySequence(u"Alt+Down"_s));
-    QToolButton *group =
-        actRow(u"group"_s, u"view-group"_s, tr("Group by %1").arg(label), QKeySequence());
+    auto *up = new ActRow(u"ascending"_s, u"view-sort-ascending"_s, QKeySequence(u"Alt+Up"_s));
+    up->setWords(tr("Sort ascending"));
+    auto *down =
+        new ActRow(u"descending"_s, u"view-sort-descending"_s, QKeySequence(u"Alt+Down"_s));
+    down->setWords(tr("Sort descending"));
+    auto *group = new ActRow(u"group"_s, u"view-group"_s, QKeySequence());
+    group->setWords(tr("Group by %1").arg(label));
     auto *acts = new QVBoxLayout;
     acts->setContentsMargins(4, 4, 4, 4);
     acts->setSpacing(0);
-    for (QToolButton *one : {up, down, group})
+    for (ActRow *one : {up, down, group})
         acts->addWidget(one);
     layout.addLayout(acts);
     connect(up, &QToolButton::clicked, this,

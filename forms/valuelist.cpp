@@ -9,11 +9,12 @@
 #include "tables/roles.h"
 #include "tables/workspace.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ ValueList::ValueList(RecordTable &table, int column, QWidget *parent)
     , m_model(new ValueListModel(table.kind(), column, this))
     , m_search(new ValueSearch(table.workspace().index(table.kind()), this))
     , m_box(new QLineEdit)
-    , m_view(new QListView)
+    , m_view(new QTableView)
     , m_note(new QLabel)
 {
     m_box->setPlaceholderText(tr("Search among the values"));
@@ -71,15 +72,7 @@ ValueList::ValueList(RecordTable &table, int column, QWidget *parent)
     m_box->setClearButtonEnabled(true);
     m_box->addAction(Icons::named(u"edit-find"_s, ColorRole::Text2), QLineEdit::LeadingPosition);
     m_box->installEventFilter(this);
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new ValueDelegate(m_view));
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setAccessibleName(tr("Values of %1").arg(table.listing().label(column)));
-    m_view->installEventFilter(this);
-    Theme::setStyleProperty(*m_view, "flush", u"true"_s);
+    dressView();
     m_note->setWordWrap(true);
     m_note->setMargin(Theme::cellPadding);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -103,6 +96,30 @@ ValueList::ValueList(RecordTable &table, int column, QWidget *parent)
         m_isTicked = true;
         Q_EMIT ticked();
     });
+}
+
+/// A table of one column: a list lays all its rows out whenever they change, which takes too long
+/// for a hundred thousand.
+void ValueList::dressView()
+{
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new ValueDelegate(m_view));
+    m_view->horizontalHeader()->hide();
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setMinimumSectionSize(1);
+    m_view->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(fontMetrics()));
+    m_view->setShowGrid(false);
+    m_view->setCornerButtonEnabled(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setMouseTracking(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setAccessibleName(tr("Values of %1").arg(m_table.listing().label(m_column)));
+    m_view->installEventFilter(this);
+    Theme::setStyleProperty(*m_view, "flush", u"true"_s);
 }
 
 void ValueList::load(const RowQuery &query, const std::vector<QVariant> &listed,
@@ -193,6 +210,11 @@ bool ValueList::boxKey(int key)
 
 bool ValueList::viewKey(QKeyEvent &event)
 {
+    if (event.key() == Qt::Key_Home || event.key() == Qt::Key_End) {
+        const int last = m_model->rowCount() - 1;
+        m_view->setCurrentIndex(m_model->index(event.key() == Qt::Key_Home ? 0 : last));
+        return true;
+    }
     const bool leaves = event.key() == Qt::Key_Up && m_view->currentIndex().row() <= 0;
     if (!leaves && !isWord(event) && event.key() != Qt::Key_Backspace)
         return false;

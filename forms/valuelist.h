@@ -6,7 +6,7 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
+class QTableView;
 class RecordTable;
 class Workspace;
 
@@ -27,7 +27,7 @@ public:
 
     ValueListModel &model() const { return *m_model; }
     QLineEdit &box() const { return *m_box; }
-    QListView &view() const { return *m_view; }
+    QTableView &view() const { return *m_view; }
     bool isSearching() const; ///< only some of the values are shown
     /// Something was ticked since the words of the search were typed.
     bool isTicked() const { return m_isTicked; }
@@ -49,6 +49,7 @@ private:
     void search();
     void show(const std::vector<int> &places);
     void say(const QString &sentence);
+    void dressView();
     bool boxKey(int key);
     bool viewKey(QKeyEvent &event);
 
@@ -57,7 +58,7 @@ private:
     ValueListModel *m_model;
     ValueSearch *m_search;
     QLineEdit *m_box;
-    QListView *m_view;
+    QTableView *m_view;
     QLabel *m_note;
     bool m_listedAreTicked = false;
     bool m_isLoaded = false;

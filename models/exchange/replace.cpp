@@ -1,45 +1,13 @@
-#include "exchange/replace.h"
-
 #include "exchange/newproblems.h"
+#include "exchange/replaceparts.h"
 #include "records/savedview.h"
 #include "storage/reader.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
+using namespace replaceparts;
 
 namespace {
-
-struct Replacing
-{
-    Q_DECLARE_TR_FUNCTIONS(Replacing)
-};
-
-/// Rows read or looked through between two looks at the progress.
-constexpr size_t step = 500;
-
-/// Names that one sentence can hold.
-constexpr qsizetype mostNames = 3;
-
-Error stopped()
-{
-    return {Error::Code::Stopped, Replacing::tr("Stopped. Nothing was changed."), {}};
-}
-
-size_t fingerprintOf(const QVariant &value)
-{
-    return qHash(value.toString(), 0);
-}
-
-Result<ReplaceEdit> edited(const FieldInfo &field, const QString &text, const ReplaceQuery &query,
-                           const TextPattern &pattern, ReplaceWhere where)
-{
-    if (field.type == FieldType::Blocks)
-        return replaceInContent(text, pattern, query.replacement, where);
-    return replaceInText(text, pattern, query.replacement);
-}
 
 /// Looks through the records of one scope after the other.
 class Search
@@ -63,7 +31,9 @@ public:
             m_total += int(*count);
         }
         for (const ReplaceScope &scope : m_query.scopes) {
-            const Result<> done = scope.ids ? searchSome(scope) : searchAll(scope);
+            Result<> done = scope.ids ? searchSome(scope) : searchAll(scope);
+            if (done)
+                done = takePending();
             if (!done)
                 return done.error();
             if (m_isStopped)
@@ -73,14 +43,25 @@ public:
     }
 
 private:
+    /// A record with hits, of which only the searched fields are read.
+    struct Pending
+    {
+        std::vector<ReplaceHit> hits;
+        std::vector<std::pair<int, QString>> after; ///< values by field
+    };
+
     Result<> searchAll(const ReplaceScope &scope)
     {
         if (scope.fields.empty() && !scope.addresses)
             return {};
-        return m_reader.each(*scope.kind, fieldsToRead(scope), [&](const Row &row) {
+        Result<> taken;
+        const Result<> read = m_reader.each(*scope.kind, fieldsToRead(scope), [&](const Row &row) {
             look(scope, row);
-            return goesOn();
+            if (m_pending.size() >= step)
+                taken = takePending();
+            return taken && goesOn();
         });
+        return read ? taken : read;
     }
 
     Result<> searchSome(const ReplaceScope &scope)
@@ -96,6 +77,8 @@ private:
                 if (!goesOn())
                     break;
             }
+            if (Result<> taken = takePending(); !taken)
+                return taken;
         }
         return {};
     }
@@ -127,8 +110,7 @@ private:
 
     void look(const ReplaceScope &scope, const Row &row)
     {
-        std::vector<ReplaceHit> hits;
-        std::vector<std::pair<int, QString>> values;
+        Pending pending;
         for (const int field : fieldsToRead(scope)) {
             const QVariant &value = row.values[size_t(field)];
             const ReplaceWhere where{std::ranges::count(scope.fields, field) > 0, scope.addresses};
@@ -142,35 +124,54 @@ private:
             m_found.refused += edit->refused;
             if (edit->hits == 0)
                 continue;
-            values.emplace_back(field, std::move(edit->after));
-            hits.push_back({.kind = scope.kind,
-                            .id = row.id,
-                            .field = field,
-                            .count = edit->hits,
-                            .segments = std::move(edit->segments),
-                            .addresses = scope.addresses,
-                            .fingerprint = fingerprintOf(value)});
+            pending.after.emplace_back(field, std::move(edit->after));
+            pending.hits.push_back({.kind = scope.kind,
+                                    .id = row.id,
+                                    .field = field,
+                                    .count = edit->hits,
+                                    .segments = std::move(edit->segments),
+                                    .addresses = scope.addresses,
+                                    .fingerprint = fingerprintOf(value)});
         }
-        if (!hits.empty())
-            take(hits, values);
+        if (!pending.hits.empty())
+            m_pending.push_back(std::move(pending));
     }
 
-    /// Names the record and says what would be odd, for which all of it must be read.
-    void take(std::vector<ReplaceHit> &hits, const std::vector<std::pair<int, QString>> &values)
+    /// Names the records and says what would be odd, for which all of them must be read: many at
+    /// once, because asking for one costs most.
+    Result<> takePending()
     {
+        std::vector<Pending> pending = std::exchange(m_pending, {});
+        if (pending.empty())
+            return {};
+        std::vector<qint64> ids;
+        for (const Pending &record : pending)
+            ids.push_back(record.hits.front().id);
+        const Result<std::vector<Row>> rows =
+            m_reader.rows(*pending.front().hits.front().kind, ids);
+        if (!rows)
+            return rows.error();
+        auto row = rows->begin(); // in the same order, without those removed meanwhile
+        for (Pending &record : pending) {
+            if (row != rows->end() && row->id == record.hits.front().id)
+                take(record, *row++);
+        }
+        return {};
+    }
+
+    void take(Pending &record, const Row &before)
+    {
+        std::vector<ReplaceHit> &hits = record.hits;
         const Kind &kind = *hits.front().kind;
-        const Result<Row> before = m_reader.row(kind, hits.front().id);
-        if (!before)
-            return; // removed meanwhile
-        Row after = *before;
-        for (const auto &[field, text] : values)
+        Row after = before;
+        for (const auto &[field, text] : record.after)
             after.values[size_t(field)] = text;
-        for (const Problem &problem : newProblems(kind, *before, after)) {
+        for (const Problem &problem : newProblems(kind, before, after)) {
             const int field = kind.indexOf(QString::fromUtf8(problem.field));
             const auto there = std::ranges::find(hits, field, &ReplaceHit::field);
             (there == hits.end() ? hits.begin() : there)->notes.append(problem.message);
         }
-        const QString name = m_reader.title(kind, *before);
+        const QString name = m_reader.title(kind, before);
         for (ReplaceHit &hit : hits) {
             hit.name = name;
             hit.barred = isEmptied(kind.field(hit.field), after.values[size_t(hit.field)]);
@@ -184,56 +185,12 @@ private:
     const ReplaceQuery &m_query;
     const TextPattern m_pattern;
     const Progress &m_progress;
+    std::vector<Pending> m_pending;
     ReplaceFound m_found;
     int m_done = 0;
     int m_total = 0;
     bool m_isStopped = false;
 };
-
-/// The hits at the front of \a hits that are of one record.
-std::span<const ReplaceHit> recordOf(std::span<const ReplaceHit> hits)
-{
-    const ReplaceHit &first = hits.front();
-    const auto end = std::ranges::find_if(
-        hits, [&](const ReplaceHit &hit) { return hit.kind != first.kind || hit.id != first.id; });
-    return hits.first(size_t(end - hits.begin()));
-}
-
-/// The change that replaces \a hits of one record; nothing when a field is no longer as it was.
-std::optional<Change> changeOf(const Row &before, const ReplaceQuery &query,
-                               const TextPattern &pattern, std::span<const ReplaceHit> hits)
-{
-    Row after = before;
-    for (const ReplaceHit &hit : hits) {
-        const QVariant &value = before.values[size_t(hit.field)];
-        if (fingerprintOf(value) != hit.fingerprint)
-            return std::nullopt;
-        if (hit.isLeftOut())
-            continue;
-        const auto scope = std::ranges::find(query.scopes, hit.kind, &ReplaceScope::kind);
-        const bool inTexts =
-            scope != query.scopes.end() && std::ranges::count(scope->fields, hit.field) > 0;
-        const Result<ReplaceEdit> edit = edited(hit.kind->field(hit.field), value.toString(), query,
-                                                pattern, {inTexts, hit.addresses});
-        if (!edit)
-            return std::nullopt;
-        after.values[size_t(hit.field)] = edit->after;
-    }
-    return Change::update(*hits.front().kind, before, after);
-}
-
-Error conflict(const QStringList &names)
-{
-    const qsizetype more = names.size() - mostNames;
-    QString words = names.first(std::min(mostNames, names.size())).join(u", "_s);
-    if (more > 0)
-        words = Replacing::tr("%1 and %n more", nullptr, int(more)).arg(words);
-    return {Error::Code::Conflict,
-            Replacing::tr("Somebody else changed %1 meanwhile. Nothing was replaced: look at the "
-                          "new preview.")
-                .arg(words),
-            names.join(u", "_s)};
-}
 
 } // namespace
 
@@ -284,35 +241,4 @@ Result<ReplaceFound> findReplacements(const Reader &reader, const ReplaceQuery &
     if (!query.problem().isEmpty())
         return ReplaceFound{};
     return Search(reader, query, progress).run();
-}
-
-Result<Batch> replacementBatch(const Reader &reader, const ReplaceQuery &query,
-                               std::span<const ReplaceHit> hits, const QString &label,
-                               const Progress &progress)
-{
-    const TextPattern pattern = query.pattern();
-    Batch batch{label, {}, {}};
-    QStringList changed;
-    const int total = int(hits.size());
-    while (!hits.empty()) {
-        const int done = total - int(hits.size());
-        const std::span<const ReplaceHit> record = recordOf(hits);
-        hits = hits.subspan(record.size());
-        if (std::ranges::all_of(record, &ReplaceHit::isLeftOut))
-            continue;
-        if (progress && !progress(done, total))
-            return stopped();
-        const Result<Row> before = reader.row(*record.front().kind, record.front().id);
-        if (!before && before.error().code != Error::Code::NotFound)
-            return before.error();
-        std::optional<Change> change =
-            before ? changeOf(*before, query, pattern, record) : std::nullopt;
-        if (!change)
-            changed.append(record.front().name);
-        else if (!change->fields.empty())
-            batch.changes.push_back(*std::move(change));
-    }
-    if (!changed.isEmpty())
-        return conflict(changed);
-    return batch;
 }

@@ -8,6 +8,7 @@
 #include "records/network.h"
 #include "records/networkyear.h"
 #include "records/page.h"
+#include "tables/roles.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -69,10 +69,6 @@ void TestChipBar::init()
 
 void TestChipBar::cleanup()
 {
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (qobject_cast<ConditionPopup *>(widget))
-            delete widget;
-    }
     m_fixture.reset();
 }
 

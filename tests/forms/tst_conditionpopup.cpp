@@ -7,8 +7,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -70,10 +70,6 @@ void TestConditionPopup::init()
 
 void TestConditionPopup::cleanup()
 {
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (qobject_cast<ConditionPopup *>(widget))
-            delete widget;
-    }
     m_fixture.reset();
 }
 

@@ -34,7 +34,10 @@ private Q_SLOTS:
 
 private:
     static RecordView *prepare(WindowTest &test);
-    static int column(const char *key) { return kindOf<Project>().indexOf(QLatin1StringView(key)); }
+    static int column(const char *key)
+    {
+        return kindOf<Project>().indexOf(QString::fromLatin1(key));
+    }
     static QModelIndex cell(const RecordView &view, int row, const char *key)
     {
         return view.table().index(row, column(key));

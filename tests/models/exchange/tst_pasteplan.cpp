@@ -139,7 +139,9 @@ void TestPastePlan::blankRowsBelowTheLastAreNoRecords()
 
 void TestPastePlan::anEmptyTableTakesNewRecords()
 {
-    PasteTarget target = m_fixture->below({u"title"_s, u"acronym"_s}, 0, 0);
+    PasteTarget target = m_fixture->below({u"title"_s, u"acronym"_s});
+    target.selectedRows = 0;
+    target.selectedColumns = 0;
     QCOMPARE(m_fixture->plan(u"Fem\tF\nSex\tS"_s, target)->rows.size(), 2U);
 }
 
