@@ -11,14 +11,17 @@ ClipData::ClipData(ClipText clip)
 
 QStringList ClipData::formats() const
 {
-    return {u"text/plain"_s, u"text/html"_s, QString::fromLatin1(ClipTable::exactFormat)};
+    QStringList all{u"text/plain"_s, QString::fromLatin1(ClipTable::exactFormat)};
+    if (m_clip.hasHtml())
+        all.append(u"text/html"_s);
+    return all;
 }
 
 QVariant ClipData::retrieveData(const QString &format, QMetaType type) const
 {
     if (format == u"text/plain")
         return QString::fromUtf8(m_clip.text);
-    if (format == u"text/html")
+    if (format == u"text/html" && m_clip.hasHtml())
         return QString::fromUtf8(m_clip.html());
     if (format == QLatin1StringView(ClipTable::exactFormat))
         return m_clip.exact.isEmpty() ? m_clip.text : m_clip.exact;

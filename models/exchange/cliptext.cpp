@@ -28,18 +28,19 @@ bool isNumber(FieldType type)
 
 /// What tells spreadsheets how to read a cell: the number whatever their decimal mark, or that it
 /// is no number, date or formula.
-QString attributes(FieldType type, const QString &text)
+QByteArray attributes(FieldType type, const QString &text)
 {
     if (type == FieldType::Date)
-        return u" style=\"mso-number-format:'yyyy\\-mm\\-dd'\""_s;
-    const QString number = QString(text).replace(u',', u'.');
+        return " style=\"mso-number-format:'yyyy\\-mm\\-dd'\"";
+    QByteArray number = text.toLatin1().replace(',', '.');
     bool isWritten = false; // what stands for an unknown number is a text
-    number.toDouble(&isWritten);
+    if (isNumber(type))
+        number.toDouble(&isWritten);
     if (!isNumber(type) || !(isWritten || text.isEmpty()))
-        return u" style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\""_s;
-    const QString value =
-        text.isEmpty() ? QString() : u" x:num=\"%1\" sdval=\"%1\" sdnum=\"1033;\""_s.arg(number);
-    return u" align=\"right\""_s + value;
+        return " style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\"";
+    if (text.isEmpty())
+        return " align=\"right\"";
+    return " align=\"right\" x:num=\"" + number + "\" sdval=\"" + number + "\" sdnum=\"1033;\"";
 }
 
 /// The text of a cell; spaces that HTML would swallow are kept.
@@ -51,9 +52,12 @@ QByteArray cellHtml(const QString &text)
         html.replace(0, 1, u"&nbsp;"_s);
     if (html.endsWith(u' '))
         html.replace(html.size() - 1, 1, u"&nbsp;"_s);
-    // Without this Excel begins a new row at every break.
-    const QString lineBreak = u"<br style=\"mso-data-placement:same-cell\">"_s;
-    return html.replace(u"\r\n"_s, lineBreak).replace(u'\n', lineBreak).toUtf8();
+    if (html.contains(u'\n')) {
+        // Without this Excel begins a new row at every break.
+        const QString lineBreak = u"<br style=\"mso-data-placement:same-cell\">"_s;
+        html.replace(u"\r\n"_s, lineBreak).replace(u'\n', lineBreak);
+    }
+    return html.toUtf8();
 }
 
 } // namespace
@@ -63,6 +67,11 @@ QString clipWords(const FieldInfo &field, const QVariant &value)
     if (isNumber(field.type))
         return shown::plain(field, value).replace(u'.', u',');
     return shown::text(field, value);
+}
+
+bool ClipText::hasHtml() const
+{
+    return qint64(rows) * qint64(types.size()) <= ClipTable::mostCells;
 }
 
 QByteArray ClipText::html() const
@@ -79,8 +88,8 @@ QByteArray ClipText::html() const
             if (isHead)
                 html += "<th scope=\"col\">" + cellHtml(cell) + "</th>";
             else
-                html += "<td" + attributes(types[size_t(column)], cell).toUtf8() + '>'
-                    + cellHtml(cell) + "</td>";
+                html += "<td" + attributes(types[size_t(column)], cell) + '>' + cellHtml(cell)
+                    + "</td>";
         }
         html += "</tr>\n";
     }
@@ -101,14 +110,14 @@ ClipWriter::ClipWriter(const Reader &reader, const Kind &kind, std::vector<ClipC
 void ClipWriter::header()
 {
     m_clip.hasHeader = true;
-    ++m_rows;
+    ++m_clip.rows;
     for (size_t i = 0; i < m_columns.size(); ++i)
         write(m_columns[i].name, m_columns[i].name, i + 1 == m_columns.size());
 }
 
 Result<> ClipWriter::row(const Row &row)
 {
-    ++m_rows;
+    ++m_clip.rows;
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Result<Words> words = cell(i, row);
         if (!words)
@@ -210,7 +219,7 @@ ClipText ClipWriter::take()
     // A single row goes into other programs' fields, too, where a line break would be in the way;
     // but an empty cell is a line break and nothing else.
     for (QByteArray *text : {&m_clip.text, &m_clip.exact}) {
-        if (m_rows == 1 && text->size() > 1)
+        if (m_clip.rows == 1 && text->size() > 1)
             text->chop(1);
     }
     return std::move(m_clip);

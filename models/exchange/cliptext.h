@@ -39,6 +39,10 @@ struct ClipText
     std::vector<FieldType> types; ///< of the columns
     bool hasHeader = false; ///< the first row names the columns
 
+    int rows = 0; ///< with the header
+
+    /// False for more cells than a paste takes: then there is only the text.
+    bool hasHtml() const;
     /// The table as an HTML document.
     QByteArray html() const;
 };
@@ -75,5 +79,4 @@ private:
     std::vector<QHash<QString, Words>> m_names; ///< by column, of values that are looked up
     ClipText m_clip;
     bool m_isExact = false; ///< text and exact differ
-    int m_rows = 0;
 };

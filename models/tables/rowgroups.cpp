@@ -190,6 +190,7 @@ std::vector<Sum> sumsOf(const RowSnapshot &rows, const Kind &kind, std::span<con
                         const std::vector<int> &columns)
 {
     std::vector<Sum> sums;
+    sums.reserve(columns.size());
     for (const int column : columns)
         sums.push_back(Summing(rows, kind, column).over(slots));
     return sums;

@@ -115,9 +115,10 @@ void RowIndex::compute(const Batch &batch, const Reader *reader)
         if (change.kind == m_kind && matters(change, inputs))
             ids.push_back(change.id);
     }
-    if (moved || (!ids.empty() && (!reader || ids.size() > fewChanges)))
-        forgetComputed();
-    else if (!ids.empty() && !compute(ids, columns, *reader))
+    if (!moved && ids.empty())
+        return;
+    const bool fewMoved = !moved && reader && ids.size() <= fewChanges;
+    if (!fewMoved || !compute(ids, columns, *reader))
         forgetComputed();
 }
 

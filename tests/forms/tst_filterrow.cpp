@@ -161,8 +161,6 @@ void TestFilterRow::onlyColumnsInSightHaveCells()
     for (int at = 0; at <= bar.maximum(); at += 37)
         bar.setValue(at);
     QVERIFY(made() <= before + 1);
-    for (const FilterCell *one : m_row->findChildren<FilterCell *>())
-        QVERIFY(!one->isVisible() || one->geometry().intersects(m_row->rect()));
 }
 
 void TestFilterRow::aFrozenColumnStays()
@@ -262,9 +260,6 @@ void TestFilterRow::downAndEnterGoToTheTable()
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
         m_row->focusColumn(column("title"));
         QTest::keyClick(&line("title"), key);
-        QVERIFY(m_view->hasFocus());
-        m_row->focusColumn(column("status"));
-        QTest::keyClick(cell("status").editor(), key);
         QVERIFY(m_view->hasFocus());
     }
 }

@@ -352,6 +352,7 @@ void TestHistoryList::paintsInLightAndDark()
     choose(0);
     for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         Theme::apply(*qApp, mode);
+        QCoreApplication::processEvents();
         const QImage image = m_fixture->window().grab().toImage();
         const QRgb ground = Theme::color(ColorRole::Edited).rgb();
         int seen = 0;

@@ -47,7 +47,12 @@ private:
         return cell(view, row, key).data(Qt::EditRole).toString();
     }
     static void show(RecordView &view, std::initializer_list<const char *> keys);
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Letter by letter, because the first one opens the editor that the others go to.
+    static void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClicks(QApplication::focusWidget(), letter);
+    }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);

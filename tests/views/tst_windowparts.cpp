@@ -126,7 +126,7 @@ void TestWindowParts::sumsAreToldPerCurrencyLargestFirst()
 {
     const Sum two{{{u"EUR"_s, 12345}, {u"SEK"_s, 99900}}, 99900, 1};
     QCOMPARE(sumtext::total(two),
-             u"999,00\u00a0SEK · 123,45\u00a0EUR = 999\u00a0SEK + 1 unknown rate"_s);
+             u"999,00\u00a0SEK · 123,45\u00a0EUR = 999\u00a0SEK + 1 unknown rate(s)"_s);
     QVERIFY(sumtext::total({{{QString(), 100}}, 0, 1}).contains(u"without currency"_s));
     QCOMPARE(sumtext::total({}), QString());
     QCOMPARE(sums::fieldOf(kindOf<Project>()), kindOf<Project>().indexOf(u"eu_contribution"));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void textWithTabsAndLineBreaksIsQuoted();
     void aFormulaIsNotAltered();
     void theHtmlSaysWhatIsTextAndWhatIsANumber();
+    void moreCellsThanAPasteTakesHaveNoHtml();
     void theHtmlEscapesWhatItHolds();
     void theHtmlReadsBackTheSame();
     void aNameThatTwoRecordsHaveStandsWithItsNumberBesides();
@@ -178,6 +179,16 @@ void TestClipText::theHtmlSaysWhatIsTextAndWhatIsANumber()
     QVERIFY(html.contains("x:num=\"250302.59\" sdval=\"250302.59\""));
     QVERIFY(html.contains("yyyy\\-mm\\-dd'\">2027-01-31</td>"));
     QVERIFY(html.contains("<td align=\"right\"></td>"));
+}
+
+void TestClipText::moreCellsThanAPasteTakesHaveNoHtml()
+{
+    ClipText clip;
+    clip.types = std::vector<FieldType>(50, FieldType::Text);
+    clip.rows = 100'000;
+    QVERIFY(clip.hasHtml());
+    clip.rows = 100'001;
+    QVERIFY(!clip.hasHtml());
 }
 
 void TestClipText::theHtmlEscapesWhatItHolds()

@@ -86,8 +86,8 @@ private:
     /// In the order of the groups first, which is the way round in which their column is sorted.
     bool before(const Row &a, const Row &b) const
     {
-        for (size_t level = 0; level < m_query.groups.size(); ++level) {
-            if (const int order = comparedGroups(a, b, m_query.groups[level]); order != 0)
+        for (const int group : m_query.groups) {
+            if (const int order = comparedGroups(a, b, group); order != 0)
                 return order < 0;
         }
         std::vector<SortKey> keys = m_query.sorting;
@@ -222,6 +222,7 @@ template <typename R> std::vector<qint64> addAll(Store &store, const std::vector
     if (const Result<> done = store.apply(batch); !done)
         qFatal("%s", qPrintable(done.error().line()));
     std::vector<qint64> ids;
+    ids.reserve(batch.changes.size());
     for (const Change &change : batch.changes)
         ids.push_back(change.id);
     return ids;
@@ -237,9 +238,9 @@ std::vector<qint64> makeRegister(Store &store, RandomValues &random)
     }
     programmes[1].name = programmes[2].name; // two of one name
     std::vector<qint64> ids = addAll(store, programmes);
-    std::vector<Project> projects;
-    for (int i = 0; i < 40; ++i)
-        projects.push_back(randomProject(random, ids));
+    std::vector<Project> projects(40);
+    for (Project &project : projects)
+        project = randomProject(random, ids);
     addAll(store, projects);
     if (const Result<> settled = journal::settle(store.database()); !settled) // beyond undo
         qFatal("%s", qPrintable(settled.error().line()));
@@ -264,6 +265,22 @@ void compare(const RecordTable &table, const RowQuery &query)
     QCOMPARE(shown, answer.ids);
     QCOMPARE(table.totals(), answer.totals);
     QCOMPARE(table.sum(query.sums.back(), answer.ids), answer.totals.back());
+}
+
+/// Asks \a queries in turn, the values of columns too, until it is over; returns how many questions
+/// had no answer.
+int failuresUntil(const std::atomic_bool &isOver, RowIndex &index,
+                  const std::vector<RowQuery> &queries, size_t start)
+{
+    constexpr int columns = 20;
+    const auto never = [] { return false; };
+    int failures = 0;
+    for (size_t at = start; !isOver; ++at) {
+        const RowQuery &query = queries[at % queries.size()];
+        failures += index.find(query, never) ? 0 : 1;
+        failures += index.values(query, int(at % columns), never) ? 0 : 1;
+    }
+    return failures;
 }
 
 } // namespace
@@ -307,23 +324,17 @@ void TestRowProperty::questionsOfManyThreadsDuringWritingLeaveNothingWrong()
     const std::vector<qint64> programmes = makeRegister(fixture.seed().store(), random);
     RecordTable &table = fixture.table<Project>();
     table.setToday(today);
-    std::vector<RowQuery> queries;
-    for (int i = 0; i < 20; ++i)
-        queries.push_back(randomQuery(random, PlainRows(table.workspace().reader(), today)));
+    std::vector<RowQuery> queries(20);
+    for (RowQuery &query : queries)
+        query = randomQuery(random, PlainRows(table.workspace().reader(), today));
     const std::shared_ptr<RowIndex> index = table.workspace().index(kindOf<Project>());
     std::atomic_bool isOver = false;
     std::atomic_int failures = 0;
     std::vector<std::thread> threads;
-    for (size_t start = 0; start < 3; ++start) {
-        threads.emplace_back([&, start] {
-            for (size_t at = start; !isOver; ++at) {
-                const auto never = [] { return false; };
-                const RowQuery &query = queries[at % queries.size()];
-                failures += index->find(query, never) ? 0 : 1;
-                failures += index->values(query, int(at) % 20, never) ? 0 : 1;
-            }
-        });
-    }
+    threads.reserve(3);
+    for (size_t start = 0; start < 3; ++start)
+        threads.emplace_back(
+            [&, start] { failures += failuresUntil(isOver, *index, queries, start); });
     for (int step = 0; step < 40; ++step) {
         randomStep(random, table, programmes);
         if (step % 10 == 5)
