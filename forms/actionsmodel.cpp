@@ -25,9 +25,9 @@ ActionsModel::ActionsModel(Workspace &workspace, QObject *parent)
 void ActionsModel::read()
 {
     const int wanted = std::max(page, int(m_actions.size()));
-    auto read = history::actions(m_workspace.store().database(), wanted);
+    const auto read = history::actions(m_workspace.store().database(), wanted);
     beginResetModel();
-    m_actions = read ? *std::move(read) : std::vector<Action>();
+    m_actions = read ? *read : std::vector<Action>();
     m_isComplete = int(m_actions.size()) < wanted;
     endResetModel();
     if (!read)

@@ -114,8 +114,9 @@ void CellEditor::connectField()
     if (auto *picker = qobject_cast<RecordPicker *>(m_widget))
         connect(picker, &RecordPicker::edited, this, choose);
     if (auto *date = qobject_cast<DateEdit *>(m_widget)) // in its calendar
-        connect(date, &DateEdit::edited, this, [this, choose] {
-            if (m_view.isActiveWindow()) // else another program is looked at: half a date may stand
+        connect(date, &DateEdit::edited, this, [choose] {
+            // Without one another program is looked at, and half a date may stand.
+            if (QGuiApplication::focusWindow())
                 choose();
         });
 }
@@ -130,6 +131,8 @@ void CellEditor::dress()
     QString name =
         tr("%1 of “%2”")
             .arg(labels::field(m_kind, field), m_table.workspace().nameOf(m_kind, m_row.id));
+    if (auto *combo = qobject_cast<QComboBox *>(m_widget)) // it has the size of the cell
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *edit = qobject_cast<QLineEdit *>(m_widget);
     if (edit && field.type == FieldType::Money) {
         const QString currency = currencyOf(m_kind, m_row);
@@ -158,8 +161,14 @@ QRect CellEditor::room(const QRect &cell) const
         return rect;
     if (width > cell.width() + 1 && rect.right() > area.right())
         rect.moveRight(std::max(area.right(), width - 1));
-    if (isProse && rect.bottom() > area.bottom())
-        rect.moveTop(std::max(area.top(), area.bottom() - height + 1));
+    if (isProse)
+        rect.moveTop(
+            std::clamp(rect.top(), area.top(), std::max(area.top(), area.bottom() - height + 1)));
+    // The frame is seen on all sides, also in the first row and column.
+    if (cell.top() == area.top())
+        rect.setTop(area.top());
+    if (cell.left() == area.left())
+        rect.setLeft(area.left());
     return rect;
 }
 

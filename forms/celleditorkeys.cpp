@@ -164,8 +164,10 @@ void CellEditor::takeSuggestion()
     QCompleter *completer = suggestions();
     if (!completer)
         return;
-    QModelIndex chosen =
-        completer->popup()->isVisible() ? completer->popup()->currentIndex() : QModelIndex();
+    // The completer has a current row from the start; only a selected one was gone to by keys.
+    const QModelIndexList selected = completer->popup()->selectionModel()->selectedIndexes();
+    const bool isOpen = completer->popup()->isVisible() && !selected.isEmpty();
+    QModelIndex chosen = isOpen ? selected.constFirst() : QModelIndex();
     completer->popup()->hide();
     if (!chosen.isValid() && !m_field->read() && !written().trimmed().isEmpty())
         chosen = onlyRecord(*completer->model());

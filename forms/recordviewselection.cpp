@@ -189,6 +189,7 @@ QItemSelectionModel::SelectionFlags RecordView::selectionCommand(const QModelInd
 void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &old)
 {
     // QTableView's own counts every cell for screen readers; one word about the range is enough.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::selectionChanged(selected, old);
     const QItemSelection all = selectionModel()->selection();
     const bool several = all.size() > 1

@@ -70,12 +70,14 @@ public:
     {
         std::vector<Removed> found;
         std::vector<size_t> own;
+        own.reserve(m_gone.size());
         for (size_t i = 0; i < m_gone.size(); ++i) {
             if (Gone *root = rootOf(m_gone[i]); root != nullptr)
                 ++root->shown.others;
             else
                 own.push_back(i);
         }
+        found.reserve(own.size());
         for (const size_t index : own)
             found.push_back(std::move(m_gone[index].shown));
         return found;

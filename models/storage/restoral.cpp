@@ -125,6 +125,7 @@ private:
     Result<> gather(const Removal &removal, qint64 batch, const std::vector<RecordId> &records)
     {
         std::vector<const Change *> open;
+        open.reserve(records.size());
         for (const RecordId &record : records)
             open.push_back(removal.removed.at(keyOf(*record.kind, record.id)));
         while (!open.empty()) {
@@ -200,33 +201,40 @@ private:
         return {};
     }
 
-    Result<> leadBack(const Change &cleared)
+    /// The references in \a cleared that led to what comes back.
+    std::vector<FieldChange> ledTo(const Change &cleared) const
     {
-        std::vector<FieldChange> wanted;
+        std::vector<FieldChange> found;
         for (const FieldChange &one : cleared.fields) {
             const Kind *other = referredTo(cleared.kind->field(one.field));
             if (other != nullptr && one.after.isNull() && !one.before.isNull()
                 && m_back.contains(keyOf(*other, one.before.toLongLong())))
-                wanted.push_back({one.field, {}, one.before});
+                found.push_back({one.field, {}, one.before});
         }
+        return found;
+    }
+
+    Result<> leadBack(const Change &cleared)
+    {
+        const std::vector<FieldChange> wanted = ledTo(cleared);
         if (wanted.empty())
             return {};
+        const auto fill = [](QVariant &value, const QVariant &reference) {
+            if (value.isNull())
+                value = reference;
+        };
         const Key key = keyOf(*cleared.kind, cleared.id);
         if (const auto back = m_back.find(key); back != m_back.end()) {
-            for (const FieldChange &one : wanted) {
-                QVariant &value = back->second.fields[size_t(one.field)].after;
-                value = value.isNull() ? one.after : value;
-            }
+            for (const FieldChange &one : wanted)
+                fill(back->second.fields[size_t(one.field)].after, one.after);
             return {};
         }
         const Result<Row> row = m_reader.row(*cleared.kind, cleared.id);
         if (!row)
             return row.error().code == Error::Code::NotFound ? Result<>() : row.error();
-        auto &states = m_led.try_emplace(key, *row, *row).first->second;
-        for (const FieldChange &one : wanted) {
-            if (states.second.values[size_t(one.field)].isNull())
-                states.second.values[size_t(one.field)] = one.after;
-        }
+        Row &led = m_led.try_emplace(key, *row, *row).first->second.second;
+        for (const FieldChange &one : wanted)
+            fill(led.values[size_t(one.field)], one.after);
         return {};
     }
 

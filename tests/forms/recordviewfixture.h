@@ -77,15 +77,15 @@ public:
         }
     }
 
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(static_cast<QWidget *>(nullptr), key, modifiers);
+        QTest::keyClick(target(), key, modifiers);
     }
-    static void write(const QString &text)
+    void write(const QString &text)
     {
         for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, static_cast<QWidget *>(nullptr), Qt::Key_unknown,
-                                QString(letter), Qt::NoModifier);
+            QTest::sendKeyEvent(QTest::Click, target(), Qt::Key_unknown, QString(letter),
+                                Qt::NoModifier);
     }
     void click(const QModelIndex &index, Qt::KeyboardModifiers modifiers = {})
     {
@@ -113,5 +113,14 @@ public:
     }
 
 private:
+    /// Where the system sends a key. The window is not asked: an offscreen popup takes its place as
+    /// the active one and does not give it back.
+    QWidget *target()
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        QWidget *top = popup ? popup : &window();
+        return top->focusWidget() ? top->focusWidget() : top;
+    }
+
     RecordView *m_view = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "forms/referencecombo.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void f2WritesOnAtTheEnd();
     void escLeavesWithoutChange();
     void aDateIsReadAndMayBeEmptied();
+    void aDayChosenInTheCalendarIsSaved();
     void aNumberWithDecimalsIsRead();
     void aWholeNumberIsRead();
     void anAmountShowsItsCurrency();
@@ -128,6 +130,20 @@ void TestCellEditor::aDateIsReadAndMayBeEmptied()
     QVERIFY(first().endDate.isNull());
 }
 
+void TestCellEditor::aDayChosenInTheCalendarIsSaved()
+{
+    m_fixture->open<Project>();
+    m_fixture->at(m_first, u"end_date"_s);
+    m_fixture->press(Qt::Key_F2);
+    m_fixture->press(Qt::Key_Down, Qt::AltModifier);
+    QTest::qWait(20);
+    auto *editor = m_fixture->editor<QLineEdit>();
+    QVERIFY(editor);
+    Q_EMIT editor->findChild<QCalendarWidget *>()->clicked(QDate(2027, 3, 1));
+    QTRY_COMPARE(first().endDate, QDate(2027, 3, 1));
+    QVERIFY(!m_fixture->editor());
+}
+
 void TestCellEditor::aNumberWithDecimalsIsRead()
 {
     m_fixture->open<Project>();
@@ -201,6 +217,8 @@ void TestCellEditor::typingChoosesTheFirstEntryThatFits()
     auto *editor = m_fixture->editor<QComboBox>();
     QVERIFY(editor && editor->view()->isVisible());
     QCOMPARE(editor->view()->currentIndex().data().toString(), u"Running"_s);
+    QTest::qWait(50); // the combo box would take the size of its list
+    QVERIFY(editor->width() < 2 * view.columnWidth(m_fixture->cell(m_first, u"status"_s).column()));
     m_fixture->press(Qt::Key_Tab);
     QVERIFY(!m_fixture->editor());
     QCOMPARE(first().status, u"running"_s);
@@ -302,6 +320,7 @@ void TestCellEditor::aReferenceIsFoundByTyping()
     m_fixture->at(m_first, u"programme"_s);
     m_fixture->write(u"e"_s); // both
     m_fixture->press(Qt::Key_Down);
+    QCOMPARE(m_fixture->editor<ReferenceCombo>()->currentText(), u"ESF+"_s);
     m_fixture->press(Qt::Key_Tab);
     QVERIFY(!m_fixture->editor());
     QVERIFY(first().programme.id != m_programme);
@@ -356,7 +375,8 @@ void TestCellEditor::proseHasRoomAndIsSavedByTab()
     auto *editor = m_fixture->editor<QPlainTextEdit>();
     QVERIFY(editor);
     QVERIFY(editor->width() > 300);
-    QVERIFY(m_fixture->view().viewport()->rect().contains(editor->geometry()));
+    const QRect area = m_fixture->view().viewport()->rect();
+    QCOMPARE(area.intersected(editor->geometry()), editor->geometry());
     m_fixture->write(u"What it is about"_s);
     m_fixture->press(Qt::Key_Tab);
     QVERIFY(!m_fixture->editor());
