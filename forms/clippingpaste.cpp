@@ -50,6 +50,7 @@ std::vector<PasteColumn> columnsFrom(const Listing &listing, const CellRange &ra
 {
     const std::vector<int> &selected = range.columns.empty() ? visible : range.columns;
     std::vector<PasteColumn> columns;
+    columns.reserve(selected.size());
     for (const int column : selected)
         columns.push_back(pasteColumn(listing, column));
     auto next = selected.empty() ? visible.end() : std::ranges::find(visible, selected.back());

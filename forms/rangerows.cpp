@@ -24,26 +24,33 @@ Result<int> RangeRows::each(const Reader &reader, bool isFresh, const Progress &
     for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {
         if (progress && !progress(int(first), int(ids.size())))
             return Error{Error::Code::Stopped, Ranging::tr("Stopped. Nothing was changed."), {}};
-        const size_t end = std::min(first + rowsAtOnce, ids.size());
-        std::vector<qint64> wanted;
-        for (size_t i = first; i < end; ++i) {
-            if (isFresh || !seen.contains(ids[i]))
-                wanted.push_back(ids[i]);
-        }
-        const Result<std::vector<Row>> read = reader.rows(*kind, wanted);
-        if (!read)
-            return read.error();
-        gone += int(wanted.size() - read->size());
-        auto next = read->begin();
-        for (size_t i = first; i < end; ++i) {
-            const auto known = isFresh ? seen.cend() : seen.constFind(ids[i]);
-            if (known != seen.cend())
-                visit(*known);
-            else if (next != read->end() && next->id == ids[i])
-                visit(*next++);
-        }
+        const size_t count = std::min(rowsAtOnce, ids.size() - first);
+        const Result<int> missed =
+            some(std::span(ids).subspan(first, count), reader, isFresh, visit);
+        if (!missed)
+            return missed;
+        gone += *missed;
     }
     return gone;
+}
+
+Result<int> RangeRows::some(std::span<const qint64> part, const Reader &reader, bool isFresh,
+                            const std::function<void(const Row &)> &visit) const
+{
+    const auto isKnown = [&](qint64 id) { return !isFresh && seen.contains(id); };
+    std::vector<qint64> wanted;
+    std::ranges::copy_if(part, std::back_inserter(wanted), [&](qint64 id) { return !isKnown(id); });
+    const Result<std::vector<Row>> read = reader.rows(*kind, wanted);
+    if (!read)
+        return read.error();
+    auto next = read->begin();
+    for (const qint64 id : part) {
+        if (isKnown(id))
+            visit(*seen.constFind(id));
+        else if (next != read->end() && next->id == id)
+            visit(*next++);
+    }
+    return int(wanted.size() - read->size());
 }
 
 bool RangeValues::hasOtherCurrency(const Kind &kind, const Row &row) const

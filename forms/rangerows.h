@@ -15,6 +15,10 @@ struct RangeRows
     /// \a isFresh. Returns how many no longer do. Stopped; what reading gives.
     Result<int> each(const Reader &reader, bool isFresh, const Progress &progress,
                      const std::function<void(const Row &)> &visit) const;
+
+private:
+    Result<int> some(std::span<const qint64> part, const Reader &reader, bool isFresh,
+                     const std::function<void(const Row &)> &visit) const;
 };
 
 /// Values for fields of many records: what filling and clearing do.

@@ -21,6 +21,8 @@ Result<int> RegisterView::actOn(CellAct act)
 {
     if (act == CellAct::EditMany)
         return BulkEditDialog::ask(window(), m_workspace, m_kind, chosen());
+    if (act == CellAct::Paste && m_model.rowCount() == 0) // an empty table has no cells to choose
+        return clipping::paste(window(), m_workspace, m_model, {}, m_table->visibleColumns());
     const std::optional<utblick::CellRange> range = m_table->selectedRange();
     if (!range) {
         return Error{Error::Code::Invalid,

@@ -75,12 +75,12 @@ Result<> PastePlanner::fetch(int row)
         if (!m_target.seen.contains(m_target.ids[i]))
             wanted.push_back(m_target.ids[i]);
     }
-    Result<std::vector<Row>> read = m_reader.rows(m_kind, wanted);
+    const Result<std::vector<Row>> read = m_reader.rows(m_kind, wanted);
     if (!read)
         return read.error();
     m_records.clear();
-    for (Row &record : *read)
-        m_records.insert(record.id, std::move(record));
+    for (const Row &record : *read)
+        m_records.insert(record.id, record);
     return {};
 }
 
