@@ -74,23 +74,7 @@ BulkField::BulkField(Workspace &workspace, const Kind &kind, int index, QWidget 
     layout->addLayout(m_line);
     layout->addWidget(m_message);
     connect(m_box, &QCheckBox::toggled, this, &BulkField::tick);
-    colorName();
-}
-
-/// What is not changed stands back.
-void BulkField::colorName()
-{
-    QPalette colors;
-    colors.setColor(QPalette::WindowText,
-                    Theme::color(isTicked() ? ColorRole::Text : ColorRole::Text2));
-    m_box->setPalette(colors);
-}
-
-void BulkField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colorName(); // the look was switched
+    Theme::setStyleProperty(*m_box, "quiet", u"true"_s);
 }
 
 bool BulkField::isTicked() const
@@ -112,7 +96,8 @@ void BulkField::tick(bool ticked)
 {
     if (ticked && !m_widget)
         makeEditor();
-    colorName();
+    // What is not changed stands back.
+    Theme::setStyleProperty(*m_box, "quiet", ticked ? u"false"_s : u"true"_s);
     m_unchanged->setVisible(!ticked);
     if (m_widget)
         m_widget->setVisible(ticked);

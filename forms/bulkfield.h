@@ -49,11 +49,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     const FieldInfo &info() const { return m_kind.field(m_index); }
-    void colorName();
     void makeEditor();
     void dressEditor(QWidget &widget);
     void tick(bool ticked);
