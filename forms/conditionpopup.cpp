@@ -101,6 +101,7 @@ void ConditionPopup::fillColumns()
 {
     const Listing &listing = m_table.listing();
     std::vector<std::pair<QString, int>> names;
+    names.reserve(size_t(listing.count()));
     for (int at = 0; at < listing.count(); ++at)
         names.emplace_back(listing.label(at), at);
     const QCollator collator = swedishCollator();
@@ -213,18 +214,9 @@ void ConditionPopup::addList(const std::vector<QVariant> &values)
     m_list->load(m_query, values, true);
 }
 
-/// Makes what the values of the operator are written in.
-void ConditionPopup::showEditors(const std::vector<QVariant> &values)
+/// The fields for the values, as many as the operator takes.
+void ConditionPopup::addEditors(const std::vector<QVariant> &values)
 {
-    delete std::exchange(m_area, new QWidget);
-    m_lines.clear();
-    m_list = nullptr;
-    m_message->setField(nullptr);
-    m_message->clear();
-    auto *row = new QHBoxLayout(m_area);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_area);
     const FieldInfo &field = m_table.listing().field(column());
     const auto text = [&](size_t at) {
         return at < values.size() && !values[at].isNull() ? shown::text(field, values[at])
@@ -243,6 +235,21 @@ void ConditionPopup::showEditors(const std::vector<QVariant> &values)
     } else if (!hasNoValue(op())) {
         addLine(makeLine(), label, text(0));
     }
+}
+
+/// Makes what the values of the operator are written in.
+void ConditionPopup::showEditors(const std::vector<QVariant> &values)
+{
+    delete std::exchange(m_area, new QWidget);
+    m_lines.clear();
+    m_list = nullptr;
+    m_message->setField(nullptr);
+    m_message->clear();
+    auto *row = new QHBoxLayout(m_area);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_area);
+    addEditors(values);
     m_area->setVisible(!hasNoValue(op()));
     QWidget *last = m_operators;
     for (QLineEdit *line : m_lines) {

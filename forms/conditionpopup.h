@@ -48,6 +48,7 @@ private:
     void fillColumns();
     void fillOperators(Operator wanted);
     void showEditors(const std::vector<QVariant> &values);
+    void addEditors(const std::vector<QVariant> &values);
     void addList(const std::vector<QVariant> &values);
     void addLine(QLineEdit *line, const QString &name, const QString &text);
     void addDays(int days);

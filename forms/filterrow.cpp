@@ -125,12 +125,12 @@ void FilterRow::release(const std::vector<int> &wanted)
     const auto isWanted = [&](const FilterCell *cell) {
         return std::ranges::find(wanted, cell->column()) != wanted.end();
     };
-    const auto rest = std::ranges::stable_partition(m_cells, isWanted);
-    for (FilterCell *cell : rest) {
+    const auto rest = std::stable_partition(m_cells.begin(), m_cells.end(), isWanted);
+    std::for_each(rest, m_cells.end(), [this](FilterCell *cell) {
         cell->hide();
         m_spare.push_back(cell);
-    }
-    m_cells.erase(rest.begin(), rest.end());
+    });
+    m_cells.erase(rest, m_cells.end());
 }
 
 FilterCell *FilterRow::fetch(int column)

@@ -44,6 +44,9 @@ ListedValues matched(std::vector<ValueCount> values, const std::vector<QVariant>
 
 struct ValueSearch::Folded
 {
+    bool take(const SharedValues &wanted, const QString &emptyText, const std::atomic_bool &stop);
+    std::vector<int> find(const QString &words, const std::atomic_bool &stop) const;
+
     SharedValues values;
     std::vector<QString> texts;
 };
@@ -106,28 +109,46 @@ void ValueSearch::load(const RowQuery &query, int column, const std::vector<QVar
     });
 }
 
+/// Makes the texts of \a values ready; false when it was stopped.
+bool ValueSearch::Folded::take(const SharedValues &wanted, const QString &emptyText,
+                               const std::atomic_bool &stop)
+{
+    if (values != wanted) {
+        values = wanted;
+        texts.clear();
+        texts.reserve(wanted->size());
+    }
+    for (size_t at = texts.size(); at < values->size(); ++at) {
+        if (at % betweenLooks == 0 && stop)
+            return false;
+        const QString &text = (*values)[at].text;
+        texts.push_back(folded(text.isEmpty() ? emptyText : text));
+    }
+    return true;
+}
+
+/// The places of the texts that contain all \a words.
+std::vector<int> ValueSearch::Folded::find(const QString &words, const std::atomic_bool &stop) const
+{
+    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    std::vector<int> places;
+    for (size_t at = 0; at < texts.size(); ++at) {
+        if (at % betweenLooks == 0 && stop)
+            return {};
+        const QString &text = texts[at];
+        if (std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); }))
+            places.push_back(int(at));
+    }
+    return places;
+}
+
 void ValueSearch::search(const SharedValues &values, const QString &words, const QString &emptyText)
 {
-    const auto job = [folded = m_folded, values, words,
+    const auto job = [ready = m_folded, values, words,
                       emptyText](const std::atomic_bool &stop) -> std::vector<int> {
-        if (folded->values != values)
-            *folded = {values, {}};
-        for (size_t at = folded->texts.size(); at < values->size(); ++at) {
-            if (at % betweenLooks == 0 && stop)
-                return {};
-            const QString &text = (*values)[at].text;
-            folded->texts.push_back(::folded(text.isEmpty() ? emptyText : text));
-        }
-        const QStringList wanted = ::folded(words).split(u' ', Qt::SkipEmptyParts);
-        std::vector<int> places;
-        for (size_t at = 0; at < folded->texts.size(); ++at) {
-            if (at % betweenLooks == 0 && stop)
-                return {};
-            const QString &text = folded->texts[at];
-            if (std::ranges::all_of(wanted, [&](const QString &w) { return text.contains(w); }))
-                places.push_back(int(at));
-        }
-        return places;
+        if (!ready->take(values, emptyText, stop))
+            return {};
+        return ready->find(words, stop);
     };
     start(job, [this](const std::vector<int> &places) { Q_EMIT found(places); });
 }
