@@ -75,7 +75,7 @@ def run_linters(root, folder, paths, entry):
     together = folder / "together.cpp"
     together.write_text("".join(f'#include "{path}" // NOLINT\n' for path in paths), encoding="utf-8")
     # The compiler's own warnings are the build's business, and clang cannot read what gcc precompiled.
-    command = re.sub(r" -include \S+cmake_pch\S+| -fpch-preprocess| -W\S+", "", entry["command"])
+    command = re.sub(r" -include \S+cmake_pch\S+| -W\S+", "", entry["command"])
     command = command.replace(entry["file"], str(together))
     if len(paths) > 1 and subprocess.run(re.sub(r" -o \S+ -c ", " -fsyntax-only -w ", command), shell=True,
                                          cwd=entry["directory"], capture_output=True, check=False).returncode:

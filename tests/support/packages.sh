@@ -9,7 +9,7 @@ BUILD_PACKAGES=(
 )
 # shellcheck disable=SC2034
 TEST_PACKAGES=(
-    ccache python3 clang-format-14 clang-tidy-14 clazy codespell shellcheck sqlite3 poppler-utils
+    python3 clang-format-14 clang-tidy-14 clazy codespell shellcheck sqlite3 poppler-utils
 )
 
 # install_missing PACKAGE...: installs those that are not there; all output goes to stderr. Fails if that cannot be
