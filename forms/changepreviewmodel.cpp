@@ -52,7 +52,8 @@ void ChangePreviewModel::keepExcluded(std::vector<PlannedChange> &plan) const
         planned.excluded = planned.excluded || (!planned.isNew && ids.contains(planned.id));
 }
 
-void ChangePreviewModel::arrangeColumns()
+/// By field of the kind, whether the plan changes it or has something to say about it.
+std::vector<bool> ChangePreviewModel::fieldsTouched() const
 {
     std::vector<bool> isChanged(size_t(m_kind->fieldCount()));
     for (const PlannedChange &planned : m_plan) {
@@ -68,11 +69,17 @@ void ChangePreviewModel::arrangeColumns()
                 isChanged[size_t(field)] = true; // a new record lacks something there
         }
     }
+    return isChanged;
+}
+
+void ChangePreviewModel::arrangeColumns()
+{
+    const std::vector<bool> isTouched = fieldsTouched();
+    const bool areNamed = m_kind->hasTitle() && std::ranges::all_of(m_plan, &PlannedChange::isNew);
     m_fields.clear();
     for (int i = 0; i < m_kind->fieldCount(); ++i) {
-        const bool isName = i == m_kind->titleIndex()
-            && std::ranges::all_of(m_plan, &PlannedChange::isNew) && m_kind->hasTitle();
-        if (isChanged[size_t(i)] && !isName)
+        const bool isName = areNamed && i == m_kind->titleIndex();
+        if (isTouched[size_t(i)] && !isName)
             m_fields.push_back(i);
     }
 }

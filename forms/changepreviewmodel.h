@@ -66,6 +66,7 @@ private:
     QString shown(const PlannedChange &planned, int field) const;
     QString spoken(const PlannedChange &planned, int field) const;
     void keepExcluded(std::vector<PlannedChange> &plan) const;
+    std::vector<bool> fieldsTouched() const;
     void arrangeColumns();
     void arrangeRows();
 

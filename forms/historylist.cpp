@@ -274,7 +274,7 @@ void HistoryList::restoreField()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addOffers(*menu, entry);
     if (menu->actions().size() == 1) {
-        menu->actions().front()->trigger();
+        menu->actions().constFirst()->trigger();
         delete menu;
         return;
     }

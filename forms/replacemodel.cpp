@@ -68,7 +68,7 @@ void ReplaceModel::setExcluded(int row, bool excluded)
     if (hit.excluded == excluded || hit.barred)
         return;
     hit.excluded = excluded;
-    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
 }
 
 QString ReplaceModel::wordsBefore(int row) const
@@ -88,7 +88,7 @@ int ReplaceModel::rowCount(const QModelIndex &parent) const
 
 int ReplaceModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(columns);
+    return parent.isValid() ? 0 : int(Columns);
 }
 
 QString ReplaceModel::text(int row, int column) const

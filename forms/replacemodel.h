@@ -10,7 +10,7 @@ class ReplaceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, FieldColumn, ChangeColumn, columns };
+    enum Column { NameColumn, FieldColumn, ChangeColumn, Columns };
     /// What a cell tells beside Roles.
     enum Role {
         LeftOut = Qt::UserRole + 100, ///< bool, the row is not replaced

@@ -142,7 +142,8 @@ void SidebarCounts::countRecords()
 void SidebarCounts::countViews()
 {
     const StopFlag stop = renewed(m_stopViews);
-    for (Task task : m_tasks) {
+    for (const Task &each : m_tasks) {
+        Task task = each;
         task.query.today = QDate::currentDate();
         m_pool.start([this, stop, task] {
             const auto isStopped = [stop] { return stop->load(); };

@@ -1,12 +1,12 @@
 #include "exchange/facts.h"
 
-#include "rules/publicstatus.h"
 #include "exchange/siteword.h"
 #include "records/labels.h"
 #include "records/organisation.h"
 #include "records/partnership.h"
 #include "records/programme.h"
 #include "records/shown.h"
+#include "rules/publicstatus.h"
 #include "rules/visibility.h"
 #include "storage/reader.h"
 

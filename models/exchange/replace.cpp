@@ -89,8 +89,7 @@ private:
         if (scope.addresses)
             fields.push_back(contentOf(*scope.kind));
         std::ranges::sort(fields);
-        const auto rest = std::ranges::unique(fields);
-        fields.erase(rest.begin(), rest.end());
+        fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
         return fields;
     }
 

@@ -121,8 +121,8 @@ private:
         const std::vector<TextHit> hits = changingHits(words, m_pattern, m_replacement);
         note(words, hits);
         // From the last to the first, so that the places of the others still hold.
-        for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit)
-            replaceIn(runs, *hit, m_replacement);
+        for (size_t hit = hits.size(); hit-- > 0;)
+            replaceIn(runs, hits[hit], m_replacement);
     }
 
     void visitAddress(content::Run &run)

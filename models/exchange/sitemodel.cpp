@@ -1,6 +1,5 @@
 #include "exchange/sitemodel.h"
 
-#include "rules/publicstatus.h"
 #include "exchange/siteword.h"
 #include "pages/blocks.h"
 #include "records/fold.h"
@@ -8,6 +7,7 @@
 #include "records/project.h"
 #include "records/town.h"
 #include "rules/privacy.h"
+#include "rules/publicstatus.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>

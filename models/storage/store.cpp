@@ -97,6 +97,23 @@ Result<Store> Store::openBeside(const QString &path)
     return Store(*std::move(database));
 }
 
+/// Writes the files and the changes of \a batch, inside a transaction.
+Result<> Store::writeAll(Batch &batch, const Progress &progress)
+{
+    for (const auto &file : batch.files) {
+        if (Result<> kept = m_writer.keepFile(file); !kept)
+            return kept;
+    }
+    const int total = int(batch.changes.size());
+    for (int i = 0; i < total; ++i) {
+        if (progress && i % progressStep == 0 && !progress(i, total))
+            return Error{Error::Code::Stopped, Storing::tr("Stopped. Nothing was changed."), {}};
+        if (Result<> applied = m_writer.apply(batch.changes[size_t(i)]); !applied)
+            return applied;
+    }
+    return {};
+}
+
 Result<> Store::write(Batch &batch, const JournalMark &mark, const Progress &progress)
 {
     if (!isWritable())
@@ -112,16 +129,9 @@ Result<> Store::write(Batch &batch, const JournalMark &mark, const Progress &pro
         result = m_database->run(u"PRAGMA defer_foreign_keys=ON"_s);
     if (result)
         result = m_writer.noticeOthers();
-    for (size_t i = 0; result && i < written.files.size(); ++i)
-        result = m_writer.keepFile(written.files[i]);
-    const int total = int(written.changes.size());
-    const BigCache cache(*m_database, total > bigBatch);
-    for (int i = 0; result && i < total; ++i) {
-        if (progress && i % progressStep == 0 && !progress(i, total))
-            result = Error{Error::Code::Stopped, Storing::tr("Stopped. Nothing was changed."), {}};
-        else
-            result = m_writer.apply(written.changes[size_t(i)]);
-    }
+    const BigCache cache(*m_database, int(written.changes.size()) > bigBatch);
+    if (result)
+        result = writeAll(written, progress);
     if (result)
         result = journal::record(*m_database, written, mark);
     if (result)

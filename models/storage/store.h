@@ -55,6 +55,7 @@ public:
 
 private:
     Result<> write(Batch &batch, const JournalMark &mark, const Progress &progress);
+    Result<> writeAll(Batch &batch, const Progress &progress);
     Result<Batch> takeBack(qint64 id, const JournalMark &mark, const Progress &progress);
     Result<> complete(Batch &batch) const;
 

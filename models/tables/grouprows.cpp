@@ -33,7 +33,7 @@ void GroupRows::remove(const std::vector<qint64> &ids)
         return;
     for (RowGroup &group : m_found.groups) {
         const int first = before[size_t(group.first)];
-        group.count -= before[size_t(group.first + group.count)] - first;
+        group.count -= before[size_t(group.first) + size_t(group.count)] - first;
         group.first -= first;
     }
     m_found.slots.clear();

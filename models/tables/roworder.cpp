@@ -67,7 +67,7 @@ std::vector<int> ordered(const Slots &records, const std::vector<char> &keep,
     const auto byId = [&](int a, int b) { return records.id(a) < records.id(b); };
     if (!std::ranges::is_sorted(slots, byId))
         std::ranges::sort(slots, byId);
-    for (auto key = keys.rbegin(); key != keys.rend(); ++key)
-        sortBy(slots, *key);
+    for (size_t key = keys.size(); key-- > 0;)
+        sortBy(slots, keys[key]);
     return slots;
 }
