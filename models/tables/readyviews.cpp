@@ -66,10 +66,10 @@ constexpr qint64 year = 365;
 constexpr qint64 soon = 90; ///< days; an agreement takes a season to negotiate anew
 constexpr qint64 month = 30;
 
-/// From the signed contract until the last day of work is reported.
+/// Those that the overview counts as running.
 void ongoing(Maker &make)
 {
-    make.any("status", {"contracted", "running"}).sort("end_date");
+    make.any("status", {"running"}).sort("end_date");
 }
 void endsWithinAYear(Maker &make)
 {

@@ -140,12 +140,12 @@ void TestReadyViews::theSidebarNamesReadyViews()
 
 void TestReadyViews::projectsThatAreOngoing()
 {
-    m_register->add(project(u"Signed"_s, u"contracted"_s, QDate(2028, 1, 1)));
+    m_register->add(project(u"Runs longer"_s, u"running"_s, QDate(2028, 1, 1)));
     m_register->add(project(u"Runs"_s, u"running"_s, QDate(2027, 1, 1)));
-    for (const QString &status :
-         {u"idea"_s, u"submitted"_s, u"approved"_s, u"rejected"_s, u"completed"_s, u"archived"_s})
+    for (const QString &status : {u"idea"_s, u"submitted"_s, u"approved"_s, u"contracted"_s,
+                                  u"rejected"_s, u"completed"_s, u"archived"_s})
         m_register->add(project(status, status, QDate(2027, 1, 1)));
-    QCOMPARE(shown<Project>(u"ongoing"_s), (QStringList{u"Runs"_s, u"Signed"_s}));
+    QCOMPARE(shown<Project>(u"ongoing"_s), (QStringList{u"Runs"_s, u"Runs longer"_s}));
 }
 
 void TestReadyViews::projectsThatEndWithinAYear()
