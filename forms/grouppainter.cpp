@@ -50,9 +50,11 @@ void GroupPainter::paint(QPainter &painter, const QStyleOptionViewItem &option,
     QFont bold = option.font;
     bold.setBold(true);
     painter.setFont(bold);
-    const QString sum = index.data().toString();
+    QString sum = index.data().toString();
     const QRect inner = rect.adjusted(Theme::cellPadding, 0, -Theme::cellPadding, -1);
     if (!sum.isEmpty() && index.column() != firstColumn()) {
+        if (painter.fontMetrics().horizontalAdvance(sum) > inner.width())
+            sum = index.data(Roles::GroupShort).toString(); // figures are rounded, never cut
         CellPainter::text(painter, inner, sum, Qt::AlignRight, Theme::color(ColorRole::Text));
         painter.setFont(option.font);
         return;

@@ -89,6 +89,8 @@ QVariant RecordTable::groupData(const RowGroup &group, int column, int role) con
         return groupName(group);
     case Roles::GroupCount:
         return group.count;
+    case Roles::GroupShort:
+        return sum ? sumtext::shortInColumn(*m_listing, column, *sum) : QString();
     case Roles::GroupClosed:
         return m_groups.isClosed(group);
     case Qt::TextAlignmentRole:

@@ -17,6 +17,7 @@ enum Role {
     Group, ///< int, of the heading of a group its level, 1 the outermost; 0 for records
     GroupName, ///< QString, the value that the records of the group share
     GroupCount, ///< int, how many they are
+    GroupShort, ///< QString, the sum of a heading in whole units, where the exact one has no room
     GroupClosed, ///< bool, they are not shown
     Section, ///< QString, sidebar: key of the section
     View, ///< QString, sidebar: key of the view of that section; empty for the section itself

@@ -70,6 +70,17 @@ QString inColumn(const Listing &listing, int column, const Sum &sum)
     return SumText::tr("%n currencies", nullptr, int(sum.minor.size()));
 }
 
+QString shortInColumn(const Listing &listing, int column, const Sum &sum)
+{
+    const bool converted = isInSek(listing, column);
+    const bool isOne = !sum.isTooLarge && (converted ? sum.sek != 0 : sum.minor.size() == 1);
+    if (!isOne)
+        return inColumn(listing, column, sum);
+    if (!converted)
+        return shown::wholeAmount(sum.minor.first());
+    return shown::wholeAmount(sum.sek) + (sum.unknown > 0 ? u" + ?"_s : QString());
+}
+
 QString whole(const Listing &listing, int column, const Sum &sum)
 {
     if (sum.minor.isEmpty())

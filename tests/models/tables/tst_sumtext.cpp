@@ -12,6 +12,7 @@ class TestSumText : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aCellTellsAmountOrNumberOfCurrencies();
+    void withoutRoomASumIsInWholeUnitsAndSaysWhatIsNotInIt();
     void allOfItIsToldPerCurrencyTheLargestFirst();
     void inSekUnknownRatesAreToldAsUnknown();
     void theTotalAddsSekWhereThatSaysMore();
@@ -89,6 +90,22 @@ void TestSumText::aCellTellsAmountOrNumberOfCurrencies()
     QCOMPARE(inCell("total_budget", {{{u"EUR"_s, 34'670'259}}, 0, 1}), u"346 702,59"_s);
     QCOMPARE(inCell("total_budget", {{{u"EUR"_s, 1}, {u"DKK"_s, 2}}, 0, 2}),
              QCoreApplication::translate("SumText", "%n currencies", nullptr, 2));
+}
+
+void TestSumText::withoutRoomASumIsInWholeUnitsAndSaysWhatIsNotInIt()
+{
+    const auto brief = [](const char *key, const Sum &sum) {
+        return plain(sumtext::shortInColumn(listing(), column(key), sum));
+    };
+    const Sum one{{{u"EUR"_s, 34'670'259}}, 381'372'800, 0};
+    QCOMPARE(brief("total_budget", one), u"346 703"_s);
+    QCOMPARE(brief("total_budget_sek", one), u"3 813 728"_s);
+    QCOMPARE(brief("total_budget_sek", {one.minor, one.sek, 2}), u"3 813 728 + ?"_s);
+    const Sum unknown{one.minor, 0, 2};
+    QCOMPARE(brief("total_budget_sek", unknown), inCell("total_budget_sek", unknown));
+    const Sum two{{{u"EUR"_s, 1}, {u"DKK"_s, 2}}, 0, 2};
+    QCOMPARE(brief("total_budget", two), inCell("total_budget", two));
+    QCOMPARE(brief("total_budget", {}), QString());
 }
 
 void TestSumText::allOfItIsToldPerCurrencyTheLargestFirst()
