@@ -6,18 +6,12 @@
 #include "dialogsize.h"
 #include "longedit.h"
 #include "message.h"
-#include "messagebar.h"
-#include "theme.h"
+#include "previewframe.h"
 
 #include "records/shown.h"
 #include "tables/workspace.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,7 +25,6 @@ std::function<void(BulkEditDialog &)> &testAnswer()
     return answer;
 }
 
-constexpr int edge = 16;
 constexpr int typingPause = 60; // ms after the last key press
 constexpr QSize firstSize(1010, 560);
 /// Names that one sentence can hold.
@@ -56,24 +49,14 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, const Kind &kind, std::vect
     , m_preview(new ChangePreview(workspace, this))
 {
     setWindowTitle(m_ids.size() == 1 ? actWords(1) : tr("Change several %1").arg(nounOf(kind, 2)));
-    auto *parts = new QSplitter(this);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_fields);
-    parts->addWidget(m_preview);
-    parts->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(parts, 1);
-    layout->addWidget(new MessageBar(this));
-    auto *line = new QFrame(this);
-    Theme::setStyleProperty(*line, "line", u"true"_s);
-    layout->addWidget(line);
-    layout->addWidget(foot());
+    m_act = PreviewFrame::fill(*this, *m_fields, *m_preview);
+    connect(m_act, &QPushButton::clicked, this, &BulkEditDialog::commit);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &BulkEditDialog::replan);
     connect(&m_job, &LatestJob::progressed, this, [this](int done, int total) {
-        m_preview->setBusy(tr("Reading %1 of %2…").arg(shown::number(done), shown::number(total)));
+        if (total > 0)
+            m_preview->setBusy(
+                tr("Reading %1 of %2…").arg(shown::number(done), shown::number(total)));
     });
     connect(m_preview, &ChangePreview::changed, this, &BulkEditDialog::showAct);
     connect(m_fields, &BulkFields::changed, this, [this] {
@@ -87,31 +70,6 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, const Kind &kind, std::vect
     m_preview->setPlan(kind, {});
     m_fields->setFocus();
     showAct();
-}
-
-QWidget *BulkEditDialog::foot()
-{
-    auto *part = new QWidget(this);
-    auto *layout = new QHBoxLayout(part);
-    layout->setContentsMargins(edge, 12, edge, 12);
-    layout->setSpacing(8);
-    auto *promise = new QLabel(tr("The whole change becomes one step in Undo."), part);
-    promise->setWordWrap(true);
-    Theme::setTextRole(*promise, Theme::Size::Normal, ColorRole::Text2);
-    layout->addWidget(promise, 1);
-    auto *cancel = new QPushButton(tr("Cancel"), part);
-    cancel->setObjectName(u"cancel"_s);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &BulkEditDialog::reject);
-    layout->addWidget(cancel);
-    m_act = new QPushButton(part);
-    m_act->setObjectName(u"act"_s);
-    // Enter in a field must not write into hundreds of records.
-    m_act->setAutoDefault(false);
-    Theme::setStyleProperty(*m_act, "act", u"true"_s);
-    connect(m_act, &QPushButton::clicked, this, &BulkEditDialog::commit);
-    layout->addWidget(m_act);
-    return part;
 }
 
 void BulkEditDialog::replan()

@@ -47,7 +47,6 @@ Q_SIGNALS:
     void settled();
 
 private:
-    QWidget *foot();
     void replan();
     void startPlan(std::vector<BulkSetting> settings);
     void takePlan(Result<std::vector<PlannedChange>> plan);

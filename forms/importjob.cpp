@@ -4,28 +4,14 @@
 #include "storage/reader.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
-namespace {
-
-constexpr int beat = 100; // ms between looks at how far the job has come
-
-} // namespace
+#include <optional>
 
 ImportJob::ImportJob(QString registerPath, QObject *parent)
     : QObject(parent)
     , m_registerPath(std::move(registerPath))
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportJob::finish);
-    connect(&m_beat, &QTimer::timeout, this, [this] {
-        if (m_shared)
-            Q_EMIT progressed(m_shared->done, m_shared->total);
-    });
-}
-
-ImportJob::~ImportJob()
-{
-    stop();
+    connect(&m_job, &LatestJob::progressed, this, &ImportJob::progressed);
 }
 
 bool ImportJob::isRead(const ImportOptions &options) const
@@ -36,7 +22,7 @@ bool ImportJob::isRead(const ImportOptions &options) const
 }
 
 ImportJob::Outcome ImportJob::plan(const QString &registerPath, const ImportOptions &options,
-                                   Source source, const std::shared_ptr<Shared> &shared)
+                                   Source source, const Progress &progress)
 {
     if (!source) {
         Result<ImportSource> read = ImportSource::read(options);
@@ -47,12 +33,7 @@ ImportJob::Outcome ImportJob::plan(const QString &registerPath, const ImportOpti
     const Result<Database> database = Database::openReader(registerPath);
     if (!database)
         return {{}, source, database.error()};
-    Result<ImportPlan> made =
-        planImport(Reader(*database), *source, options, [&](int done, int total) {
-            shared->done = done;
-            shared->total = total;
-            return !shared->stop;
-        });
+    Result<ImportPlan> made = planImport(Reader(*database), *source, options, progress);
     if (!made)
         return {{}, source, made.error()};
     return {std::make_shared<ImportPlan>(*std::move(made)), source, {}};
@@ -65,28 +46,14 @@ void ImportJob::start(const ImportOptions &options)
         m_source.reset();
     m_options = options;
     m_fileTime = QFileInfo(options.path).lastModified();
-    m_shared = std::make_shared<Shared>();
-    m_watcher.setFuture(
-        QtConcurrent::run(&ImportJob::plan, m_registerPath, options, m_source, m_shared));
-    m_beat.start(beat);
+    auto outcome = std::make_shared<std::optional<Outcome>>();
+    m_job.start([path = m_registerPath, options, source = m_source, outcome](
+                    const Progress &progress) { *outcome = plan(path, options, source, progress); },
+                [this, outcome] { take(**outcome); });
 }
 
-void ImportJob::stop()
+void ImportJob::take(const Outcome &outcome)
 {
-    m_beat.stop();
-    if (!m_shared)
-        return;
-    m_shared->stop = true;
-    m_shared.reset();
-    m_watcher.setFuture({});
-}
-
-void ImportJob::finish()
-{
-    if (!m_shared || m_watcher.future().resultCount() == 0)
-        return;
-    const Outcome outcome = m_watcher.result();
-    stop(); // the future would keep the plan
     m_source = outcome.source;
     if (outcome.plan)
         Q_EMIT planned(outcome.plan, outcome.source);

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "latestjob.h"
+
 #include "exchange/importplan.h"
 
 #include <QDateTime>
-#include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 /// Plans an import beside the window, on a reading connection of its own. The newest request wins;
@@ -17,12 +16,11 @@ class ImportJob : public QObject
     Q_OBJECT
 public:
     explicit ImportJob(QString registerPath, QObject *parent = nullptr);
-    ~ImportJob() override;
 
     void start(const ImportOptions &options);
     /// Lets go of what runs: it ends by itself soon, and nothing is emitted for it.
-    void stop();
-    bool isRunning() const { return m_shared != nullptr; }
+    void stop() { m_job.stop(); }
+    bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     /// Now and then while planning; \a total is 0 while the file is being read.
@@ -38,23 +36,14 @@ private:
         Source source;
         Error error;
     };
-    /// What worker and window both know of a job; the worker knows nothing of this object.
-    struct Shared
-    {
-        std::atomic<int> done = 0;
-        std::atomic<int> total = 0;
-        std::atomic<bool> stop = false;
-    };
     static Outcome plan(const QString &registerPath, const ImportOptions &options, Source source,
-                        const std::shared_ptr<Shared> &shared);
+                        const Progress &progress);
     bool isRead(const ImportOptions &options) const;
-    void finish();
+    void take(const Outcome &outcome);
 
     QString m_registerPath;
     ImportOptions m_options; ///< those the source was read with
     QDateTime m_fileTime; ///< when the file was last written, then
     Source m_source;
-    std::shared_ptr<Shared> m_shared; ///< null while nothing runs
-    QFutureWatcher<Outcome> m_watcher;
-    QTimer m_beat;
+    LatestJob m_job;
 };

@@ -13,7 +13,7 @@ LatestJob::LatestJob(QObject *parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LatestJob::finish);
     connect(&m_beat, &QTimer::timeout, this, [this] {
-        if (m_shared && m_shared->total > 0)
+        if (m_shared)
             Q_EMIT progressed(m_shared->done, m_shared->total);
     });
 }

@@ -28,7 +28,7 @@ public:
     bool isRunning() const { return m_shared != nullptr; }
 
 Q_SIGNALS:
-    /// Now and then while the work goes on.
+    /// Now and then while the work goes on; \a total is 0 while it is not known.
     void progressed(int done, int total);
 
 private:

@@ -2,15 +2,15 @@
 
 #include "changepreview.h"
 #include "changepreviewmodel.h"
+#include "dialogsize.h"
 #include "iconlabel.h"
+#include "previewframe.h"
 #include "theme.h"
 
 #include <QCheckBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -26,8 +26,7 @@ std::function<bool(RangePreview &)> &testAnswer()
 
 /// Names that fit into the words of a check box.
 constexpr qsizetype namesShown = 3;
-/// Of the screen, at most.
-constexpr double share = 0.9;
+constexpr QSize firstSize(900, 560);
 
 QString namesOf(const std::vector<UnknownReference> &unknown)
 {
@@ -48,7 +47,6 @@ RangePreview::RangePreview(Workspace &workspace, const RangeEdit &edit, RangePla
     , m_preview(new ChangePreview(workspace, this))
     , m_notes(new QLabel(this))
     , m_create(new QCheckBox(this))
-    , m_act(new QPushButton(this))
 {
     setWindowTitle(edit.title);
     auto *layout = new QVBoxLayout(this);
@@ -61,9 +59,7 @@ RangePreview::RangePreview(Workspace &workspace, const RangeEdit &edit, RangePla
     addButtons(*layout);
     connect(m_preview, &ChangePreview::changed, this, &RangePreview::showAct);
     showPlan(std::move(plan));
-    const QSize room = parent ? parent->screen()->availableSize()
-                              : QGuiApplication::primaryScreen()->availableSize();
-    resize(QSize(900, 560).boundedTo(room * share));
+    DialogSize::remember(*this, u"rangepreview"_s, firstSize);
     m_preview->view().setFocus();
 }
 
@@ -101,21 +97,9 @@ void RangePreview::addCreate(QVBoxLayout &layout)
 
 void RangePreview::addButtons(QVBoxLayout &layout)
 {
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 12, 16, 16);
-    foot->setSpacing(8);
-    auto *hint = new QLabel(tr("All of it is one step in Undo."), this);
-    Theme::setTextRole(*hint, Theme::Size::Normal, ColorRole::Text2);
-    foot->addWidget(hint, 1);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    foot->addWidget(cancel);
-    m_act->setObjectName(u"act"_s);
+    m_act = PreviewFrame::addFoot(*this, layout);
+    Theme::makeAct(*m_act); // only what was pasted is at stake
     connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
-    Theme::makeAct(*m_act);
-    foot->addWidget(m_act);
-    layout.addLayout(foot);
 }
 
 void RangePreview::setCreatesMissing(bool creates)

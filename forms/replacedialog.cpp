@@ -3,20 +3,16 @@
 #include "dialogsize.h"
 #include "longedit.h"
 #include "message.h"
-#include "messagebar.h"
+#include "previewframe.h"
 #include "progress.h"
 #include "replaceform.h"
 #include "replacemodel.h"
 #include "replacepreview.h"
-#include "theme.h"
 
 #include "records/shown.h"
 #include "tables/workspace.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +24,6 @@ std::function<void(ReplaceDialog &)> &testAnswer()
     return answer;
 }
 
-constexpr int edge = 16;
 constexpr int typingPause = 200; // ms after the last key press
 constexpr QSize firstSize(1060, 620);
 constexpr int labelLetters = 30;
@@ -49,20 +44,8 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const Kind *current,
     , m_preview(new ReplacePreview(this))
 {
     setWindowTitle(tr("Find and replace"));
-    auto *parts = new QSplitter(this);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_form);
-    parts->addWidget(m_preview);
-    parts->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(parts, 1);
-    layout->addWidget(new MessageBar(this));
-    auto *line = new QFrame(this);
-    Theme::setStyleProperty(*line, "line", u"true"_s);
-    layout->addWidget(line);
-    layout->addWidget(foot());
+    m_act = PreviewFrame::fill(*this, *m_form, *m_preview);
+    connect(m_act, &QPushButton::clicked, this, &ReplaceDialog::commit);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ReplaceDialog::search);
     connect(m_form, &ReplaceForm::changed, this, [this] {
@@ -83,31 +66,6 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const Kind *current,
 ReplaceModel &ReplaceDialog::model() const
 {
     return m_preview->model();
-}
-
-QWidget *ReplaceDialog::foot()
-{
-    auto *part = new QWidget(this);
-    auto *layout = new QHBoxLayout(part);
-    layout->setContentsMargins(edge, 12, edge, 12);
-    layout->setSpacing(8);
-    auto *promise = new QLabel(tr("The whole change becomes one step in Undo."), part);
-    promise->setWordWrap(true);
-    Theme::setTextRole(*promise, Theme::Size::Normal, ColorRole::Text2);
-    auto *cancel = new QPushButton(tr("Cancel"), part);
-    cancel->setObjectName(u"cancel"_s);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &ReplaceDialog::reject);
-    m_act = new QPushButton(part);
-    m_act->setObjectName(u"act"_s);
-    // Enter in the search field must not write into hundreds of records.
-    m_act->setAutoDefault(false);
-    Theme::setStyleProperty(*m_act, "act", u"true"_s);
-    connect(m_act, &QPushButton::clicked, this, &ReplaceDialog::commit);
-    layout->addWidget(promise, 1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_act);
-    return part;
 }
 
 void ReplaceDialog::search()

@@ -55,7 +55,6 @@ Q_SIGNALS:
     void recordActivated(const Kind *kind, qint64 id);
 
 private:
-    QWidget *foot();
     void search();
     void take(Result<ReplaceFound> found);
     void showNothing(const QString &sentence);

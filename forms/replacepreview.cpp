@@ -105,6 +105,8 @@ void ReplacePreview::showNothing(const QString &sentence)
 
 void ReplacePreview::showProgress(int done, int total)
 {
+    if (total == 0)
+        return; // not known yet
     m_stop->show();
     m_counts->setText(
         tr("Looking through record %1 of %2…").arg(shown::number(done), shown::number(total)));

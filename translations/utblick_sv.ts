@@ -375,14 +375,6 @@
         <translation>Läser %1 av %2…</translation>
     </message>
     <message>
-        <source>The whole change becomes one step in Undo.</source>
-        <translation>Hela ändringen blir ett steg i Ångra.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>A field at the left cannot be read yet.</source>
         <translation>Ett fält till vänster går inte att läsa än.</translation>
     </message>
@@ -5560,6 +5552,17 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>PreviewWords</name>
+    <message>
+        <source>The whole change becomes one step in Undo.</source>
+        <translation>Hela ändringen blir ett steg i Ångra.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Save the summary as PDF</source>
@@ -6006,14 +6009,6 @@ Kommandon:
             <numerusform>Skapa %1 post som saknas: %2</numerusform>
             <numerusform>Skapa %1 poster som saknas: %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All of it is one step in Undo.</source>
-        <translation>Allt blir ett steg i Ångra.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -6683,14 +6678,6 @@ Kommandon:
     <message>
         <source>Stopped. Change something at the left to look again.</source>
         <translation>Avbrutet. Ändra något till vänster för att söka igen.</translation>
-    </message>
-    <message>
-        <source>The whole change becomes one step in Undo.</source>
-        <translation>Hela ändringen blir ett steg i Ångra.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>Replace %1 hit(s)</source>
