@@ -139,6 +139,8 @@ bool RegisterView::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_filter)
         return filterKey(key->key());
+    if (m_table->isEditing())
+        return SectionView::eventFilter(watched, event); // keys that the editor has no use for
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers() == Qt::ControlModifier) {
         goToForm();

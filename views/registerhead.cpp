@@ -6,6 +6,7 @@
 #include "forms/filterbar.h"
 #include "forms/groupmenu.h"
 #include "forms/icons.h"
+#include "forms/sortmenu.h"
 #include "forms/theme.h"
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
@@ -24,6 +25,7 @@ RegisterHead::RegisterHead(Workspace &workspace, RecordTable &table, QTableView 
     , m_views(new ViewBox(workspace, table.kind(), this))
     , m_bar(new FilterBar(table, this))
     , m_groups(new GroupMenu(table, view))
+    , m_sorts(new SortMenu(table, this))
 {
     auto *title = new QLabel(table.kind().plural(), this);
     title->setFont(Theme::font(font(), Theme::Size::ViewTitle));
@@ -41,6 +43,7 @@ RegisterHead::RegisterHead(Workspace &workspace, RecordTable &table, QTableView 
     layout->addWidget(m_bar);
     connect(m_bar, &FilterBar::queryChanged, this, &RegisterHead::queryChanged);
     connect(m_groups, &GroupMenu::queryChanged, this, &RegisterHead::queryChanged);
+    connect(m_sorts, &SortMenu::queryChanged, this, &RegisterHead::queryChanged);
 }
 
 void RegisterHead::addButtons(QHBoxLayout &row)
@@ -50,7 +53,10 @@ void RegisterHead::addButtons(QHBoxLayout &row)
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_columns.fill(*menu); });
     QToolButton *columns = button(u"columns"_s, u"view-columns"_s, menu);
     columns->setText(tr("Columns"));
+    QToolButton *sorts = button(u"sorts"_s, u"view-sort-ascending"_s, m_sorts);
+    sorts->setText(m_sorts->title());
     row.addWidget(m_groupButton);
+    row.addWidget(sorts);
     row.addWidget(columns);
 }
 
@@ -70,5 +76,6 @@ void RegisterHead::setQuery(const RowQuery &query)
 {
     m_bar->setQuery(query);
     m_groups->setQuery(query);
+    m_sorts->setQuery(query);
     m_groupButton->setText(m_groups->buttonText());
 }

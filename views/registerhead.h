@@ -12,11 +12,13 @@ class QMenu;
 class QTableView;
 class QToolButton;
 class RecordTable;
+class SortMenu;
 class ViewBox;
 class Workspace;
 
-/// What stands over a table of records: its title, the view on show, by what it is grouped, its
-/// columns, and the bar of filters. Shows a query and asks for others by queryChanged().
+/// What stands over a table of records: its title, the view on show, by what it is grouped and
+/// sorted, its columns, and the bar of filters. Shows a query and asks for others by
+/// queryChanged().
 class RegisterHead : public QWidget
 {
     Q_OBJECT
@@ -40,5 +42,6 @@ private:
     ViewBox *m_views;
     FilterBar *m_bar;
     GroupMenu *m_groups;
+    SortMenu *m_sorts;
     QToolButton *m_groupButton = nullptr;
 };

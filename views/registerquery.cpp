@@ -116,7 +116,7 @@ TableView RegisterView::state() const
 void RegisterView::tellState()
 {
     m_head->views().setState(state());
-    m_filterRow->setFrozenColumn(m_columns->frozen() > 0 ? m_columns->shown().front() : -1);
+    tellFrozen();
     if (summed() != m_model.query().sums)
         ask(m_model.query());
 }
@@ -126,7 +126,13 @@ void RegisterView::takeView(const TableView &view)
     m_columns->apply(view);
     m_model.setClosedGroups(view.closed);
     ask(view.query(m_model.query()));
-    m_filterRow->setFrozenColumn(m_columns->shown().front());
+    tellFrozen();
+}
+
+/// The filter of a column that stays at the left edge stays there too.
+void RegisterView::tellFrozen()
+{
+    m_filterRow->setFrozenColumn(m_columns->frozen() > 0 ? m_columns->shown().front() : -1);
 }
 
 void RegisterView::showView(const QString &key)

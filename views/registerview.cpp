@@ -92,7 +92,6 @@ RegisterView::~RegisterView()
 {
     if (m_isPlaced)
         rememberForm();
-    delete m_columns; // saves what the table has, which goes with the other children
 }
 
 QWidget *RegisterView::listPart()
@@ -107,6 +106,8 @@ QWidget *RegisterView::listPart()
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     part->setMinimumWidth(240);
+    setTabOrder(&m_head->bar(), m_filterRow);
+    setTabOrder(m_filterRow, m_table);
     return part;
 }
 
