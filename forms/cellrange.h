@@ -2,8 +2,6 @@
 
 #include <vector>
 
-namespace utblick {
-
 /// The cells selected in a table: every crossing of its rows and columns.
 struct CellRange
 {
@@ -13,5 +11,3 @@ struct CellRange
     /// Whether it holds no cell.
     bool isEmpty() const { return rows.empty() || columns.empty(); }
 };
-
-} // namespace utblick

@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
-using utblick::CellRange;
 
 namespace {
 

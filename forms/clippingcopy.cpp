@@ -16,8 +16,6 @@
 
 #include <memory>
 
-using utblick::CellRange;
-
 namespace {
 
 struct Clipping

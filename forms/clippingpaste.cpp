@@ -16,8 +16,6 @@
 
 #include <algorithm>
 
-using utblick::CellRange;
-
 namespace {
 
 struct Clipping

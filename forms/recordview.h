@@ -35,7 +35,7 @@ public:
     std::vector<qint64> selectedIds() const;
     /// The cells of the selection, when they are every crossing of some rows and some visible
     /// columns; nothing when they are not, or when none is selected.
-    std::optional<utblick::CellRange> selectedRange() const;
+    std::optional<CellRange> selectedRange() const;
     /// The columns that are not hidden, from the left.
     std::vector<int> visibleColumns() const;
 

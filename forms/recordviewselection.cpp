@@ -116,7 +116,7 @@ std::vector<qint64> RecordView::selectedIds() const
     return ids;
 }
 
-std::optional<utblick::CellRange> RecordView::selectedRange() const
+std::optional<CellRange> RecordView::selectedRange() const
 {
     const QItemSelection selection = selectionModel()->selection();
     std::vector<int> columns = visibleColumns();
@@ -128,7 +128,7 @@ std::optional<utblick::CellRange> RecordView::selectedRange() const
     const std::vector<Run> runs = rowRuns(selection);
     if (columns.empty() || runs.empty() || !isFilled(selection, runs, columns))
         return std::nullopt;
-    return utblick::CellRange{rowsOf(runs), columns};
+    return CellRange{rowsOf(runs), columns};
 }
 
 bool RecordView::selectBy(const QKeyEvent &event)

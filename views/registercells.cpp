@@ -23,7 +23,7 @@ Result<int> RegisterView::actOn(CellAct act)
         return BulkEditDialog::ask(window(), m_workspace, m_kind, chosen());
     if (act == CellAct::Paste && m_model.rowCount() == 0) // an empty table has no cells to choose
         return clipping::paste(window(), m_workspace, m_model, {}, m_table->visibleColumns());
-    const std::optional<utblick::CellRange> range = m_table->selectedRange();
+    const std::optional<CellRange> range = m_table->selectedRange();
     if (!range) {
         return Error{Error::Code::Invalid,
                      tr("The chosen cells do not form a rectangle. Choose cells that stand "

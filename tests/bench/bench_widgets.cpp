@@ -136,6 +136,11 @@ private Q_SLOTS:
 private:
     void fill();
     RecordTable &model() { return m_window.workspace()->table(kindOf<Project>()); }
+    void settle()
+    {
+        if (!QTest::qWaitFor([&] { return model().isSettled(); }, 20'000))
+            qFatal("The table does not settle");
+    }
     /// From \a act until the answer to it stands painted, in milliseconds.
     template <typename Act> double untilShown(Act act)
     {
@@ -143,11 +148,12 @@ private:
         const auto link = connect(&model(), &RecordTable::settled, this, [&] { shown = true; });
         const double took = timed([&] {
             act();
-            QTest::qWaitFor([&] { return shown; }, 20'000);
+            if (!QTest::qWaitFor([&] { return shown; }, 20'000))
+                qFatal("No rows come");
             m_view->table()->viewport()->repaint();
         });
         disconnect(link);
-        QTest::qWaitFor([&] { return model().isSettled(); }, 20'000); // the rest is not counted
+        settle(); // the rest is not counted
         return took;
     }
     void tellLongest(const char *during)
@@ -221,7 +227,7 @@ void BenchWidgets::initTestCase()
     QTest::qWait(200);
     untilShown([&] { QTest::keyClick(m_filter, Qt::Key_A); }); // what is read at the first need
     m_filter->clear();
-    QTest::qWaitFor([&] { return model().isSettled(); });
+    settle();
     QTest::qWait(1500);
     m_app().takeLongest();
 }
@@ -234,7 +240,7 @@ void BenchWidgets::filterAtEachKeyPress()
     std::vector<double> floor;
     for (int round = 0; round < 25; ++round) {
         m_filter->clear();
-        QTest::qWaitFor([&] { return model().isSettled(); });
+        settle();
         const QString typed = random.word(3) + u"en"_s;
         for (const QChar letter : typed) {
             shown.push_back(untilShown([&] {
@@ -253,7 +259,7 @@ void BenchWidgets::filterAtEachKeyPress()
         }
     }
     m_filter->clear();
-    QTest::qWaitFor([&] { return model().isSettled(); });
+    settle();
     report("key press echoed", echo, {16});
     report("key press until rows stand", shown, floor);
     tellLongest("longest event while filtering");

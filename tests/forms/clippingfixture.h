@@ -51,9 +51,9 @@ public:
     {
         return Listing::of(kindOf<Project>()).indexOf(QString::fromUtf8(field));
     }
-    static utblick::CellRange range(int first, int last, const std::vector<const char *> &fields)
+    static CellRange range(int first, int last, const std::vector<const char *> &fields)
     {
-        utblick::CellRange range;
+        CellRange range;
         for (int row = first; row <= last; ++row)
             range.rows.push_back(row);
         for (const char *field : fields)
@@ -92,17 +92,17 @@ public:
         changeBeside(theirs);
     }
 
-    Result<int> copy(const utblick::CellRange &where, bool withHeaders = false)
+    Result<int> copy(const CellRange &where, bool withHeaders = false)
     {
         settle();
         return clipping::copy(parent(), workspace(), table(), where, withHeaders);
     }
-    Result<int> cut(const utblick::CellRange &where)
+    Result<int> cut(const CellRange &where)
     {
         settle();
         return clipping::cut(parent(), workspace(), table(), where);
     }
-    Result<int> paste(const utblick::CellRange &where)
+    Result<int> paste(const CellRange &where)
     {
         settle();
         const std::vector<int> visible =
@@ -110,12 +110,12 @@ public:
                 .columns;
         return clipping::paste(parent(), workspace(), table(), where, visible);
     }
-    Result<int> fillDown(const utblick::CellRange &where)
+    Result<int> fillDown(const CellRange &where)
     {
         settle();
         return clipping::fillDown(parent(), workspace(), table(), where);
     }
-    Result<int> clear(const utblick::CellRange &where)
+    Result<int> clear(const CellRange &where)
     {
         settle();
         return clipping::clear(parent(), workspace(), table(), where);

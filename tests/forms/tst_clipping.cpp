@@ -6,7 +6,6 @@
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
-using utblick::CellRange;
 
 class TestClipping : public QObject
 {

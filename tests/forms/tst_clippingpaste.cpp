@@ -10,7 +10,6 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
-using utblick::CellRange;
 
 class TestClippingPaste : public QObject
 {
