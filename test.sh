@@ -28,7 +28,7 @@ check() {
 build() {
     local preset=$1
     shift
-    cmake --preset "$preset" && cmake --build --preset "$preset" "$@" -- -k 0
+    cmake --preset "$preset" && cmake --build --preset "$preset" -j "$(nproc)" "$@" -- -k 0
 }
 
 # tests PRESET CTEST-OPTION...: runs the tests and counts each.

@@ -73,9 +73,10 @@ void Actions::makeEdit()
     editMany = action(tr("Change &several…"), u"document-edit"_s, QKeySequence(u"Ctrl+M"_s));
     replace = action(tr("Find and &replace…"), u"edit-find-replace"_s, QKeySequence(u"Ctrl+H"_s));
     fileHistory = action(tr("&History of the file…"), {}, QKeySequence(u"Ctrl+Shift+H"_s));
-    // Only where rows have the keyboard: in a field the keys are about its text.
+    // Only where rows have the keyboard: in a field, also one that stands in the table, the keys
+    // are about its text.
     for (QAction *one : {cut, copy, copyWithNames, paste, fillDown, clear})
-        one->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        one->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void Actions::makeMore()
@@ -91,8 +92,7 @@ void Actions::makeMore()
     add = action(tr("&New record"), u"list-add"_s, QKeySequence::New);
     duplicate = action(tr("&Duplicate"), u"edit-duplicate"_s, QKeySequence(u"Ctrl+Shift+D"_s));
     remove = action(tr("&Remove"), u"edit-delete"_s, QKeySequence(u"Ctrl+Del"_s));
-    // Only where rows have the keyboard: in a field the key takes away a letter.
-    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    remove->setShortcutContext(Qt::WidgetShortcut); // in a field the key takes away a word
     previous = action(tr("&Previous record"), u"go-previous"_s, QKeySequence(u"Alt+Up"_s));
     next = action(tr("Ne&xt record"), u"go-next"_s, QKeySequence(u"Alt+Down"_s));
     check = action(tr("&Check the file"), u"emblem-ok"_s);

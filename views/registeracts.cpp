@@ -78,8 +78,12 @@ void RegisterView::removeChosen()
 
 void RegisterView::step(int rows)
 {
-    const int row = std::clamp(m_table->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
-    if (m_model.rowCount() > 0)
+    const int last = m_model.rowCount() - 1;
+    const int by = rows < 0 ? -1 : 1;
+    int row = std::clamp(m_table->currentIndex().row() + rows, 0, std::max(last, 0));
+    while (row >= 0 && row <= last && m_model.idAt(row) == 0)
+        row += by; // the headings of groups are passed
+    if (row >= 0 && row <= last)
         makeCurrent(row);
 }
 
@@ -133,7 +137,7 @@ bool RegisterView::filterKey(int key)
 bool RegisterView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport())
-        return pointerEvent(event) || SectionView::eventFilter(watched, event);
+        return viewportEvent(event) || SectionView::eventFilter(watched, event);
     if (event->type() != QEvent::KeyPress)
         return SectionView::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -70,8 +70,10 @@ void RegisterView::offerActs(QMenu &menu, const QModelIndex &index)
     };
     if (!menu.isEmpty())
         menu.addSeparator();
-    for (const auto &[words, one] : acts)
-        menu.addAction(words, this, [this, one = one] { act(one); });
+    for (const auto &[words, one] : acts) {
+        QAction *action = menu.addAction(words, this, [this, one = one] { act(one); });
+        action->setEnabled(one == CellAct::Copy || m_workspace.isWritable());
+    }
     menu.addSeparator();
     menu.addAction(tr("Show in the form"), this, &RegisterView::goToForm);
 }

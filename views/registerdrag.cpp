@@ -1,6 +1,8 @@
 // What is dragged from a RegisterView, and dropped on it.
 #include "registerview.h"
 
+#include "emptystate.h"
+
 #include "forms/recorddrag.h"
 #include "forms/recordview.h"
 #include "records/network.h"
@@ -15,9 +17,12 @@
 #include <QMimeData>
 #include <QMouseEvent>
 
-bool RegisterView::pointerEvent(QEvent *event)
+bool RegisterView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::Resize:
+        m_nothing->resize(m_table->viewport()->size());
+        return false;
     case QEvent::MouseButtonPress:
         grip(*static_cast<QMouseEvent *>(event));
         return headingPress(*static_cast<QMouseEvent *>(event));

@@ -50,7 +50,10 @@ void RegisterView::connectQuery()
     connect(&header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_columns->fillFor(*menu, header().logicalIndexAt(at));
+        if (const int column = header().logicalIndexAt(at); column >= 0)
+            m_columns->fillFor(*menu, column);
+        else
+            m_columns->fill(*menu); // beside the last title
         menu->popup(header().mapToGlobal(at));
     });
     connect(m_columns, &Columns::changed, this, &RegisterView::tellState);

@@ -60,6 +60,7 @@ RegisterView::RegisterView(Workspace &workspace, const Kind &kind, QWidget *pare
     , m_filter(m_head->bar().box())
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
+    , m_nothing(new EmptyState(m_table->viewport()))
     , m_form(new RecordForm(workspace, kind, this))
 {
     setObjectName(QString::fromLatin1(kind.key()));
@@ -99,6 +100,9 @@ QWidget *RegisterView::listPart()
     m_filter->installEventFilter(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_empty->setObjectName(u"empty"_s);
+    m_nothing->setObjectName(u"nothing"_s);
+    m_nothing->hide();
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,10 +127,8 @@ void RegisterView::connectModel()
     });
     const QItemSelectionModel *selection = m_table->selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &RegisterView::takeCurrent);
-    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
-        Q_EMIT chosenChanged();
-        Q_EMIT statusChanged();
-    });
+    connect(selection, &QItemSelectionModel::selectionChanged, this,
+            [this] { Q_EMIT chosenChanged(); });
 }
 
 /// At the right end of the form's header: the record above and the one below.
@@ -152,12 +154,8 @@ void RegisterView::connectForm()
     addSteps();
     connect(m_form, &RecordForm::recordActivated, this, &SectionView::recordActivated);
     connect(m_form, &RecordForm::failed, this, &SectionView::failed);
-    connect(m_empty, &EmptyState::actRequested, this, [this] {
-        if (m_model.total() > 0)
-            clearFilter();
-        else
-            addRecord();
-    });
+    connect(m_empty, &EmptyState::actRequested, this, &RegisterView::addRecord);
+    connect(m_nothing, &EmptyState::actRequested, this, &RegisterView::clearFilter);
     connect(m_empty, &EmptyState::otherRequested, this, &SectionView::importRequested);
 }
 
@@ -216,11 +214,17 @@ void RegisterView::follow()
     if (m_wantedId)
         m_model.reveal(m_wantedId);
     int row = id ? m_model.rowOf(id) : 0;
+    if (row < 0 && m_wantedId != 0 && isFiltered()) {
+        clearFilter(); // the rows that come next have it
+        return;
+    }
     if (row < 0 && m_wantedId == 0 && !m_workspace.store().reader().row(m_kind, id))
         row = 0; // the record is gone
     m_wantedId = 0;
-    if (m_table->isEditing()) {
-        // What is being written keeps its cell.
+    const bool stands =
+        m_table->currentIndex().row() == row && m_table->selectionModel()->hasSelection();
+    if (m_table->isEditing() || (row >= 0 && stands)) {
+        takeCurrent(); // what is written or chosen keeps its cells
     } else if (row >= 0 && row < m_model.rowCount()) {
         makeCurrent(row);
     } else {
@@ -241,7 +245,7 @@ void RegisterView::makeCurrent(int row)
         m_table->currentIndex().isValid() ? m_table->currentIndex().column() : m_kind.titleIndex();
     const QModelIndex index = m_model.index(row, column);
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    m_table->scrollTo(m_model.index(row, m_table->horizontalHeader()->logicalIndex(0)));
+    m_table->scrollTo(index);
     takeCurrent();
 }
 
@@ -279,19 +283,21 @@ void RegisterView::showCurrent()
 
 void RegisterView::showEmpty()
 {
-    const bool empty = m_model.rowCount() == 0 && m_model.isSettled();
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    m_head->bar().setEnabled(m_model.total() > 0 || isFiltered());
-    if (!empty)
+    const bool isNothing = m_model.rowCount() == 0 && m_model.isSettled();
+    const bool hasRecords = m_model.total() > 0;
+    m_stack->setCurrentIndex(isNothing && !hasRecords ? 1 : 0);
+    m_nothing->setVisible(isNothing && hasRecords);
+    m_head->bar().setEnabled(hasRecords || isFiltered());
+    if (!isNothing)
         return;
     const SectionWords words = sections::words(m_kind);
     const QString icon = sections::icon(m_kind);
-    if (m_model.total() > 0)
-        m_empty->say(u"edit-find"_s,
-                     m_filter->text().isEmpty()
-                         ? tr("No record fulfils the conditions.")
-                         : tr("Nothing contains “%1”.").arg(m_filter->text()),
-                     tr("Write fewer words, or take away a condition."), tr("Clear the filter"));
+    if (hasRecords)
+        m_nothing->say(u"edit-find"_s,
+                       m_filter->text().isEmpty()
+                           ? tr("No record fulfils the conditions.")
+                           : tr("Nothing contains “%1”.").arg(m_filter->text()),
+                       tr("Write fewer words, or take away a condition."), tr("Clear the filter"));
     else if (m_workspace.isWritable())
         m_empty->say(icon, words.empty, tr("Add the first with Ctrl+N, or import a list."),
                      words.newRecord, tr("Import…"));
@@ -302,7 +308,8 @@ void RegisterView::showEmpty()
 std::vector<qint64> RegisterView::chosen() const
 {
     std::vector<qint64> ids = m_table->selectedIds();
-    if (ids.empty() && m_currentId)
+    const bool isHeading = m_table->selectionModel()->hasSelection(); // then none is meant
+    if (ids.empty() && m_currentId && !isHeading)
         ids.push_back(m_currentId);
     return ids;
 }
@@ -318,9 +325,11 @@ void RegisterView::showRecord(qint64 id)
         return;
     }
     m_wantedId = id;
-    if (m_isPlaced && isFiltered())
+    if (!m_isPlaced || !m_model.isSettled())
+        return; // follow() shows it
+    if (isFiltered())
         clearFilter(); // the record is not among the rows that are shown
-    else if (m_isPlaced && m_model.isSettled())
+    else
         m_wantedId = 0;
 }
 

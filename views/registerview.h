@@ -90,7 +90,7 @@ private:
     bool filterKey(int key);
     bool headingKey(int key);
     bool headingPress(const QMouseEvent &press);
-    bool pointerEvent(QEvent *event);
+    bool viewportEvent(QEvent *event);
     void grip(const QMouseEvent &press);
     bool dragOut(const QMouseEvent &move);
     bool dragOver(QDragMoveEvent &drag) const;
@@ -109,7 +109,8 @@ private:
     FilterRow *m_filterRow;
     QLineEdit *m_filter; ///< of the head
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
+    EmptyState *m_empty; ///< instead of the table: there are no records
+    EmptyState *m_nothing; ///< in the table: the filter leaves none over
     RecordForm *m_form;
     QTimer m_showing; ///< the form follows the current row when the keys rest
     QPoint m_grip{-1, -1}; ///< where a record is held to be dragged

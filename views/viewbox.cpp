@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView saveEntry = u"\u0001save"; // no key of a view
-
 QString dotted(const QString &name)
 {
     return name + u" •"_s;
@@ -47,7 +45,8 @@ ViewBox::ViewBox(Workspace &workspace, const Kind &kind, QWidget *parent)
     m_remembering.setSingleShot(true);
     m_remembering.setInterval(400);
     connect(&m_remembering, &QTimer::timeout, this, &ViewBox::remember);
-    connect(m_box, &QComboBox::activated, this, &ViewBox::takeActivated);
+    connect(m_box, &QComboBox::activated, this,
+            [this](int index) { choose(m_box->itemData(index).toString()); });
     connect(&workspace, &Workspace::changed, this, &ViewBox::follow);
     connect(&workspace, &Workspace::reloaded, this, &ViewBox::reread);
 }
@@ -61,6 +60,8 @@ ViewBox::~ViewBox()
 void ViewBox::build()
 {
     m_box->setObjectName(u"view"_s);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    m_box->installEventFilter(this);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_box->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_box->setPlaceholderText(dotted(tr("Unsaved view")));
@@ -87,6 +88,12 @@ void ViewBox::build()
     layout->setSpacing(4);
     layout->addWidget(m_box);
     layout->addWidget(m_button);
+}
+
+/// The wheel over the box scrolls past it: nobody changes the view on purpose that way.
+bool ViewBox::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::Wheel || QWidget::eventFilter(watched, event);
 }
 
 QAction *ViewBox::addAct(QMenu &menu, const QString &words, void (ViewBox::*act)())
@@ -151,10 +158,6 @@ void ViewBox::fillBox()
         m_box->insertSeparator(m_box->count());
     for (const ReadView &kept : m_kept)
         m_box->addItem(icon, kept.view.name, kept.view.key);
-    if (m_workspace.isWritable()) {
-        m_box->insertSeparator(m_box->count());
-        m_box->addItem(tr("Save as new view…"), saveEntry.toString());
-    }
     showState();
 }
 
@@ -179,17 +182,6 @@ void ViewBox::showState()
     m_remove->setEnabled(writable && isOwn());
     m_takeBack->setEnabled(changed && current());
     m_bringBack->setEnabled(!changed && m_unsaved.contains(m_key));
-}
-
-void ViewBox::takeActivated(int index)
-{
-    const QString key = m_box->itemData(index).toString();
-    if (key == saveEntry) {
-        showState(); // the entry is an act, not a view
-        saveAsNew();
-    } else {
-        choose(key);
-    }
 }
 
 void ViewBox::setState(const TableView &state)

@@ -56,6 +56,9 @@ Q_SIGNALS:
     /// A view was removed; the user may want to take that back at once.
     void removed(const QString &what);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     QAction *addAct(QMenu &menu, const QString &words, void (ViewBox::*act)());
@@ -64,7 +67,6 @@ private:
     void read();
     void fillBox();
     void showState();
-    void takeActivated(int index);
     void present(const TableView &view);
     void setKey(const QString &key);
     void tellNotes();

@@ -11,6 +11,7 @@
 #include "sidebar.h"
 #include "stage.h"
 #include "suggestedname.h"
+#include "textacts.h"
 
 #include "forms/actionsdialog.h"
 #include "forms/longedit.h"
@@ -117,8 +118,12 @@ void MainWindow::connectRecords()
         {m_actions->clear, SectionView::CellAct::Clear},
         {m_actions->editMany, SectionView::CellAct::EditMany},
     };
-    for (const auto &[action, act] : acts)
-        onView(action, [act = act](SectionView &view) { view.act(act); });
+    for (const auto &[action, act] : acts) {
+        onView(action, [this, act = act](SectionView &view) {
+            if (!textacts::take(focusWidget(), act))
+                view.act(act);
+        });
+    }
     onView(m_actions->previous, [](SectionView &view) { view.step(-1); });
     onView(m_actions->next, [](SectionView &view) { view.step(1); });
     onView(m_actions->filter, [](SectionView &view) { view.focusFilter(); });

@@ -70,11 +70,12 @@ void TestRegisterView::aFilterThatFindsNothingSaysSo()
     prepare(test);
     RegisterView *view = test.projects();
     QTest::keyClicks(filterOf(*view), u"xyz"_s);
-    const auto *empty = view->findChild<EmptyState *>();
-    QTRY_VERIFY(empty->isVisible());
-    QVERIFY(empty->text().contains(u"xyz"_s));
+    const auto *nothing = view->findChild<EmptyState *>(u"nothing"_s);
+    QTRY_VERIFY(nothing->isVisible());
+    QVERIFY(nothing->text().contains(u"xyz"_s));
+    QVERIFY(view->table()->isVisible()); // with the filters under its titles
     filterOf(*view)->clear();
-    QTRY_VERIFY(!empty->isVisible());
+    QTRY_VERIFY(!nothing->isVisible());
 }
 
 void TestRegisterView::theRecordOnShowStaysWhileFiltering()
@@ -96,9 +97,10 @@ void TestRegisterView::anEmptyKindNamesTheNextStep()
 {
     WindowTest test;
     QVERIFY(test.openEmpty());
-    const auto *empty = test.projects()->findChild<EmptyState *>();
+    const auto *empty = test.projects()->findChild<EmptyState *>(u"empty"_s);
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(empty->text().contains(u"Ctrl+N"_s));
+    QVERIFY(!test.projects()->table()->isVisible());
 }
 
 void TestRegisterView::escClearsTheFilter()

@@ -1,19 +1,16 @@
-#include "windowtest.h"
+#include "tableworkfixture.h"
 
 #include "forms/recorddelegate.h"
 #include "forms/recorddrag.h"
-#include "forms/recordview.h"
 #include "records/organisation.h"
 #include "records/partnership.h"
-#include "records/programme.h"
 #include "tables/rowgroups.h"
 
 #include <QClipboard>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
+using namespace tablework;
 
 /// A coordinator's work in the table of projects, by keys and clicks in the real window.
 class TestTableWork : public QObject
@@ -31,75 +28,12 @@ private Q_SLOTS:
     void sumsFollowAnEditInTheTable();
     void theProgrammeOpensFromItsCell();
     void organisationsDroppedOnARowBecomePartners();
-
-private:
-    static RecordView *prepare(WindowTest &test);
-    static int column(const char *key)
-    {
-        return kindOf<Project>().indexOf(QString::fromLatin1(key));
-    }
-    static QModelIndex cell(const RecordView &view, int row, const char *key)
-    {
-        return view.table().index(row, column(key));
-    }
-    static QString raw(const RecordView &view, int row, const char *key)
-    {
-        return cell(view, row, key).data(Qt::EditRole).toString();
-    }
-    static void show(RecordView &view, std::initializer_list<const char *> keys);
-    /// Letter by letter, because the first one opens the editor that the others go to.
-    static void type(const QString &text)
-    {
-        for (const QChar letter : text)
-            QTest::keyClicks(QApplication::focusWidget(), letter);
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
 };
-
-RecordView *TestTableWork::prepare(WindowTest &test)
-{
-    if (!test.openEmpty())
-        return nullptr;
-    Programme programme;
-    programme.name = u"Interreg South Baltic"_s;
-    programme.id = 900;
-    Batch batch{u"Make"_s, {Change::insert(kindOf<Programme>(), toRow(programme))}, {}};
-    for (const QString &title : {u"Alfa"_s, u"Bäck"_s, u"Ö-natur"_s}) {
-        Project project;
-        project.title = title;
-        project.programme = {title == u"Alfa" ? 0 : programme.id};
-        project.euContribution.minor = 100'000;
-        batch.changes.push_back(Change::insert(kindOf<Project>(), toRow(project)));
-    }
-    if (!test.workspace()->commit(batch))
-        return nullptr;
-    RegisterView *view = test.projects();
-    auto *table = qobject_cast<RecordView *>(view->table());
-    show(*table, {"title", "programme", "status", "end_date", "eu_contribution", "department"});
-    table->setFocus();
-    return QTest::qWaitForWindowActive(&test.window()) ? table : nullptr;
-}
-
-void TestTableWork::show(RecordView &view, std::initializer_list<const char *> keys)
-{
-    QHeaderView &header = *view.horizontalHeader();
-    int visual = 0;
-    for (const char *key : keys) {
-        header.setSectionHidden(column(key), false);
-        header.moveSection(header.visualIndex(column(key)), visual++);
-        header.resizeSection(column(key), 110);
-    }
-    for (; visual < header.count(); ++visual)
-        header.setSectionHidden(header.logicalIndex(visual), true);
-}
 
 void TestTableWork::typingReplacesACellAndEnterGoesDown()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     view->setCurrentIndex(cell(*view, 0, "department"));
     type(u"Kultur"_s);
@@ -112,8 +46,8 @@ void TestTableWork::typingReplacesACellAndEnterGoesDown()
 
 void TestTableWork::aDateThatIsNoneStaysInItsCellWithTheReason()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     view->setCurrentIndex(cell(*view, 0, "end_date"));
     type(u"2027-02-31"_s);
@@ -130,8 +64,8 @@ void TestTableWork::aDateThatIsNoneStaysInItsCellWithTheReason()
 
 void TestTableWork::cellsAreCopiedAndPastedIntoARange()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     QApplication::clipboard()->setText(u"Kultur\r\nMiljö\r\nTeknik\r\n"_s);
     view->setCurrentIndex(cell(*view, 0, "department"));
@@ -149,8 +83,8 @@ void TestTableWork::cellsAreCopiedAndPastedIntoARange()
 
 void TestTableWork::fillDownAndDeleteAreOneStepEach()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     view->setCurrentIndex(cell(*view, 0, "department"));
     type(u"Kultur"_s);
@@ -172,8 +106,8 @@ void TestTableWork::fillDownAndDeleteAreOneStepEach()
 
 void TestTableWork::deleteLeavesTheRecordAndCtrlDeleteTakesIt()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     view->setCurrentIndex(cell(*view, 1, "eu_contribution"));
     press(Qt::Key_Delete);
@@ -185,8 +119,8 @@ void TestTableWork::deleteLeavesTheRecordAndCtrlDeleteTakesIt()
 
 void TestTableWork::aRequiredCellIsNotCleared()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     view->setCurrentIndex(cell(*view, 0, "title"));
     press(Qt::Key_Delete);
@@ -196,8 +130,8 @@ void TestTableWork::aRequiredCellIsNotCleared()
 
 void TestTableWork::groupsOpenAndCloseByKeysAndClicks()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     RecordTable &table = view->table();
     RowQuery query = table.query();
@@ -221,8 +155,8 @@ void TestTableWork::groupsOpenAndCloseByKeysAndClicks()
 
 void TestTableWork::sumsFollowAnEditInTheTable()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     const auto said = [&] { return test.stage().current()->status().sums; };
     QVERIFY(said().contains(u"3\u00a0000,00\u00a0EUR"_s));
@@ -234,8 +168,8 @@ void TestTableWork::sumsFollowAnEditInTheTable()
 
 void TestTableWork::theProgrammeOpensFromItsCell()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     view->setCurrentIndex(cell(*view, 1, "programme"));
     press(Qt::Key_Return, Qt::AltModifier);
@@ -245,8 +179,8 @@ void TestTableWork::theProgrammeOpensFromItsCell()
 
 void TestTableWork::organisationsDroppedOnARowBecomePartners()
 {
-    WindowTest test;
-    RecordView *view = prepare(test);
+    TableWork test;
+    RecordView *view = test.prepare();
     QVERIFY(view);
     Organisation lund;
     lund.name = u"Lunds universitet"_s;
