@@ -2,10 +2,7 @@
 
 #include <QDialog>
 
-class ActionsPage;
 class Kind;
-class QTabWidget;
-class RemovedPage;
 class Workspace;
 
 /// The history of the whole file: what was done, with undo of a single action, and the removed
@@ -17,15 +14,7 @@ class ActionsDialog : public QDialog
 public:
     ActionsDialog(Workspace &workspace, QWidget *parent);
 
-    /// Shows the removed records instead of the actions.
-    void showRemoved();
-
 Q_SIGNALS:
     /// The user wants to see a record. The dialog has closed.
     void recordActivated(const Kind *kind, qint64 id);
-
-private:
-    QTabWidget *m_tabs;
-    ActionsPage *m_actions;
-    RemovedPage *m_removed;
 };

@@ -97,7 +97,7 @@ void BulkEditDialog::startPlan(std::vector<BulkSetting> settings)
         *result = database ? planBulkEdit(Reader(*database), *kind, ids, settings, progress)
                            : Plan(database.error());
     };
-    m_job.start(work, [this, result] { takePlan(**result); });
+    m_job.start(work, [this, result] { takePlan(std::move(**result)); });
 }
 
 void BulkEditDialog::takePlan(Result<std::vector<PlannedChange>> plan)

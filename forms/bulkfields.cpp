@@ -138,11 +138,6 @@ BulkField *BulkFields::field(const QString &key) const
     return found == m_fields.end() ? nullptr : *found;
 }
 
-bool BulkFields::isAnyTicked() const
-{
-    return std::ranges::any_of(m_fields, &BulkField::isTicked);
-}
-
 std::optional<std::vector<BulkSetting>> BulkFields::settings()
 {
     std::vector<BulkSetting> all;

@@ -25,7 +25,6 @@ public:
 
     /// The field's line, nullptr for one that cannot be set for many.
     BulkField *field(const QString &key) const;
-    bool isAnyTicked() const;
     /// What is written in the ticked fields; nothing when something there cannot be taken, which
     /// then says so itself.
     std::optional<std::vector<BulkSetting>> settings();

@@ -101,6 +101,12 @@ void CellEditor::connectField()
         m_isChosen = true;
         m_settling.start();
     };
+    // A record of the same name is another one. None at all is told by the words: a field that
+    // leads to a record that is gone is empty from the start.
+    const auto chooseRecord = [this, choose](bool isRecord) {
+        m_isTouched = m_isTouched || isRecord;
+        choose();
+    };
     connect(m_field, &FieldEditor::left, this, settle);
     connect(m_field, &FieldEditor::createRequested, this, &CellEditor::create);
     connect(m_field, &FieldEditor::typed, this, [this] {
@@ -110,9 +116,11 @@ void CellEditor::connectField()
     if (auto *choice = qobject_cast<ChoiceCombo *>(m_widget))
         connect(choice, &ChoiceCombo::edited, this, choose);
     if (auto *reference = qobject_cast<ReferenceCombo *>(m_widget))
-        connect(reference, &ReferenceCombo::edited, this, choose);
+        connect(reference, &ReferenceCombo::edited, this,
+                [chooseRecord](qint64 id) { chooseRecord(id != 0); });
     if (auto *picker = qobject_cast<RecordPicker *>(m_widget))
-        connect(picker, &RecordPicker::edited, this, choose);
+        connect(picker, &RecordPicker::edited, this,
+                [chooseRecord](const QString &uuid) { chooseRecord(!uuid.isEmpty()); });
     if (auto *date = qobject_cast<DateEdit *>(m_widget)) // in its calendar
         connect(date, &DateEdit::edited, this, [choose] {
             // Without one another program is looked at, and half a date may stand.
@@ -204,11 +212,12 @@ QString CellEditor::written() const
     return combo ? combo->currentText() : QString();
 }
 
-/// Something was written. What could not be written today, such as an empty required reference, is
-/// no change while nobody has touched it.
+/// Something was written or chosen: records may share a name, so that the words alone do not tell.
+/// What could not be written today, such as an empty required reference, is no change while nobody
+/// has touched it.
 bool CellEditor::isChanged() const
 {
-    return isOpen() && written() != m_opened && m_field->isDirty();
+    return isOpen() && (m_isTouched || written() != m_opened) && m_field->isDirty();
 }
 
 Result<QVariant> CellEditor::read()
@@ -300,6 +309,7 @@ void CellEditor::reread(bool own)
     } else if (m_field->base() != value) {
         m_field->show(value);
         m_opened = written();
+        m_isTouched = false;
     }
 }
 

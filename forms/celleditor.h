@@ -70,6 +70,7 @@ private:
 
     bool keyPressed(const QObject *watched, const QKeyEvent &key);
     bool leaveBy(Step step);
+    bool isOurs(const QKeyEvent &key) const;
     std::optional<Step> stepOf(const QKeyEvent &key) const;
     void takeFromList();
     void takeSuggestion();
@@ -100,5 +101,6 @@ private:
     QTimer m_settling; ///< what the user did with lists and focus has to come to rest first
     bool m_isTyped = false; ///< begun by typing: arrows leave the cell
     bool m_isChosen = false; ///< the user has chosen: nothing more is to be written
+    bool m_isTouched = false; ///< the user has chosen something, which may have the same words
     bool m_isSaving = false;
 };

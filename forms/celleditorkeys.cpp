@@ -3,7 +3,9 @@
 #include "cellmessage.h"
 #include "checklist.h"
 #include "choicecombo.h"
+#include "dateedit.h"
 #include "fieldeditor.h"
+#include "fieldkeys.h"
 #include "proseedit.h"
 #include "recordformsave.h"
 
@@ -186,6 +188,7 @@ void CellEditor::create(const QString &name)
     m_field->revert();
     m_field->refresh();
     m_field->choose(*added);
+    m_isTouched = true;
     m_isChosen = true;
     m_settling.start();
 }
@@ -251,16 +254,23 @@ bool CellEditor::keyPressed(const QObject *watched, const QKeyEvent &key)
     return step && leaveBy(*step);
 }
 
+/// Whether the key is for the editor and no shortcut of the window.
+bool CellEditor::isOurs(const QKeyEvent &key) const
+{
+    const bool hasList = qobject_cast<QComboBox *>(m_widget) || qobject_cast<DateEdit *>(m_widget);
+    return key.key() == Qt::Key_Escape || key.key() == Qt::Key_F2 || stepOf(key)
+        || fieldkeys::deletes(key) || (hasList && fieldkeys::opensList(key));
+}
+
 bool CellEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (!isOpen())
         return false;
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        const bool ours = key.key() == Qt::Key_Escape || key.key() == Qt::Key_F2 || stepOf(key);
+        const bool ours = isOurs(*static_cast<QKeyEvent *>(event));
         if (ours)
-            event->accept(); // not a shortcut of the window
+            event->accept();
         return ours;
     }
     case QEvent::KeyPress:

@@ -3,6 +3,7 @@
 #include "changepreviewdelegate.h"
 #include "changepreviewmodel.h"
 #include "previewbar.h"
+#include "rowruns.h"
 #include "theme.h"
 
 #include "records/shown.h"
@@ -130,7 +131,12 @@ void ChangePreview::setBusy(const QString &words)
 
 void ChangePreview::setExcluded(int row, bool excluded)
 {
-    m_model->setExcluded(row, excluded);
+    m_model->setExcluded({row}, excluded);
+    tellExcluded();
+}
+
+void ChangePreview::tellExcluded()
+{
     showCounts();
     showNote();
     Q_EMIT changed();
@@ -231,10 +237,11 @@ void ChangePreview::toggleChosen()
     if (current < 0)
         return;
     const bool excluded = !plan()[size_t(current)].excluded;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        m_model->setExcluded(m_model->planRow(index.row()), excluded);
-    setExcluded(current, excluded);
+    std::vector<int> rows{current};
+    for (const int row : rowsOf(rowRuns(m_view->selectionModel()->selection())))
+        rows.push_back(m_model->planRow(row));
+    m_model->setExcluded(rows, excluded);
+    tellExcluded();
 }
 
 bool ChangePreview::eventFilter(QObject *watched, QEvent *event)

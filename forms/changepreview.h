@@ -52,6 +52,7 @@ private:
     void fitColumns();
     void showCounts();
     void showNote();
+    void tellExcluded();
     static QString noteWords(const PlannedChange &planned);
     static QString hintWords(const PlannedChange &planned);
     void toggleChosen();

@@ -92,14 +92,22 @@ void ChangePreviewModel::arrangeRows()
         std::erase_if(m_rows, [this](int row) { return !m_plan[size_t(row)].hasNotes(); });
 }
 
-void ChangePreviewModel::setExcluded(int planRow, bool excluded)
+void ChangePreviewModel::setExcluded(const std::vector<int> &planRows, bool excluded)
 {
-    PlannedChange &planned = m_plan[size_t(planRow)];
-    if (planned.excluded == excluded || planned.barred)
-        return;
-    planned.excluded = excluded;
-    if (const int row = rowOf(planRow); row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    int first = rowCount();
+    int last = -1;
+    for (const int planRow : planRows) {
+        PlannedChange &planned = m_plan[size_t(planRow)];
+        if (planned.excluded == excluded || planned.barred)
+            continue;
+        planned.excluded = excluded;
+        if (const int row = rowOf(planRow); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void ChangePreviewModel::setOnlyNoted(bool only)

@@ -41,7 +41,8 @@ public:
     const Kind *kind() const { return m_kind; }
     PlanCounts counts() const { return countsOf(m_plan); }
 
-    void setExcluded(int planRow, bool excluded);
+    /// Leaves records out, or takes them with again; told as one change of the table.
+    void setExcluded(const std::vector<int> &planRows, bool excluded);
     void setOnlyNoted(bool only);
 
     int planRow(int row) const; ///< index in plan() of what stands in \a row; -1 outside

@@ -1,6 +1,7 @@
 #include "clipping.h"
 
 #include "clippingrange.h"
+#include "longedit.h"
 #include "rangerows.h"
 
 #include "exchange/importcolumns.h"
@@ -73,7 +74,7 @@ Result<int> writeValues(QWidget *parent, Workspace &workspace, RangeEdit edit, R
                         RangeValues values, const QStringList &notes)
 {
     edit.kind = rows.kind;
-    edit.isLong = int(rows.ids.size()) > clipping::fewRows;
+    edit.isLong = int(rows.ids.size()) > longedit::few;
     edit.plan = [&](const Reader &reader, RangeEdit::Terms terms,
                     const Progress &progress) -> Result<RangePlan> {
         Result<RangePlan> plan = values.plan(rows, reader, terms.isFresh, progress);

@@ -2,6 +2,7 @@
 
 #include "clipdata.h"
 #include "clippingrange.h"
+#include "longedit.h"
 #include "progress.h"
 
 #include "records/shown.h"
@@ -85,7 +86,7 @@ Result<ClipText> Copying::text(const Reader &reader, const Progress &progress) c
 Result<ClipText> copied(QWidget *parent, Workspace &workspace, const Copying &what)
 {
     const int rows = int(what.rows.ids.size());
-    if (rows <= clipping::fewRows)
+    if (rows <= longedit::few)
         return what.text(workspace.reader(), {});
     const auto beside = [&what,
                          path = workspace.path()](const Progress &progress) -> Result<ClipText> {

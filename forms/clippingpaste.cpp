@@ -1,10 +1,12 @@
 #include "clipping.h"
 
 #include "clippingrange.h"
+#include "longedit.h"
 #include "progress.h"
 
 #include "exchange/pasteplan.h"
 #include "records/shown.h"
+#include "storage/blankrecord.h"
 #include "tables/listing.h"
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
@@ -57,18 +59,13 @@ std::vector<PasteColumn> columnsFrom(const Listing &listing, const CellRange &ra
     return columns;
 }
 
-/// The records of the selected rows and of those below.
-RangeRows rowsFrom(const RecordTable &table, const CellRange &range)
+/// The selected rows and those below.
+std::vector<int> rowsFrom(const RecordTable &table, const CellRange &range)
 {
-    RangeRows rows{&table.kind(), {}, {}};
-    const auto take = [&](int row) {
-        if (const qint64 id = table.idAt(row); id != 0)
-            rows.ids.push_back(id);
-    };
-    std::ranges::for_each(range.rows, take);
-    const int next = range.rows.empty() ? table.rowCount() : range.rows.back() + 1;
+    std::vector<int> rows = range.rows;
+    const int next = rows.empty() ? table.rowCount() : rows.back() + 1;
     for (int row = next; row < table.rowCount(); ++row)
-        take(row);
+        rows.push_back(row);
     return rows;
 }
 
@@ -81,8 +78,8 @@ PasteTarget targetOf(const RecordTable &table, const CellRange &range,
     target.selectedColumns = int(range.columns.size());
     target.selectedRows =
         int(std::ranges::count_if(range.rows, [&](int row) { return table.idAt(row) != 0; }));
-    RangeRows rows = rowsFrom(table, range);
-    clipping::see(table, rows, std::max(target.selectedRows, copiedRows));
+    RangeRows rows =
+        clipping::rowsOf(table, rowsFrom(table, range), std::max(target.selectedRows, copiedRows));
     target.ids = std::move(rows.ids);
     target.seen = std::move(rows.seen);
     return target;
@@ -105,10 +102,10 @@ PlannedChange planned(PastedRow row, const Kind &kind, const Row &blank)
     return made;
 }
 
-RangePlan rangePlan(PastePlan pasted)
+RangePlan rangePlan(const Reader &reader, PastePlan pasted)
 {
     RangePlan plan;
-    const Row blank = pasted.kind->blank();
+    const Row blank = blankRecord(reader, *pasted.kind);
     plan.changes.reserve(pasted.rows.size());
     for (PastedRow &row : pasted.rows)
         plan.changes.push_back(planned(std::move(row), *pasted.kind, blank));
@@ -143,7 +140,7 @@ RangeEdit pasting(const ClipTable &clip, const PasteTarget &target)
     edit.working = [](int cells) {
         return Clipping::tr("Pasting %1 cell(s)", nullptr, cells).arg(shown::number(cells));
     };
-    edit.isLong = std::max(target.selectedRows, clip.rows()) > clipping::fewRows
+    edit.isLong = std::max(target.selectedRows, clip.rows()) > longedit::few
         || looksUpNames(target, clip.columns());
     edit.plan = [&clip, &target](const Reader &reader, RangeEdit::Terms terms,
                                  const Progress &progress) -> Result<RangePlan> {
@@ -153,7 +150,7 @@ RangeEdit pasting(const ClipTable &clip, const PasteTarget &target)
         Result<PastePlan> plan = planPaste(reader, clip, now, terms.createMissing, progress);
         if (!plan)
             return plan.error();
-        return rangePlan(*std::move(plan));
+        return rangePlan(reader, *std::move(plan));
     };
     return edit;
 }

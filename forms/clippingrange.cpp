@@ -1,5 +1,7 @@
 #include "clippingrange.h"
 
+#include "longedit.h"
+
 #include "tables/recordtable.h"
 
 #include <algorithm>
@@ -9,33 +11,34 @@ namespace {
 /// Records at each end of a long range that the user may have on the screen.
 constexpr size_t onScreen = 100;
 
-void seeOne(const RecordTable &table, RangeRows &rows, qint64 id)
+/// Reads what is shown in \a places, the rows that the records of \a rows stand in one by one.
+void see(const RecordTable &table, RangeRows &rows, const std::vector<int> &places, int count)
 {
-    const Row &row = table.rowAt(table.rowOf(id));
-    if (row.id == id)
-        rows.seen.insert(id, row);
+    const size_t end = std::min(size_t(count), places.size());
+    const bool isMany = count > longedit::few;
+    for (size_t i = 0; i < end; ++i) {
+        if (isMany && i >= onScreen && i + onScreen < end)
+            continue;
+        const Row &row = table.rowAt(places[i]);
+        if (row.id == rows.ids[i])
+            rows.seen.insert(row.id, row);
+    }
 }
 
 } // namespace
 
-RangeRows clipping::rowsOf(const RecordTable &table, const std::vector<int> &rows)
+RangeRows clipping::rowsOf(const RecordTable &table, const std::vector<int> &rows, int seen)
 {
     RangeRows found{&table.kind(), {}, {}};
     found.ids.reserve(rows.size());
+    std::vector<int> places;
+    places.reserve(rows.size());
     for (const int row : rows) {
-        if (const qint64 id = table.idAt(row); id != 0)
+        if (const qint64 id = table.idAt(row); id != 0) {
             found.ids.push_back(id);
+            places.push_back(row);
+        }
     }
-    see(table, found, int(found.ids.size()));
+    see(table, found, places, seen < 0 ? int(places.size()) : seen);
     return found;
-}
-
-void clipping::see(const RecordTable &table, RangeRows &rows, int count)
-{
-    const size_t end = std::min(size_t(count), rows.ids.size());
-    const bool isMany = count > fewRows;
-    for (size_t i = 0; i < end; ++i) {
-        if (!isMany || i < onScreen || i + onScreen >= end)
-            seeOne(table, rows, rows.ids[i]);
-    }
 }

@@ -6,14 +6,8 @@ class RecordTable;
 
 namespace clipping {
 
-/// Rows that are read faster than a window of progress could be.
-inline constexpr int fewRows = 1000;
-
-/// The records in \a rows of \a table, as they are shown; of very many only those at both ends,
-/// where the user is.
-RangeRows rowsOf(const RecordTable &table, const std::vector<int> &rows);
-
-/// Reads what is shown of the records in \a count rows of \a rows from the first one on.
-void see(const RecordTable &table, RangeRows &rows, int count);
+/// The records in \a rows of \a table. Of the first \a seen of them also what is shown, and of very
+/// many only of those at both ends, where the user is; a negative number means all.
+RangeRows rowsOf(const RecordTable &table, const std::vector<int> &rows, int seen = -1);
 
 } // namespace clipping

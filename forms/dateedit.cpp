@@ -1,6 +1,7 @@
 #include "dateedit.h"
 
 #include "datepopup.h"
+#include "fieldkeys.h"
 #include "icons.h"
 
 #include "records/parse.h"
@@ -70,6 +71,16 @@ void DateEdit::step(int days)
         return;
     if (const auto read = date())
         setText(read->addDays(days).toString(Qt::ISODate));
+}
+
+bool DateEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && fieldkeys::opensList(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // the calendar, not a shortcut of the window
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,7 @@
 #include "proseedit.h"
 #include "recordpicker.h"
 #include "referencecombo.h"
+#include "referenceentries.h"
 
 #include "records/labels.h"
 #include "records/parse.h"
@@ -252,17 +253,8 @@ void ReferenceFieldEditor::fill()
     const Kind *referred = findKind(QString::fromUtf8(info().references));
     if (!referred)
         return;
-    const QCollator collator = swedishCollator();
-    std::vector<std::pair<QCollatorSortKey, ReferenceEntry>> sorted;
-    const QHash<qint64, QString> &names = workspace().names(*referred);
-    for (auto it = names.begin(); it != names.end(); ++it)
-        sorted.emplace_back(collator.sortKey(it.value()), ReferenceEntry{it.key(), it.value()});
-    std::ranges::sort(sorted,
-                      [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
-    QList<ReferenceEntry> list;
-    for (const auto &entry : sorted)
-        list.append(entry.second);
-    m_combo.setEntries(list, info().required ? QString() : tr("None"));
+    m_combo.setEntries(ReferenceEntries::of(workspace()).all(*referred),
+                       info().required ? QString() : tr("None"));
     m_isFilled = true;
 }
 

@@ -3,6 +3,7 @@
 #include "cellpainter.h"
 #include "conditionreading.h"
 #include "conditiontext.h"
+#include "fieldkeys.h"
 #include "icons.h"
 
 #include "tables/recordtable.h"
@@ -314,14 +315,22 @@ bool FilterCell::key(const QKeyEvent &event)
     }
 }
 
+/// Before any shortcut of the window.
+bool FilterCell::isOurs(const QKeyEvent &event)
+{
+    const bool isAltUp = event.key() == Qt::Key_Up && event.modifiers() & Qt::AltModifier;
+    return event.key() == Qt::Key_Escape || isAltUp || fieldkeys::opensList(event)
+        || fieldkeys::deletes(event);
+}
+
 bool FilterCell::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
         return key(*static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
     case QEvent::ShortcutOverride:
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            event->accept(); // ours before any shortcut of the window
+        if (isOurs(*static_cast<QKeyEvent *>(event))) {
+            event->accept();
             return true;
         }
         break;

@@ -67,6 +67,7 @@ private:
     void openOperators();
     void openList();
     bool key(const QKeyEvent &event);
+    static bool isOurs(const QKeyEvent &event);
     bool escape();
     bool leave();
     void showSign();

@@ -30,6 +30,7 @@ FilterRow::FilterRow(RecordTable &table, RecordHeader &header, QTableView &view)
     connect(&header, &QHeaderView::sectionMoved, this, &FilterRow::place);
     connect(&header, &QHeaderView::sectionCountChanged, this, &FilterRow::place);
     connect(&header, &QHeaderView::geometriesChanged, this, &FilterRow::place);
+    connect(&header, &RecordHeader::frozenWidthChanged, this, &FilterRow::place);
     connect(view.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterRow::place);
     connect(view.horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FilterRow::place);
 }
@@ -48,14 +49,6 @@ void FilterRow::setQuery(const RowQuery &query)
     m_query = query;
     for (FilterCell *cell : m_cells)
         cell->setCondition(conditionOn(cell->column()), isOurs);
-}
-
-void FilterRow::setFrozenColumn(int column)
-{
-    if (m_frozen == column)
-        return;
-    m_frozen = column;
-    place();
 }
 
 std::optional<Condition> FilterRow::conditionOn(int column) const
@@ -98,24 +91,24 @@ void FilterRow::place()
     setGeometry(m_header.viewport()->x(), top, m_header.viewport()->width(), m_header.footHeight());
     std::vector<int> wanted;
     for (const int column : columnsInOrder()) {
-        const int left = m_header.sectionViewportPosition(column);
+        const int left = m_header.seenPosition(column);
         const bool inSight = left + m_header.sectionSize(column) > 0 && left < width();
-        if (inSight || column == m_frozen || column == currentColumn())
+        if (inSight || column == currentColumn())
             wanted.push_back(column);
     }
     release(wanted);
-    for (const int column : wanted) {
-        const int left = m_header.sectionViewportPosition(column);
-        placeCell(column, column == m_frozen ? std::max(left, 0) : left);
+    for (const int column : wanted)
+        placeCell(column);
+    for (FilterCell *one : m_cells) { // over those that have just been made
+        if (m_header.isFrozen(one->column()))
+            one->raise();
     }
-    if (FilterCell *frozen = cell(m_frozen))
-        frozen->raise();
 }
 
-void FilterRow::placeCell(int column, int left)
+void FilterRow::placeCell(int column)
 {
     FilterCell *one = fetch(column);
-    one->setGeometry(left, 0, m_header.sectionSize(column), height());
+    one->setGeometry(m_header.seenPosition(column), 0, m_header.sectionSize(column), height());
     one->show();
 }
 
@@ -210,14 +203,15 @@ void FilterRow::openCondition(const Condition &start)
 
 void FilterRow::scrollTo(int column)
 {
+    if (m_header.isFrozen(column))
+        return;
     QScrollBar &bar = *m_view.horizontalScrollBar();
     const int left = m_header.sectionViewportPosition(column);
-    const int frozen =
-        m_frozen >= 0 && column != m_frozen && bar.value() > 0 ? m_header.sectionSize(m_frozen) : 0;
+    const int frozen = m_header.frozenWidth();
     const int over = left + m_header.sectionSize(column) - m_header.viewport()->width();
     if (over > 0)
         bar.setValue(bar.value() + std::min(over, left - frozen));
-    else if (left < frozen && column != m_frozen)
+    else if (left < frozen)
         bar.setValue(bar.value() + left - frozen);
 }
 

@@ -13,9 +13,10 @@ class RecordHeader;
 class RecordTable;
 
 /// The row of filters at the foot of a table's header: one cell under each column in sight, made
-/// when it comes into sight and used again for another when it goes. Shows a query and asks for
-/// others by queryChanged(). Tab goes from column to column, Down and Enter to the table, Esc
-/// clears the cell and then goes to the table.
+/// when it comes into sight and used again for another when it goes. Those of frozen columns stay
+/// at the left edge with their titles. Shows a query and asks for others by queryChanged(). Tab
+/// goes from column to column, Down and Enter to the table, Esc clears the cell and then goes to
+/// the table.
 class FilterRow : public QWidget
 {
     Q_OBJECT
@@ -27,8 +28,6 @@ public:
     void setShown(bool shown);
     bool isShown() const { return m_isShown; }
     void setQuery(const RowQuery &query);
-    /// The first column, when it stays at the left edge; -1 for none.
-    void setFrozenColumn(int column);
 
     /// Puts the cursor into the cell of \a column, and scrolls there.
     void focusColumn(int column);
@@ -50,7 +49,7 @@ protected:
 
 private:
     void place();
-    void placeCell(int column, int left);
+    void placeCell(int column);
     FilterCell *fetch(int column);
     FilterCell *make();
     void release(const std::vector<int> &wanted);
@@ -70,6 +69,5 @@ private:
     RowQuery m_query;
     std::vector<FilterCell *> m_cells; ///< in sight
     std::vector<FilterCell *> m_spare;
-    int m_frozen = -1;
     bool m_isShown = false;
 };

@@ -19,8 +19,6 @@ public:
     void setQuery(const RowQuery &query);
     /// For the button that opens the menu: "Group: Programme", "Group" without groups.
     QString buttonText() const;
-    QAction *openAll() const { return m_openAll; }
-    QAction *closeAll() const { return m_closeAll; }
 
 Q_SIGNALS:
     /// The user asks for another query.

@@ -1,5 +1,6 @@
 #include "historyacts.h"
 
+#include "longedit.h"
 #include "progress.h"
 
 #include "records/shown.h"
@@ -17,9 +18,6 @@ struct HistoryActs
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryActs)
 };
-
-/// Changes that are written faster than a window of progress could be read.
-constexpr int few = 1000;
 
 /// The second half of work whose first half was finding out what to do.
 Progress secondHalf(const Progress &progress)
@@ -65,7 +63,7 @@ Result<Returned> bringBackHere(Workspace &workspace, const std::vector<history::
 Result<> takeBack(QWidget *parent, Workspace &workspace, const history::Action &action)
 {
     const qint64 id = action.entry.batch;
-    if (action.size <= few) {
+    if (action.size <= longedit::few) {
         Result<Batch> back = reversal::batch(workspace.store().database(), id);
         return back ? workspace.commit(*back) : back.error();
     }
@@ -85,8 +83,8 @@ Result<> takeBack(QWidget *parent, Workspace &workspace, const history::Action &
 Result<Returned> bringBack(QWidget *parent, Workspace &workspace,
                            const std::vector<history::RecordId> &records)
 {
-    const bool isQuick =
-        int(records.size()) <= few && restoral::size(workspace.store().database(), records) <= few;
+    const bool isQuick = int(records.size()) <= longedit::few
+        && restoral::size(workspace.store().database(), records) <= longedit::few;
     if (isQuick)
         return bringBackHere(workspace, records);
     if (Result<> allowed = workspace.mayWrite(); !allowed)

@@ -17,9 +17,6 @@ struct LongEdit
     Q_DECLARE_TR_FUNCTIONS(LongEdit)
 };
 
-/// Changes that are written faster than a window of progress could be read.
-constexpr int few = 1000;
-
 Result<> takeBackBeside(const QString &path, bool redo, const Progress &progress)
 {
     Result<Store> store = Store::openBeside(path);

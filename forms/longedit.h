@@ -13,6 +13,9 @@ struct Batch;
 /// Acts that may concern many records: then they run beside the window, with progress and Cancel.
 namespace longedit {
 
+/// Changes that are written, and rows that are read, faster than a window of progress could be.
+inline constexpr int few = 1000;
+
 /// Takes back the latest step, or does again what was taken back last.
 Result<> takeBack(QWidget *parent, Workspace &workspace, bool redo);
 /// Writes \a batch as Workspace::commit() does; \a working says what goes on: "Pasting 1,200

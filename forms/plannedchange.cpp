@@ -19,7 +19,7 @@ void bar(PlannedChange &planned)
 {
     for (const FieldChange &field : planned.fields) {
         const FieldInfo &info = planned.kind->field(field.field);
-        if (!isEmptied(info, field.after) || !(planned.isNew || planned.changes(field)))
+        if (!isEmptied(info, field.after) || !planned.changes(field))
             continue;
         planned.barred = true;
         if (planned.notesOn(field.field).isEmpty())
@@ -44,20 +44,6 @@ PlannedChange PlannedChange::update(const Kind &kind, const Row &before, const R
     }
     if (planned.changedCells() > 0)
         planned.notes = newProblems(kind, before, after);
-    bar(planned);
-    return planned;
-}
-
-PlannedChange PlannedChange::insert(const Kind &kind, const Row &row)
-{
-    PlannedChange planned;
-    planned.kind = &kind;
-    planned.uuid = row.uuid;
-    planned.isNew = true;
-    const Row blank = kind.blank();
-    for (int i = 0; i < kind.fieldCount(); ++i)
-        planned.fields.push_back({i, blank.values[size_t(i)], row.values[size_t(i)]});
-    planned.notes = kind.problems(row);
     bar(planned);
     return planned;
 }

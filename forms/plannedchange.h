@@ -32,8 +32,6 @@ struct PlannedChange
     /// as they are. Notes are newProblems().
     static PlannedChange update(const Kind &kind, const Row &before, const Row &after,
                                 std::span<const int> touched = {});
-    /// The record \a row, to be added; its notes are all its problems.
-    static PlannedChange insert(const Kind &kind, const Row &row);
 
     /// The field's change; nullptr when it is not set.
     const FieldChange *find(int field) const;

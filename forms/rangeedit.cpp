@@ -136,6 +136,8 @@ bool RangePlan::isClear() const
 Batch RangePlan::batch(const QString &label) const
 {
     Batch batch = batchOf(label, changes);
+    if (created.empty())
+        return batch;
     const QSet<QString> names = named(batch.changes);
     std::vector<Change> needed;
     std::ranges::copy_if(created, std::back_inserter(needed), [&](const Change &made) {

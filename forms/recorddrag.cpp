@@ -1,16 +1,22 @@
 #include "recorddrag.h"
 
+#include "longedit.h"
+
 #include "records/membership.h"
 #include "records/network.h"
 #include "records/organisation.h"
 #include "records/partnership.h"
 #include "records/project.h"
+#include "records/shown.h"
 #include "tables/workspace.h"
 
 #include <QDataStream>
 #include <QIODevice>
 #include <QMimeData>
 #include <QSet>
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +28,9 @@ struct Dragging
 {
     Q_DECLARE_TR_FUNCTIONS(Dragging)
 };
+
+/// Names that another program gets; every name of a large register would have to be read.
+constexpr size_t mostNames = 20;
 
 QString format()
 {
@@ -68,8 +77,10 @@ QMimeData *data(Workspace &workspace, const Dragged &records)
     stream << workspace.path() << records.kind->number()
            << QList<qint64>(records.ids.begin(), records.ids.end());
     QStringList names;
-    for (const qint64 id : records.ids)
+    for (const qint64 id : std::span(records.ids).first(std::min(mostNames, records.ids.size())))
         names.append(workspace.nameOf(*records.kind, id));
+    if (records.ids.size() > mostNames)
+        names.append(u"…"_s);
     auto *made = new QMimeData;
     made->setData(format(), bytes);
     made->setText(names.join(u'\n'));
@@ -101,7 +112,8 @@ bool fits(const Kind &dragged, const Kind &target)
     return &dragged == &kindOf<Organisation>() && joiningKind(target);
 }
 
-Result<int> join(Workspace &workspace, const Dragged &records, const Kind &target, qint64 id)
+Result<int> join(Workspace &workspace, const Dragged &records, const Kind &target, qint64 id,
+                 QWidget *parent)
 {
     const Kind *joining = joiningKind(target);
     if (!joining || !fits(*records.kind, target))
@@ -109,6 +121,8 @@ Result<int> join(Workspace &workspace, const Dragged &records, const Kind &targe
     const Result<QSet<qint64>> known = joined(workspace.reader(), *joining, target, id);
     if (!known)
         return known.error();
+    const int currency = joining->currencyIndex();
+    const QVariant money = currency < 0 ? QVariant() : currencyOf(workspace.reader(), target, id);
     Batch batch;
     for (const qint64 organisation : records.ids) {
         if (known->contains(organisation))
@@ -116,13 +130,15 @@ Result<int> join(Workspace &workspace, const Dragged &records, const Kind &targe
         Row row = joining->blank();
         row.values[size_t(joining->indexOf(QString::fromLatin1(target.key())))] = id;
         row.values[size_t(joining->indexOf(u"organisation"))] = organisation;
-        if (const int currency = joining->currencyIndex(); currency >= 0)
-            row.values[size_t(currency)] = currencyOf(workspace.reader(), target, id);
+        if (currency >= 0)
+            row.values[size_t(currency)] = money;
         batch.changes.push_back(Change::insert(*joining, row));
     }
     const int count = int(batch.changes.size());
     batch.label = Dragging::tr("Add %n organisation(s)", nullptr, count);
-    const Result<> written = workspace.commit(batch);
+    const QString working =
+        Dragging::tr("Adding %1 organisation(s)", nullptr, count).arg(shown::number(count));
+    const Result<> written = longedit::commit(parent, workspace, batch, working);
     if (!written)
         return written.error();
     return count;

@@ -5,6 +5,7 @@
 
 #include "tables/roles.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
@@ -56,6 +57,35 @@ void RecordHeader::setFootHeight(int height)
     Q_EMIT geometriesChanged(); // the table gives the header its new height
 }
 
+void RecordHeader::setFrozenWidth(int width)
+{
+    if (std::exchange(m_frozenWidth, width) != width)
+        Q_EMIT frozenWidthChanged();
+}
+
+bool RecordHeader::isFrozen(int logical) const
+{
+    return !isSectionHidden(logical)
+        && sectionPosition(logical) + sectionSize(logical) <= m_frozenWidth;
+}
+
+int RecordHeader::seenPosition(int logical) const
+{
+    return isFrozen(logical) ? sectionPosition(logical) : sectionViewportPosition(logical);
+}
+
+int RecordHeader::titleAt(const QPoint &at) const
+{
+    return logicalIndexAt(placeOf(at));
+}
+
+/// Where the header has what is seen at \a seen: frozen titles have been scrolled away to the left.
+QPoint RecordHeader::placeOf(const QPoint &seen) const
+{
+    const bool isFrozen = seen.x() >= 0 && seen.x() < m_frozenWidth;
+    return isFrozen ? seen - QPoint(offset(), 0) : seen;
+}
+
 void RecordHeader::updateGeometries()
 {
     setViewportMargins(0, 0, 0, m_footHeight);
@@ -103,8 +133,7 @@ QFont RecordHeader::fontOf(int logical) const
 
 QRect RecordHeader::globalRect(int logical) const
 {
-    const QRect rect(sectionViewportPosition(logical), 0, sectionSize(logical),
-                     viewport()->height());
+    const QRect rect(seenPosition(logical), 0, sectionSize(logical), viewport()->height());
     return {viewport()->mapToGlobal(rect.topLeft()), rect.size()};
 }
 
@@ -249,9 +278,48 @@ void RecordHeader::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT filterRequested(pressed, globalRect(pressed));
 }
 
+/// Whether a section can be made wider at \a at.
+bool RecordHeader::isEdge(int at) const
+{
+    const int logical = logicalIndexAt(at);
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    const int left = logical < 0 ? at : sectionViewportPosition(logical);
+    return at < left + grip || at > left + sectionSize(logical) - grip;
+}
+
+/// Passes on what the pointer does, with the place of what is seen under it. An edge that is
+/// dragged stays with the pointer wherever that goes.
+bool RecordHeader::mouseEvent(const QMouseEvent &event)
+{
+    const QPoint seen = event.position().toPoint();
+    const QPoint place = m_dragged ? seen + QPoint(*m_dragged, 0) : placeOf(seen);
+    if (event.type() == QEvent::MouseButtonPress && isEdge(place.x()))
+        m_dragged = place.x() - seen.x();
+    else if (event.type() == QEvent::MouseButtonRelease)
+        m_dragged.reset();
+    setAutoScroll(place == seen); // the place of a frozen title is out of sight, it itself is not
+    QMouseEvent moved(event.type(), place, event.scenePosition(), event.globalPosition(),
+                      event.button(), event.buttons(), event.modifiers(), event.pointingDevice());
+    return QHeaderView::viewportEvent(&moved);
+}
+
 bool RecordHeader::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave)
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+        return mouseEvent(*static_cast<QMouseEvent *>(event));
+    case QEvent::ToolTip: {
+        const auto &help = *static_cast<QHelpEvent *>(event);
+        QHelpEvent moved(QEvent::ToolTip, placeOf(help.pos()), help.globalPos());
+        return QHeaderView::viewportEvent(&moved);
+    }
+    case QEvent::Leave:
         setHovered(-1);
-    return QHeaderView::viewportEvent(event);
+        [[fallthrough]];
+    default:
+        return QHeaderView::viewportEvent(event);
+    }
 }

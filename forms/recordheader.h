@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+#include <optional>
+
 class QTableView;
 
 /// The header of a table of records: quiet small words, sorted columns bold with a chevron and,
@@ -23,16 +25,27 @@ public:
     /// Room below the sections, for FilterRow.
     void setFootHeight(int height);
     int footHeight() const { return m_footHeight; }
+    /// How much of the left edge the titles of frozen columns cover: the first columns, which are
+    /// seen there while the table is scrolled sideways, see FrozenName.
+    void setFrozenWidth(int width);
+    int frozenWidth() const { return m_frozenWidth; }
+    bool isFrozen(int logical) const;
+    /// Where the left edge of a column is seen in the viewport.
+    int seenPosition(int logical) const;
+    /// The column whose title is seen at \a at in the viewport; -1 for none.
+    int titleAt(const QPoint &at) const;
 
     /// Draws the title of a column into \a rect, also where it does not stand: at the left edge
     /// when its column is frozen.
     void paintTitle(QPainter &painter, const QRect &rect, int logical) const;
-    /// Where the title of a column stands, in global coordinates.
+    /// Where the title of a column is seen, in global coordinates.
     QRect globalRect(int logical) const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// frozenWidth() says something new.
+    void frozenWidthChanged();
     /// The user wants the table sorted by \a column: alone, or with Shift after the others.
     void sortRequested(int column, bool add);
     /// The user wants to choose among the values of \a column; \a anchor is globalRect().
@@ -63,11 +76,16 @@ private:
     QRect funnelRect(const QRect &section, int logical) const;
     int funnelAt(const QPoint &at) const;
     void setHovered(int logical);
+    QPoint placeOf(const QPoint &seen) const;
+    bool isEdge(int at) const;
+    bool mouseEvent(const QMouseEvent &event);
 
     std::vector<SortKey> m_sorting;
     std::vector<int> m_filtered;
     bool m_isTold = false; ///< what is sorted was told by setSorting()
     int m_footHeight = 0;
+    int m_frozenWidth = 0;
+    std::optional<int> m_dragged; ///< how far the edge that is dragged is seen from its place
     int m_hovered = -1; ///< the section under the pointer
     int m_pressed = -1; ///< whose funnel is held down
     bool m_adds = false; ///< Shift was held when the section was clicked

@@ -59,9 +59,12 @@ public:
     /// Says something about a cell, beside it, until the user goes on.
     void say(const QModelIndex &cell, FieldMessage::Kind kind, const QString &sentence);
 
-    /// How much of the left edge a frozen column covers: the cursor does not hide under it.
+    /// How much of the left edge frozen columns cover, the first ones: the cursor does not hide
+    /// under them, and the pointer is on them, not on what they cover.
     void setFrozenWidth(int width) { m_frozenWidth = width; }
 
+    /// The cell that is seen there.
+    QModelIndex indexAt(const QPoint &at) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &) override { } // reads every row; typing edits
 
@@ -83,6 +86,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &old) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                          const QEvent *event) const override;
     void updateEditorGeometries() override;
@@ -98,6 +102,7 @@ private:
     QModelIndex beside(const QModelIndex &from, int by) const;
     QModelIndex under(const QModelIndex &from, int by) const;
     QModelIndex nextField(const QModelIndex &from, int by) const;
+    QPoint placeOf(const QPoint &seen) const;
     bool isOverName(const QPoint &at) const;
     void updateRow(int row);
 

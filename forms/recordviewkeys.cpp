@@ -5,6 +5,7 @@
 
 #include "tables/recordtable.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -72,6 +73,18 @@ bool RecordView::actBy(QKeyEvent &event)
     return true;
 }
 
+/// Where the table has what is seen at \a seen: frozen columns have been scrolled away to the left.
+QPoint RecordView::placeOf(const QPoint &seen) const
+{
+    const bool isFrozen = seen.x() >= 0 && seen.x() < m_frozenWidth;
+    return isFrozen ? seen - QPoint(horizontalHeader()->offset(), 0) : seen;
+}
+
+QModelIndex RecordView::indexAt(const QPoint &at) const
+{
+    return QTableView::indexAt(placeOf(at));
+}
+
 bool RecordView::isOverName(const QPoint &at) const
 {
     const QModelIndex cell = indexAt(at);
@@ -80,7 +93,7 @@ bool RecordView::isOverName(const QPoint &at) const
     const QRect rect = visualRect(cell).adjusted(Theme::cellPadding, 0, -Theme::cellPadding, 0);
     const int words = fontMetrics().horizontalAdvance(cell.data().toString());
     return QRect(rect.left(), rect.top(), std::min(words, rect.width()), rect.height())
-        .contains(at);
+        .contains(placeOf(at));
 }
 
 void RecordView::mousePressEvent(QMouseEvent *event)
@@ -138,6 +151,10 @@ void RecordView::contextMenuEvent(QContextMenuEvent *event)
         open->setShortcut(Qt::ALT | Qt::Key_Return);
     }
     Q_EMIT menuRequested(*menu, cell);
+    if (menu->isEmpty()) { // the heading of a group has nothing to offer
+        delete menu;
+        return;
+    }
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft())
                       : event->globalPos());
 }

@@ -2,6 +2,7 @@
 
 #include "cellmessage.h"
 #include "recorddelegate.h"
+#include "rowruns.h"
 
 #include "tables/recordtable.h"
 
@@ -17,58 +18,21 @@
 
 namespace {
 
-/// Rows from first to last, both counted.
-struct Run
-{
-    int first;
-    int last;
-};
-
 /// More ranges than this are not framed: each painted cell asks for its neighbours.
 constexpr int mostFramed = 64;
 
-/// The rows of \a selection, from the top, each once.
-std::vector<Run> rowRuns(const QItemSelection &selection)
-{
-    std::vector<Run> runs;
-    for (const QItemSelectionRange &range : selection)
-        runs.push_back({range.top(), range.bottom()});
-    std::ranges::sort(runs, {}, &Run::first);
-    std::vector<Run> merged;
-    for (const Run &run : runs) {
-        if (!merged.empty() && run.first <= merged.back().last + 1)
-            merged.back().last = std::max(merged.back().last, run.last);
-        else
-            merged.push_back(run);
-    }
-    return merged;
-}
-
-std::vector<int> rowsOf(const std::vector<Run> &runs)
-{
-    std::vector<int> rows;
-    for (const Run &run : runs) {
-        for (int row = run.first; row <= run.last; ++row)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
 /// Whether the ranges of \a selection fill the crossings of \a runs and \a columns. They never
 /// overlap, so that their size tells.
-bool isFilled(const QItemSelection &selection, const std::vector<Run> &runs,
+bool isFilled(const QItemSelection &selection, const std::vector<RowRun> &runs,
               const std::vector<int> &columns)
 {
-    qint64 rows = 0;
-    for (const Run &run : runs)
-        rows += run.last - run.first + 1;
     qint64 cells = 0;
     for (const QItemSelectionRange &range : selection) {
         const auto wide = std::ranges::count_if(
             columns, [&](int column) { return column >= range.left() && column <= range.right(); });
         cells += qint64(wide) * range.height();
     }
-    return cells == rows * qint64(columns.size());
+    return cells == qint64(rowCount(runs)) * qint64(columns.size());
 }
 
 bool isMove(int key)
@@ -107,7 +71,7 @@ std::vector<int> RecordView::selectedRows() const
 std::vector<qint64> RecordView::selectedIds() const
 {
     std::vector<qint64> ids;
-    for (const Run &run : rowRuns(selectionModel()->selection())) {
+    for (const RowRun &run : rowRuns(selectionModel()->selection())) {
         for (int row = run.first; row <= run.last; ++row) {
             if (const qint64 id = m_table.idAt(row); id != 0)
                 ids.push_back(id);
@@ -125,7 +89,7 @@ std::optional<CellRange> RecordView::selectedRange() const
             return column >= range.left() && column <= range.right();
         });
     });
-    const std::vector<Run> runs = rowRuns(selection);
+    const std::vector<RowRun> runs = rowRuns(selection);
     if (columns.empty() || runs.empty() || !isFilled(selection, runs, columns))
         return std::nullopt;
     return CellRange{rowsOf(runs), columns};
@@ -171,6 +135,31 @@ QModelIndex RecordView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     default:
         return QTableView::moveCursor(action, modifiers);
     }
+}
+
+/// Between two cells, as they are seen. A frozen one may be right of another that is scrolled away,
+/// which QTableView takes for no selection at all.
+void RecordView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QHeaderView &header = *horizontalHeader();
+    const QModelIndex one = indexAt(rect.topLeft());
+    const QModelIndex other = indexAt(rect.bottomRight());
+    if (m_frozenWidth == 0 || header.offset() == 0 || !one.isValid() || !other.isValid())
+        return QTableView::setSelection(rect, command);
+    const auto [top, bottom] = std::minmax({one.row(), other.row()});
+    const auto [left, right] =
+        std::minmax({header.visualIndex(one.column()), header.visualIndex(other.column())});
+    QItemSelection selection;
+    for (int visual = left; visual <= right; ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (!selection.isEmpty() && selection.back().right() == column - 1)
+            selection.back() =
+                QItemSelectionRange(selection.back().topLeft(), m_table.index(bottom, column));
+        else
+            selection.append(
+                QItemSelectionRange(m_table.index(top, column), m_table.index(bottom, column)));
+    }
+    selectionModel()->select(selection, command);
 }
 
 QItemSelectionModel::SelectionFlags RecordView::selectionCommand(const QModelIndex &index,

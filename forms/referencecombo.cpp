@@ -9,15 +9,15 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QStandardItemModel>
 #include <QWheelEvent>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longList = 500;
 constexpr int mostMatches = 50; // more than anybody reads; typing on narrows them
 
 QStandardItem *item(const QString &text, const QVariant &id, bool muted)
@@ -32,9 +32,11 @@ QStandardItem *item(const QString &text, const QVariant &id, bool muted)
 
 ReferenceCombo::ReferenceCombo(QWidget *parent)
     : QComboBox(parent)
+    , m_list(new ReferenceList(this))
     , m_matches(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_matches, this))
 {
+    setModel(m_list);
     setEditable(true);
     setInsertPolicy(NoInsert);
     setItemDelegate(new ListDelegate(this));
@@ -58,15 +60,7 @@ ReferenceCombo::ReferenceCombo(QWidget *parent)
 
 void ReferenceCombo::setEntries(const QList<ReferenceEntry> &entries, const QString &noneLabel)
 {
-    m_entries = entries;
-    m_noneLabel = noneLabel;
-    clear();
-    if (!noneLabel.isEmpty()) {
-        addItem(noneLabel, 0);
-        setItemData(0, true, Roles::Missing);
-    }
-    for (const ReferenceEntry &entry : entries)
-        addItem(entry.name, entry.id);
+    m_list->setEntries(entries, noneLabel);
     showName();
 }
 
@@ -78,36 +72,36 @@ void ReferenceCombo::setReference(qint64 id)
 
 void ReferenceCombo::showName()
 {
-    setCurrentIndex(findData(m_id));
+    setCurrentIndex(m_list->rowOf(m_id));
     // No record is an empty field with a hint, not the words "none" to be deleted first.
     if (m_id == 0)
         setEditText({});
-    lineEdit()->setPlaceholderText(m_noneLabel);
+    lineEdit()->setPlaceholderText(m_list->noneLabel());
     lineEdit()->setCursorPosition(0);
 }
 
-const ReferenceEntry *ReferenceCombo::named(const QString &name) const
+/// Without measuring every name when there are thousands.
+void ReferenceCombo::showPopup()
 {
-    const auto found = std::ranges::find_if(m_entries, [&](const ReferenceEntry &entry) {
-        return entry.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_entries.end() ? nullptr : &*found;
+    if (auto *list = qobject_cast<QListView *>(view()))
+        list->setUniformItemSizes(m_list->rowCount() > longList);
+    QComboBox::showPopup();
 }
 
 qint64 ReferenceCombo::reference() const
 {
     const QString words = currentText().trimmed();
     // Two records may share a name: what is already shown stays chosen.
-    if (const int at = findData(m_id); at >= 0 && m_id != 0 && itemText(at) == words)
+    if (const ReferenceEntry *chosen = m_list->find(m_id); chosen && chosen->name == words)
         return m_id;
-    const ReferenceEntry *entry = named(words);
+    const ReferenceEntry *entry = m_list->named(words);
     return entry ? entry->id : words.isEmpty() ? 0 : m_id;
 }
 
 QString ReferenceCombo::problem() const
 {
     const QString words = currentText().trimmed();
-    if (words.isEmpty() || named(words))
+    if (words.isEmpty() || m_list->named(words))
         return {};
     return tr("“%1” is not in the register. Choose from the list or create it.").arg(words);
 }
@@ -118,13 +112,13 @@ void ReferenceCombo::suggest(const QString &text)
     m_matches->clear();
     if (words.isEmpty())
         return;
-    for (const ReferenceEntry &entry : std::as_const(m_entries)) {
+    for (const ReferenceEntry &entry : m_list->entries()) {
         if (m_matches->rowCount() == mostMatches)
             break;
         if (entry.name.contains(words, Qt::CaseInsensitive))
             m_matches->appendRow(item(entry.name, entry.id, false));
     }
-    if (!named(words))
+    if (!m_list->named(words))
         m_matches->appendRow(item(tr("New “%1”…").arg(words), words, true));
 }
 
@@ -146,7 +140,7 @@ void ReferenceCombo::finish()
     if (!problem().isEmpty())
         return;
     const qint64 id = reference();
-    if (id != 0 || !m_noneLabel.isEmpty())
+    if (id != 0 || !m_list->noneLabel().isEmpty())
         take(id);
 }
 

@@ -1,17 +1,11 @@
 #pragma once
 
+#include "referencelist.h"
+
 #include <QComboBox>
-#include <QList>
 
 class QCompleter;
 class QStandardItemModel;
-
-/// A record that can be referred to.
-struct ReferenceEntry
-{
-    qint64 id = 0;
-    QString name;
-};
 
 /// A combo box that refers to another record by its name. Typing finds names that contain the
 /// words; a text that matches nothing offers to create a record of that name.
@@ -23,7 +17,8 @@ class ReferenceCombo : public QComboBox
 public:
     explicit ReferenceCombo(QWidget *parent = nullptr);
 
-    /// Fills the list. With \a noneLabel the field may be empty; its first entry says so.
+    /// Fills the list, at no cost for \a entries. With \a noneLabel the field may be empty; its
+    /// first entry says so.
     void setEntries(const QList<ReferenceEntry> &entries, const QString &noneLabel = {});
 
     /// The id of the record referred to; 0 for none.
@@ -32,6 +27,8 @@ public:
 
     /// What is wrong and what to do: a name that is not in the register; empty when nothing is.
     QString problem() const;
+
+    void showPopup() override;
 
 Q_SIGNALS:
     /// The user has chosen another record, or none (0).
@@ -48,10 +45,8 @@ private:
     void take(const QVariant &id);
     void finish();
     void showName();
-    const ReferenceEntry *named(const QString &name) const;
 
-    QList<ReferenceEntry> m_entries;
-    QString m_noneLabel;
+    ReferenceList *m_list;
     qint64 m_id = 0;
     QStandardItemModel *m_matches;
     QCompleter *m_completer;

@@ -5,6 +5,7 @@
 #include "longedit.h"
 #include "message.h"
 #include "recorddelegate.h"
+#include "rowruns.h"
 #include "theme.h"
 
 #include "records/shown.h"
@@ -184,7 +185,7 @@ void RemovedPage::showState()
 
 void RemovedPage::showActs()
 {
-    const int count = int(m_table->selectionModel()->selectedRows().size());
+    const int count = rowCount(rowRuns(m_table->selectionModel()->selection()));
     const bool writable = m_workspace.isWritable();
     m_back->setEnabled(count > 0 && writable && !isReading());
     m_back->setText(count > 0
@@ -206,9 +207,8 @@ void RemovedPage::bringBack()
     if (!m_back->isEnabled())
         return;
     std::vector<history::RecordId> records;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        records.push_back(m_model->recordAt(index.row()).record);
+    for (const int row : rowsOf(rowRuns(m_table->selectionModel()->selection())))
+        records.push_back(m_model->recordAt(row).record);
     const Result<historyacts::Returned> done = historyacts::bringBack(this, m_workspace, records);
     if (done)
         tell(done->records, done->notes);

@@ -15,9 +15,6 @@ namespace {
 
 enum ItemRole { KindRole = Qt::UserRole + 1, FieldRole };
 
-/// In place of a field's index: the addresses of links in page content.
-constexpr int addressesField = -2;
-
 QString keyOf(const QTreeWidgetItem &item)
 {
     const int field = item.data(0, FieldRole).toInt();
@@ -27,7 +24,7 @@ QString keyOf(const QTreeWidgetItem &item)
 /// What names a record elsewhere is seldom meant: numbers, addresses of pages, files.
 bool isTickedFirst(const Kind &kind, int field)
 {
-    if (field == addressesField)
+    if (field == ReplaceFields::addresses)
         return false;
     const FieldInfo &info = kind.field(field);
     return (!info.unique || field == kind.titleIndex()) && qstrcmp(info.key, "file_name") != 0;
@@ -88,7 +85,7 @@ void ReplaceFields::addKind(const Kind &kind, bool isAlone)
     for (const int field : replaceableFields(kind)) {
         addEntry(*top, kind, field, labels::field(kind, kind.field(field)));
         if (kind.field(field).type == FieldType::Blocks)
-            addEntry(*top, kind, addressesField, tr("Web addresses of links"));
+            addEntry(*top, kind, addresses, tr("Web addresses of links"));
     }
     top->setExpanded(isAlone);
 }
@@ -124,7 +121,7 @@ std::vector<ReplaceScope> ReplaceFields::scopes() const
         if (all.empty() || all.back().kind != &kind)
             all.push_back({&kind, {}});
         const int field = item.data(0, FieldRole).toInt();
-        if (field == addressesField)
+        if (field == addresses)
             all.back().addresses = true;
         else
             all.back().fields.push_back(field);
@@ -136,14 +133,6 @@ void ReplaceFields::setTicked(const Kind &kind, int field, bool ticked)
 {
     eachEntry([&](const Kind &one, QTreeWidgetItem &item) {
         if (&one == &kind && item.data(0, FieldRole).toInt() == field)
-            item.setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
-    });
-}
-
-void ReplaceFields::setAddressesTicked(bool ticked)
-{
-    eachEntry([&](const Kind &, QTreeWidgetItem &item) {
-        if (item.data(0, FieldRole).toInt() == addressesField)
             item.setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
     });
 }

@@ -10,6 +10,9 @@ class ReplaceFields : public QTreeWidget
     Q_OBJECT
 
 public:
+    /// In place of a field: the addresses of links in page content.
+    static constexpr int addresses = -2;
+
     explicit ReplaceFields(QWidget *parent = nullptr);
 
     /// Shows the fields of \a kind, or of all kinds when null. What was ticked stays so.
@@ -17,7 +20,6 @@ public:
     /// The ticked fields; every kind with none is left out.
     std::vector<ReplaceScope> scopes() const;
     void setTicked(const Kind &kind, int field, bool ticked);
-    void setAddressesTicked(bool ticked); ///< of links in page content
 
 Q_SIGNALS:
     void changed();

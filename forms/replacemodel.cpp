@@ -62,13 +62,20 @@ void ReplaceModel::setHits(std::vector<ReplaceHit> hits)
     endResetModel();
 }
 
-void ReplaceModel::setExcluded(int row, bool excluded)
+void ReplaceModel::setExcluded(const std::vector<int> &rows, bool excluded)
 {
-    ReplaceHit &hit = m_hits[size_t(row)];
-    if (hit.excluded == excluded || hit.barred)
-        return;
-    hit.excluded = excluded;
-    Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+    int first = rowCount();
+    int last = -1;
+    for (const int row : rows) {
+        ReplaceHit &hit = m_hits[size_t(row)];
+        if (hit.excluded == excluded || hit.barred)
+            continue;
+        hit.excluded = excluded;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, Columns - 1));
 }
 
 QString ReplaceModel::wordsBefore(int row) const

@@ -22,7 +22,8 @@ public:
     /// Shows \a hits. What the user left out before stays left out.
     void setHits(std::vector<ReplaceHit> hits);
     const std::vector<ReplaceHit> &hits() const { return m_hits; }
-    void setExcluded(int row, bool excluded);
+    /// Leaves rows out, or takes them with again; told as one change of the table.
+    void setExcluded(const std::vector<int> &rows, bool excluded);
     /// The words of a row before and after in one piece each.
     QString wordsBefore(int row) const;
     QString wordsAfter(int row) const;

@@ -3,6 +3,7 @@
 #include "previewbar.h"
 #include "replacedelegate.h"
 #include "replacemodel.h"
+#include "rowruns.h"
 
 #include "records/shown.h"
 
@@ -165,10 +166,9 @@ void ReplacePreview::toggleChosen()
     if (current < 0)
         return;
     const bool excluded = !m_model->hits()[size_t(current)].excluded;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        m_model->setExcluded(index.row(), excluded);
-    m_model->setExcluded(current, excluded);
+    std::vector<int> rows = rowsOf(rowRuns(m_view->selectionModel()->selection()));
+    rows.push_back(current);
+    m_model->setExcluded(rows, excluded);
     showCounts();
     showNote();
     Q_EMIT changed();

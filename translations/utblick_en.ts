@@ -220,6 +220,13 @@
             <numerusform>Add %n organisations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adding %1 organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileJobs</name>

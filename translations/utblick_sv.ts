@@ -3247,6 +3247,13 @@ Kommandon:
             <numerusform>Lägg till %n organisationer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adding %1 organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropTarget</name>
@@ -8578,6 +8585,14 @@ Kommandon:
     <message>
         <source>The view cannot be read. All records are shown.</source>
         <translation>Vyn kan inte läsas. Alla poster visas.</translation>
+    </message>
+    <message>
+        <source>The filter on “%1” has more values than a view can keep. Choose fewer, or filter by a part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view holds more than can be read, and a part was left out. Look at it, and save it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "frozenname.h"
 
-#include "forms/cellpainter.h"
+#include "forms/recordheader.h"
+#include "forms/theme.h"
 #include "tables/roles.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -19,13 +21,19 @@ constexpr int leastRoom = 160; // columns that would leave less for the others a
 FrozenName::FrozenName(QTableView &table)
     : QWidget(&table)
     , m_table(table)
+    , m_header(*qobject_cast<RecordHeader *>(table.horizontalHeader()))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     table.viewport()->installEventFilter(this);
+    m_header.viewport()->installEventFilter(this);
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenName::place);
-    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenName::place);
-    connect(table.horizontalHeader(), &QHeaderView::sectionMoved, this, &FrozenName::place);
+    connect(&m_header, &QHeaderView::sectionResized, this, &FrozenName::place);
+    connect(&m_header, &QHeaderView::sectionMoved, this, &FrozenName::place);
+    // Cells that are scrolled away are not drawn anew in the table.
+    const auto refresh = [this] { update(); };
+    connect(table.model(), &QAbstractItemModel::dataChanged, this, refresh);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, refresh);
     hide();
 }
 
@@ -84,17 +92,27 @@ void FrozenName::place()
     setVisible(needed);
     raise();
     update();
+    m_header.setFrozenWidth(wide);
     if (std::exchange(m_covered, wide) != wide)
         Q_EMIT coveredWidthChanged(wide);
 }
 
-bool FrozenName::eventFilter(QObject *, QEvent *event)
+bool FrozenName::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         place();
     else if (event->type() == QEvent::Paint && isVisible())
-        update(); // whatever is drawn anew there is drawn anew here
+        follow(*static_cast<QWidget *>(watched), static_cast<QPaintEvent *>(event)->region());
     return false;
+}
+
+/// Whatever is drawn anew beside the columns is drawn anew in them; what lies under them alone was
+/// drawn because they were, which must have an end.
+void FrozenName::follow(const QWidget &area, const QRegion &drawn)
+{
+    const QRegion place = drawn.translated(area.mapTo(&m_table, QPoint()));
+    if (!place.subtracted(geometry()).isEmpty())
+        update();
 }
 
 void FrozenName::paintEvent(QPaintEvent *)
@@ -152,29 +170,10 @@ void FrozenName::paintRow(QPainter &painter, int row, int top, const std::vector
 
 void FrozenName::paintTitles(QPainter &painter, int height, const std::vector<int> &columns)
 {
-    painter.fillRect(0, 0, width(), height, Theme::color(ColorRole::Window));
-    painter.fillRect(0, height - 1, width(), 1, Theme::color(ColorRole::Line));
     int left = 0;
     for (const int column : columns) {
         const QRect head(left, 0, m_table.columnWidth(column), height);
-        paintTitle(painter, head, column);
+        m_header.paintTitle(painter, head, column);
         left += head.width();
     }
-}
-
-void FrozenName::paintTitle(QPainter &painter, const QRect &head, int column)
-{
-    const QHeaderView &header = *m_table.horizontalHeader();
-    const bool sorted = header.sortIndicatorSection() == column;
-    QFont font = header.font();
-    font.setBold(sorted);
-    painter.setFont(font);
-    const QAbstractItemModel &model = *m_table.model();
-    const QString words = model.headerData(column, Qt::Horizontal).toString();
-    const int told = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-    const Qt::Alignment side = told & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
-    CellPainter::text(painter, head.adjusted(Theme::cellPadding, 0, -Theme::cellPadding, 0), words,
-                      side, Theme::color(sorted ? ColorRole::Text : ColorRole::Text2));
-    painter.fillRect(head.right(), head.top() + 4, 1, head.height() - 8,
-                     Theme::color(ColorRole::Line));
 }

@@ -3,15 +3,18 @@
 #include <QWidget>
 
 class QTableView;
+class RecordHeader;
 
 /// Keeps the first columns, which name the records, in sight while their table is scrolled
 /// sideways: paints them once more at the left edge. Everything else, the pointer too, goes to the
-/// table.
+/// table and its header, which know by coveredWidth() that it means what is seen there: see
+/// RecordView::setFrozenWidth() and RecordHeader::setFrozenWidth().
 class FrozenName : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// \a table has its model and its RecordHeader, which is told the covered width from here.
     explicit FrozenName(QTableView &table);
 
     /// How many visible columns from the left are kept; fewer where they would leave too little
@@ -34,12 +37,13 @@ protected:
 private:
     std::vector<int> columns() const;
     void place();
+    void follow(const QWidget &area, const QRegion &drawn);
     size_t endOfCell(int row, const std::vector<int> &columns, size_t at) const;
     void paintRow(QPainter &painter, int row, int top, const std::vector<int> &columns);
     void paintTitles(QPainter &painter, int height, const std::vector<int> &columns);
-    void paintTitle(QPainter &painter, const QRect &head, int column);
 
     QTableView &m_table;
+    RecordHeader &m_header;
     int m_count = 1;
     int m_titleHeight = 0;
     int m_covered = 0;

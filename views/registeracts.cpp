@@ -96,10 +96,8 @@ ViewStatus RegisterView::status() const
     status.count = shown::number(int(m_model.foundIds().size()));
     status.rows = sections::words(m_kind, total).shownOf;
     const int field = sums::fieldOf(m_kind);
-    const std::vector<int> &summed = m_model.query().sums;
-    const auto place = size_t(std::ranges::find(summed, field) - summed.begin());
-    if (field >= 0 && place < m_model.totals().size())
-        status.sums = sumtext::total(m_model.totals()[place]);
+    if (const Sum *sum = m_model.total(field))
+        status.sums = sumtext::total(*sum);
     const std::vector<qint64> ids = chosen();
     if (ids.size() > 1) {
         status.chosen = tr("%n selected", nullptr, int(ids.size()));

@@ -83,7 +83,7 @@ void RegisterView::joinTo(qint64 id, const QMimeData *mime)
     const auto dragged = recorddrag::read(m_workspace, mime);
     if (!dragged || id == 0)
         return;
-    const Result<int> joined = recorddrag::join(m_workspace, *dragged, m_kind, id);
+    const Result<int> joined = recorddrag::join(m_workspace, *dragged, m_kind, id, window());
     const QString name = m_workspace.nameOf(m_kind, id);
     if (!joined) {
         Q_EMIT failed(joined.error());

@@ -50,7 +50,7 @@ void RegisterView::connectQuery()
     connect(&header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        if (const int column = header().logicalIndexAt(at); column >= 0)
+        if (const int column = header().titleAt(at); column >= 0)
             m_columns->fillFor(*menu, column);
         else
             m_columns->fill(*menu); // beside the last title
@@ -119,7 +119,6 @@ TableView RegisterView::state() const
 void RegisterView::tellState()
 {
     m_head->views().setState(state());
-    tellFrozen();
     if (summed() != m_model.query().sums)
         ask(m_model.query());
 }
@@ -129,13 +128,6 @@ void RegisterView::takeView(const TableView &view)
     m_columns->apply(view);
     m_model.setClosedGroups(view.closed);
     ask(view.query(m_model.query()));
-    tellFrozen();
-}
-
-/// The filter of a column that stays at the left edge stays there too.
-void RegisterView::tellFrozen()
-{
-    m_filterRow->setFrozenColumn(m_columns->frozen() > 0 ? m_columns->shown().front() : -1);
 }
 
 void RegisterView::showView(const QString &key)

@@ -72,7 +72,6 @@ private:
     std::vector<int> summed() const;
     TableView state() const;
     void tellState();
-    void tellFrozen();
     void takeView(const TableView &view);
     void restoreQuery();
     void clearFilter();

@@ -77,12 +77,13 @@ void ViewBox::saveAsNew()
         return;
     TableView view = m_state;
     view.name = *name;
-    Batch batch = savedviews::add(m_workspace.reader(), m_kind, view);
-    if (const Result<> done = m_workspace.commit(batch); !done) {
+    Result<Batch> batch = savedviews::add(m_workspace.reader(), m_kind, view);
+    const Result<> done = batch ? m_workspace.commit(*batch) : batch.error();
+    if (!done) {
         Message::show(this, done.error());
         return;
     }
-    setKey(batch.changes.front().uuid);
+    setKey(batch->changes.front().uuid);
     m_remembering.start();
 }
 

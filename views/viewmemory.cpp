@@ -31,6 +31,10 @@ void ViewMemory::save(const Kind &kind, const Reader &reader) const
     settings.beginGroup(group(kind));
     settings.setValue(u"key"_s, key);
     settings.setValue(u"changed"_s, isChanged);
-    if (state)
-        settings.setValue(u"state"_s, tableview::toJson(*state, kind, reader));
+    if (!state)
+        return;
+    if (const Result<QByteArray> text = tableview::toJson(*state, kind, reader))
+        settings.setValue(u"state"_s, *text);
+    else
+        settings.remove(u"state"_s); // too large: an older state would be wrong
 }

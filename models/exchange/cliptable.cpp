@@ -146,9 +146,7 @@ Result<ClipTable> ClipTable::fromHtml(const QString &html)
         return tooLarge();
     if (read.tables == 0)
         return fromText(read.beside);
-    ClipTable table(std::move(read.rows));
-    table.m_hasMerged = read.hasMerged;
-    return table;
+    return ClipTable(std::move(read.rows));
 }
 
 ClipSource ClipSource::of(const QMimeData &data)

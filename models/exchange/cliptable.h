@@ -56,10 +56,8 @@ public:
     /// The cell, as written; a null string when it is absent: in a row that is shorter than others
     /// or covered by a merged cell. What is absent is not pasted, while an empty cell clears.
     QString at(int row, int column) const { return m_rows[size_t(row)].value(column); }
-    bool hasMerged() const { return m_hasMerged; }
 
 private:
     std::vector<QStringList> m_rows;
     int m_columns = 0;
-    bool m_hasMerged = false;
 };

@@ -40,12 +40,13 @@ struct UnreadPaste
 /// One record and what is pasted into it.
 struct PastedRow
 {
-    Change change; ///< Update: what differs; Insert: what differs from a blank record
+    Change change; ///< Update: what differs; Insert: what differs from Kind::blank()
+    int usual = 0; ///< fields of an Insert that are as in every new record, see blankRecord()
     std::vector<UnreadPaste> unread;
     std::vector<Problem> notes; ///< what becomes odd, or keeps a new record from being added
     bool isLacking = false; ///< a new record without a required field: it cannot be added
 
-    int cells() const { return isLacking ? 0 : int(change.fields.size()); }
+    int cells() const { return isLacking ? 0 : int(change.fields.size()) - usual; }
 };
 
 /// What a paste would do, made before anything is written.

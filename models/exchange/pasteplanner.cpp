@@ -2,6 +2,7 @@
 
 #include "exchange/newproblems.h"
 
+#include "storage/blankrecord.h"
 #include "storage/reader.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ PastePlanner::PastePlanner(const Reader &reader, const ClipTable &clip, const Pa
     , m_clip(clip)
     , m_target(target)
     , m_kind(*target.kind)
-    , m_blank(target.kind->blank())
+    , m_blank(blankRecord(reader, *target.kind))
+    , m_unsaid(target.kind->blank())
     , m_createMissing(createMissing)
 {
     m_options.kind = target.kind;
@@ -129,7 +131,13 @@ ImportDraft PastePlanner::read(ImportRowReader &rows, const Row *record)
     for (const QByteArray &cell : m_bytes)
         csv.cells.emplace_back(cell);
     m_options.currency = currencyOf(record ? *record : m_blank);
-    return record ? rows.read(csv, *record) : rows.read(csv);
+    if (record)
+        return rows.read(csv, *record);
+    ImportDraft draft = rows.read(csv);
+    const int currency = m_kind.currencyIndex();
+    if (currency >= 0 && std::ranges::find(draft.given, currency) == draft.given.end())
+        draft.row.values[size_t(currency)] = m_blank.values[size_t(currency)];
+    return draft;
 }
 
 /// The currency that amounts of \a record will have: "300 kr" is in its crowns, if it has any.
@@ -249,14 +257,16 @@ void PastePlanner::store(ImportDraft &draft, PastedRow pasted)
         m_plan.rows.push_back(std::move(pasted));
 }
 
-/// Only what differs from a blank record: a plan of many rows is held in memory whole.
+/// Only what must be said of the record: a plan of many rows is held in memory whole.
 void PastePlanner::storeNew(const ImportDraft &draft, PastedRow &pasted) const
 {
     pasted.change = {Change::Op::Insert, &m_kind, 0, {}, {}};
     for (int field = 0; field < m_kind.fieldCount(); ++field) {
         const QVariant &value = draft.row.values[size_t(field)];
-        if (value != m_blank.values[size_t(field)])
-            pasted.change.fields.push_back({field, {}, value});
+        if (value == m_unsaid.values[size_t(field)])
+            continue;
+        pasted.change.fields.push_back({field, {}, value});
+        pasted.usual += value == m_blank.values[size_t(field)] ? 1 : 0;
     }
     pasted.notes = m_kind.problems(draft.row);
     findLacking(draft.row, pasted);

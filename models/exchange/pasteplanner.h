@@ -37,7 +37,8 @@ private:
     const ClipTable &m_clip;
     const PasteTarget &m_target;
     const Kind &m_kind;
-    Row m_blank;
+    Row m_blank; ///< how a new record begins in this register
+    Row m_unsaid; ///< what a new record gets where its change says nothing
     bool m_createMissing;
     ImportOptions m_options;
     PasteLayout m_layout;

@@ -24,7 +24,6 @@ public:
     };
     TextPattern(const QString &words, Options options);
 
-    bool isEmpty() const { return m_words.isEmpty(); }
     /// The hits from left to right; they do not overlap.
     std::vector<TextHit> hits(const QString &text) const;
 

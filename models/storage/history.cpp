@@ -88,10 +88,10 @@ void nameRecord(const Database &database, Action &action)
 
 Result<std::vector<Action>> read(const Database &database, const QString &where, int limit)
 {
-    Result<QSqlQuery> query = database.prepare(
-        u"SELECT %1, state, (SELECT count(*) FROM entry WHERE entry.batch = batch.id) "
-        "FROM batch WHERE %2 ORDER BY id DESC LIMIT %3"_s.arg(journal::headColumns(), where)
-            .arg(limit));
+    Result<QSqlQuery> query =
+        database.prepare(u"SELECT %1, state, %2 FROM batch WHERE %3 ORDER BY id DESC LIMIT %4"_s
+                             .arg(journal::headColumns(), journal::sizeOf(u"batch.id"_s), where)
+                             .arg(limit));
     if (!query)
         return query.error();
     const Standing standing(database);

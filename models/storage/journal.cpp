@@ -254,10 +254,17 @@ Result<Batch> changes(const Database &database, qint64 id)
     return batch;
 }
 
+QString sizeOf(const QString &batch)
+{
+    // Two looks into the index: the entries of a batch are written in one go, never removed, and so
+    // stand one behind another.
+    return u"coalesce((SELECT max(id) FROM entry WHERE batch=%1) - "
+           "(SELECT min(id) FROM entry WHERE batch=%1) + 1, 0)"_s.arg(batch);
+}
+
 int size(const Database &database, qint64 id)
 {
-    const Result<QVariant> count =
-        database.value(u"SELECT count(*) FROM entry WHERE batch=%1"_s.arg(id));
+    const Result<QVariant> count = database.value(u"SELECT "_s + sizeOf(QString::number(id)));
     return count ? count->toInt() : 0;
 }
 

@@ -48,6 +48,8 @@ Result<JournalEntry> entry(const Database &database, qint64 id);
 Result<Batch> changes(const Database &database, qint64 id);
 /// How many changes the batch \a id has.
 int size(const Database &database, qint64 id);
+/// The same as an expression of SQL; \a batch is one that gives the id.
+QString sizeOf(const QString &batch);
 /// The id of the latest undo of the batch \a id.
 Result<qint64> latestUndoOf(const Database &database, qint64 id);
 

@@ -84,7 +84,7 @@ Result<> nameValues(const Reader &reader, QSharedDataPointer<Column> &column)
 }
 
 Result<> read(const Reader &reader, const Kind &kind, RowSnapshot &rows,
-              const std::vector<int> &columns, QDate today)
+              const std::vector<int> &columns, QDate today, const std::function<bool()> &stop)
 {
     const Listing &listing = Listing::of(kind);
     std::vector<int> missing;
@@ -106,8 +106,10 @@ Result<> read(const Reader &reader, const Kind &kind, RowSnapshot &rows,
         const int slot = first ? rows.places->add(row.id) : rows.places.constData()->slotOf(row.id);
         if (slot >= 0) // otherwise added since: the batch that did so follows
             setAll(listing, *around, missing, slot, row, rows);
-        return true;
+        return !stop();
     });
+    if (scanned && stop())
+        return Error{Error::Code::Stopped, {}, {}};
     for (const int column : missing)
         rows.columns[size_t(column)]->grow(rows.places.constData()->size());
     return scanned;

@@ -9,9 +9,10 @@ class Reader;
 namespace columnreading {
 
 /// Reads the \a columns that \a rows lacks, and the records themselves when nothing was read yet.
-/// Computed columns are worked out for the day \a today.
+/// Computed columns are worked out for the day \a today. Error Stopped when \a stop says so: then
+/// \a rows is not to be used.
 Result<> read(const Reader &reader, const Kind &kind, RowSnapshot &rows,
-              const std::vector<int> &columns, QDate today);
+              const std::vector<int> &columns, QDate today, const std::function<bool()> &stop);
 /// Finds the names a column of references or links lacks.
 Result<> nameValues(const Reader &reader, QSharedDataPointer<Column> &column);
 /// What is kept in memory of \a value: of long texts their beginning.

@@ -18,8 +18,9 @@ void GroupRows::take(FoundRows found)
     m_headings.clear();
     m_groupOf.clear();
     for (const RowGroup &group : m_found.groups) {
-        m_groupOf.insert(headingOf(group.path), int(m_headings.size()));
-        m_headings.push_back(headingOf(group.path));
+        const qint64 heading = headingOf(group.path);
+        m_groupOf.insert(heading, int(m_headings.size()));
+        m_headings.push_back(heading);
     }
 }
 
@@ -57,11 +58,7 @@ void GroupRows::sumUp(const RowSnapshot &rows, const Kind &kind, const std::vect
             return; // the next query knows
         }
     }
-    const std::span<const int> all(m_found.slots);
-    m_found.totals = sumsOf(rows, kind, all, columns);
-    for (RowGroup &group : m_found.groups)
-        group.sums =
-            sumsOf(rows, kind, all.subspan(size_t(group.first), size_t(group.count)), columns);
+    ::sumUp(m_found, rows, kind, columns);
 }
 
 std::vector<qint64> GroupRows::rows() const

@@ -52,12 +52,3 @@ std::vector<int> Listing::inputs(int column) const
         return {column};
     return computed(column).inputs;
 }
-
-int Listing::inSek(int column) const
-{
-    for (int other = m_kind->fieldCount(); other < count(); ++other) {
-        if (computed(other).amount == column)
-            return other;
-    }
-    return -1;
-}

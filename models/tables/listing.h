@@ -19,8 +19,6 @@ public:
     QString label(int column) const; ///< in the language of the interface
     /// The fields that \a column needs: itself, or the inputs of a computed one.
     std::vector<int> inputs(int column) const;
-    /// The column that holds the amounts of \a column in SEK, or -1.
-    int inSek(int column) const;
 
 private:
     explicit Listing(const Kind &kind);

@@ -63,9 +63,11 @@ public:
     void reveal(qint64 id);
     QStringList closedGroups() const { return m_groups.closed(); }
     void setClosedGroups(const QStringList &paths);
-    /// Sums over all records found, in the order of RowQuery::sums; they follow every edit.
-    const std::vector<Sum> &totals() const { return m_groups.found().totals; }
-    /// The sum of the amounts in \a column over \a ids.
+    /// The sum of \a column over all records found, which follows every edit; nullptr when the
+    /// rows shown are not summed up there, see RowQuery::sums.
+    const Sum *total(int column) const;
+    /// The sum of the amounts in \a column over \a ids. Without amounts while the column is not in
+    /// memory; it is there when the query sums it up.
     Sum sum(int column, const std::vector<qint64> &ids) const;
 
     /// The record at \a row; empty values when it cannot be read. Valid until the next call.

@@ -6,6 +6,9 @@
 
 namespace {
 
+/// Up to so many added records are put in their places one by one.
+constexpr size_t fewAdded = 16;
+
 bool leadsTo(const FieldInfo &field, const Kind &kind)
 {
     return field.type == FieldType::Link
@@ -44,17 +47,13 @@ void RecordTable::showAdded(const Batch &batch)
         return;
     m_groups.remove(removed);
     m_isUntidy = m_isUntidy || !added.empty(); // shown even where only words leave them out
-    if (isGrouped() || !m_query.groups.empty()) {
-        show(m_groups.rows());
-        tellHeadings();
-        if (!added.empty() || !m_query.sums.empty())
-            requery(); // which group they belong to, and the sums
-        return;
-    }
-    showInPlace(added);
+    const bool isGrouping = isGrouped() || !m_query.groups.empty();
+    if (added.size() > fewAdded || (isGrouping && !added.empty()))
+        requery(); // it tells which group they belong to
+    else
+        showInPlace(added);
     show(m_groups.rows());
-    if (!m_query.sums.empty())
-        requery(); // the sums
+    tellHeadings();
 }
 
 /// Puts \a added among the records where they belong, those that fulfil the conditions.
@@ -122,15 +121,22 @@ void RecordTable::tellChanged(int firstRow, int lastRow, int firstColumn, int la
         Q_EMIT dataChanged(index(firstRow, firstColumn), index(lastRow, lastColumn));
 }
 
-/// Changed cells stay marked until another record is changed, or clearEdited().
+/// Changed cells stay marked until another record is changed, or clearEdited(). Of many records the
+/// one that was changed last has the marks.
 void RecordTable::markEdited(const Batch &batch)
 {
+    const auto isUpdate = [this](const Change &change) {
+        return change.kind == m_kind && change.op == Change::Op::Update;
+    };
+    const auto last = std::find_if(batch.changes.rbegin(), batch.changes.rend(), isUpdate);
+    if (last == batch.changes.rend())
+        return;
+    if (last->id != m_editedId)
+        clearEdited();
+    m_editedId = last->id;
     for (const Change &change : batch.changes) {
-        if (change.kind != m_kind || change.op != Change::Op::Update)
+        if (!isUpdate(change) || change.id != m_editedId)
             continue;
-        if (change.id != m_editedId)
-            clearEdited();
-        m_editedId = change.id;
         for (const FieldChange &field : change.fields)
             m_editedFields.insert(field.field);
     }

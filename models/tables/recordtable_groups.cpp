@@ -11,6 +11,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The one of \a column among \a sums, which are those of \a summed; nullptr when there is none.
+const Sum *sumOf(int column, const std::vector<int> &summed, const std::vector<Sum> &sums)
+{
+    const auto place = size_t(std::ranges::find(summed, column) - summed.begin());
+    return place < sums.size() ? &sums[place] : nullptr;
+}
+
+} // namespace
+
 bool RecordTable::isClosed(int row) const
 {
     const RowGroup *group = groupAt(row);
@@ -60,9 +71,12 @@ void RecordTable::reveal(qint64 id)
 /// The sum that stands in \a column of the heading of \a group; nullptr when none does.
 const Sum *RecordTable::sumAt(const RowGroup &group, int column) const
 {
-    const auto at = std::ranges::find(m_query.sums, column);
-    const size_t place = size_t(at - m_query.sums.begin());
-    return at != m_query.sums.end() && place < group.sums.size() ? &group.sums[place] : nullptr;
+    return sumOf(column, m_groups.found().summed, group.sums);
+}
+
+const Sum *RecordTable::total(int column) const
+{
+    return sumOf(column, m_groups.found().summed, m_groups.found().totals);
 }
 
 QString RecordTable::groupName(const RowGroup &group) const
@@ -108,12 +122,12 @@ QVariant RecordTable::groupData(const RowGroup &group, int column, int role) con
 
 Sum RecordTable::sum(int column, const std::vector<qint64> &ids) const
 {
-    const Result<RowSnapshot> rows = m_index->with(Summing::columnsFor(*m_kind, column));
-    if (!rows)
+    const RowSnapshot rows = m_index->now(m_query);
+    if (!rows.hasColumns(Summing::columnsFor(*m_kind, column)))
         return {};
-    Summing summing(*rows, *m_kind, column);
+    Summing summing(rows, *m_kind, column);
     for (const qint64 id : ids) {
-        if (const int slot = rows->places->slotOf(id); slot >= 0)
+        if (const int slot = rows.places->slotOf(id); slot >= 0)
             summing.add(slot);
     }
     return summing.sum();
@@ -134,29 +148,32 @@ std::vector<int> RecordTable::summedColumns() const
 bool RecordTable::touches(const Batch &batch, const std::vector<int> &columns) const
 {
     IdSet fields;
+    bool isComputed = false;
     for (const int column : columns) {
+        isComputed = isComputed || m_listing->isComputed(column);
         for (const int field : m_listing->inputs(column))
             fields.insert(field);
     }
+    const auto changes = [&](const Change &change) {
+        return change.op != Change::Op::Update
+            || std::ranges::any_of(change.fields, [&](const FieldChange &field) {
+                   return fields.contains(field.field);
+               });
+    };
     return std::ranges::any_of(batch.changes, [&](const Change &change) {
-        return Surroundings::dependOn(*change.kind)
-            || (change.kind == m_kind
-                && std::ranges::any_of(change.fields, [&](const FieldChange &field) {
-                       return fields.contains(field.field);
-                   }));
+        return (isComputed && Surroundings::dependOn(*change.kind))
+            || (change.kind == m_kind && changes(change));
     });
 }
 
-/// The sums follow what was written, also where a record stays in its row.
+/// The sums follow what was written, also where a record stays in its row or goes from it.
 void RecordTable::sumUp(const Batch &batch)
 {
     const std::vector<int> columns = summedColumns();
     if (columns.empty() || !touches(batch, columns))
         return;
     const RowSnapshot rows = m_index->now(asked());
-    const bool known = rows.places.constData()
-        && std::ranges::all_of(columns, [&](int column) { return rows.hasColumn(column); });
-    if (!known) {
+    if (!rows.hasColumns(columns)) {
         requery();
         return;
     }

@@ -13,6 +13,7 @@ RowFinder::~RowFinder()
 {
     if (m_stop)
         *m_stop = true;
+    m_isEnding = true;
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -54,5 +55,5 @@ void RowFinder::take(const StopFlag &stop, const Result<FoundRows> &rows, bool i
     Q_EMIT found(*rows);
     // The next key press in the filter finds what it needs in memory.
     if (!m_stop)
-        m_pool.start([index = m_index] { (void)index->warm(); });
+        m_pool.start([this] { (void)m_index->warm([this] { return m_isEnding.load(); }); });
 }

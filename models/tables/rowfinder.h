@@ -35,5 +35,6 @@ private:
 
     std::shared_ptr<RowIndex> m_index;
     StopFlag m_stop; ///< of the newest query; null when it is answered
+    std::atomic_bool m_isEnding = false; ///< stops what was begun for later queries
     QThreadPool m_pool;
 };

@@ -186,26 +186,25 @@ Sum Summing::over(std::span<const int> slots)
     return sum();
 }
 
-std::vector<Sum> sumsOf(const RowSnapshot &rows, const Kind &kind, std::span<const int> slots,
-                        const std::vector<int> &columns)
-{
-    std::vector<Sum> sums;
-    sums.reserve(columns.size());
-    for (const int column : columns)
-        sums.push_back(Summing(rows, kind, column).over(slots));
-    return sums;
-}
-
-std::vector<RowGroup> groupsOf(const RowSnapshot &rows, const Kind &kind,
-                               const std::vector<int> &slots, const std::vector<int> &columns,
-                               const std::vector<Places> &levels, const std::vector<int> &sums)
+std::vector<RowGroup> groupsOf(const std::vector<int> &slots, const std::vector<int> &columns,
+                               const std::vector<Places> &levels)
 {
     std::vector<RowGroup> groups = bounds(slots, columns, levels);
     nameGroups(slots, levels, groups);
-    for (const int column : sums) {
-        Summing summing(rows, kind, column);
-        for (RowGroup &group : groups)
-            group.sums.push_back(summing.over(slotsOf(group, slots)));
-    }
     return groups;
+}
+
+void sumUp(FoundRows &found, const RowSnapshot &rows, const Kind &kind,
+           const std::vector<int> &columns)
+{
+    found.summed = columns;
+    found.totals.clear();
+    for (RowGroup &group : found.groups)
+        group.sums.clear();
+    for (const int column : columns) {
+        Summing summing(rows, kind, column);
+        found.totals.push_back(summing.over(found.slots));
+        for (RowGroup &group : found.groups)
+            group.sums.push_back(summing.over(slotsOf(group, found.slots)));
+    }
 }

@@ -25,7 +25,7 @@ struct RowGroup
     QString path; ///< this group and those around it, the same after every query
     int first = 0; ///< where its records begin among FoundRows::ids
     int count = 0; ///< records in it, those of inner groups included
-    std::vector<Sum> sums; ///< in the order of RowQuery::sums
+    std::vector<Sum> sums; ///< in the order of FoundRows::summed
 };
 
 /// The answer to a RowQuery.
@@ -34,7 +34,8 @@ struct FoundRows
     std::vector<qint64> ids; ///< of records, in order
     std::vector<int> slots; ///< where they stand in memory, see Slots
     std::vector<RowGroup> groups; ///< in the order they are shown; empty when not grouped
-    std::vector<Sum> totals; ///< over all ids, in the order of RowQuery::sums
+    std::vector<Sum> totals; ///< over all ids, in the order of summed
+    std::vector<int> summed; ///< columns that are summed up
 };
 
 /// A sum of any amounts, in whatever order, that is exact even where parts of it do not fit.
@@ -73,10 +74,9 @@ private:
     int m_unknown = 0;
 };
 
-/// The groups of \a slots, which are ordered by \a levels first; with sums of \a sums.
-std::vector<RowGroup> groupsOf(const RowSnapshot &rows, const Kind &kind,
-                               const std::vector<int> &slots, const std::vector<int> &columns,
-                               const std::vector<Places> &levels, const std::vector<int> &sums);
-/// The sums of \a columns over some of \a slots.
-std::vector<Sum> sumsOf(const RowSnapshot &rows, const Kind &kind, std::span<const int> slots,
-                        const std::vector<int> &columns);
+/// The groups of \a slots, which are ordered by \a levels first; without sums.
+std::vector<RowGroup> groupsOf(const std::vector<int> &slots, const std::vector<int> &columns,
+                               const std::vector<Places> &levels);
+/// Adds up \a columns over all of \a found and over each of its groups, by the slots in it.
+void sumUp(FoundRows &found, const RowSnapshot &rows, const Kind &kind,
+           const std::vector<int> &columns);

@@ -21,12 +21,6 @@ bool holds(const std::vector<int> &columns, int column)
     return std::ranges::find(columns, column) != columns.end();
 }
 
-bool hasAll(const RowSnapshot &rows, const std::vector<int> &columns)
-{
-    return rows.places.constData()
-        && std::ranges::all_of(columns, [&](int column) { return rows.hasColumn(column); });
-}
-
 std::vector<int> listedFields(const Kind &kind)
 {
     std::vector<int> fields;
@@ -118,7 +112,7 @@ bool RowIndex::goesDeep(const RowQuery &query)
 
 Result<FoundRows> RowIndex::find(const RowQuery &query, const Stop &stop, Depth depth)
 {
-    const Result<RowSnapshot> rows = ready(needOf(query));
+    const Result<RowSnapshot> rows = ready(needOf(query), stop);
     if (!rows)
         return rows.error();
     const Result<FileHits> hits = askFile(*rows, query, depth, stop);
@@ -197,7 +191,7 @@ Result<std::vector<ValueCount>> RowIndex::values(const RowQuery &query, int colu
     Need need = needOf(query);
     need.columns.push_back(column);
     need.ranked.push_back(column);
-    const Result<RowSnapshot> rows = ready(need);
+    const Result<RowSnapshot> rows = ready(need, stop);
     if (!rows)
         return rows.error();
     const Result<FileHits> hits = askFile(*rows, query, Depth::AllText, stop);
@@ -210,15 +204,10 @@ Result<std::vector<ValueCount>> RowIndex::values(const RowQuery &query, int colu
     return counted;
 }
 
-Result<> RowIndex::warm()
+Result<> RowIndex::warm(const Stop &stop)
 {
-    const Result<RowSnapshot> rows = ready({.folded = listedFields(*m_kind)});
+    const Result<RowSnapshot> rows = ready({.folded = listedFields(*m_kind)}, stop);
     return rows ? Result<>() : rows.error();
-}
-
-Result<RowSnapshot> RowIndex::with(const std::vector<int> &columns)
-{
-    return ready({.columns = columns});
 }
 
 RowSnapshot RowIndex::now(const RowQuery &query)
@@ -240,7 +229,7 @@ bool RowIndex::isMet(const Need &need) const
     const auto computed = [&](int column) { return listing.isComputed(column); };
     if (isOld && std::ranges::any_of(need.columns, computed))
         return false;
-    if (!hasAll(m_rows, need.columns) || !hasAll(m_rows, need.folded))
+    if (!m_rows.hasColumns(need.columns) || !m_rows.hasColumns(need.folded))
         return false;
     const auto isNamed = [&](int at) { return m_rows.column(at).unnamed().empty(); };
     const auto isRanked = [&](int at) { return isNamed(at) && m_rows.column(at).isRanked(); };
@@ -249,7 +238,7 @@ bool RowIndex::isMet(const Need &need) const
         && std::ranges::all_of(need.folded, isFolded);
 }
 
-Result<RowSnapshot> RowIndex::ready(const Need &need)
+Result<RowSnapshot> RowIndex::ready(const Need &need, const Stop &stop)
 {
     for (;;) {
         {
@@ -257,12 +246,12 @@ Result<RowSnapshot> RowIndex::ready(const Need &need)
             if (isMet(need))
                 return m_rows;
         }
-        if (Result<> done = improve(need); !done)
+        if (Result<> done = improve(need, stop); !done)
             return done.error();
     }
 }
 
-Result<> RowIndex::improve(const Need &need)
+Result<> RowIndex::improve(const Need &need, const Stop &stop)
 {
     const std::scoped_lock reading(m_reading);
     RowSnapshot rows;
@@ -282,19 +271,19 @@ Result<> RowIndex::improve(const Need &need)
         epoch = m_epoch;
         m_isReading = true;
     }
-    Result<> result = load(rows, need);
+    Result<> result = load(rows, need, stop);
     const std::scoped_lock lock(m_guard);
     m_isReading = false;
     const std::vector<Batch> missed = std::exchange(m_missed, {});
     if (!result || epoch != m_epoch)
-        return result; // read in vain, ready() tries again
+        return result; // stopped, or read in vain: then ready() tries again
     m_rows = std::move(rows);
     for (const Batch &batch : missed)
         apply(batch, nullptr);
     return {};
 }
 
-Result<> RowIndex::load(RowSnapshot &rows, const Need &need) const
+Result<> RowIndex::load(RowSnapshot &rows, const Need &need, const Stop &stop) const
 {
     std::vector<int> columns = need.columns;
     columns.insert(columns.end(), need.folded.begin(), need.folded.end());
@@ -305,9 +294,12 @@ Result<> RowIndex::load(RowSnapshot &rows, const Need &need) const
     if (!database)
         return database.error();
     const Reader reader(*database);
-    if (Result<> read = columnreading::read(reader, *m_kind, rows, columns, m_computedOn); !read)
+    if (Result<> read = columnreading::read(reader, *m_kind, rows, columns, m_computedOn, stop);
+        !read)
         return read;
     for (const int at : columns) {
+        if (stop())
+            return Error{Error::Code::Stopped, {}, {}};
         const bool ranked = holds(need.ranked, at);
         const bool searched = holds(need.folded, at);
         if (!ranked && !searched && !holds(need.named, at))

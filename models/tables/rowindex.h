@@ -32,10 +32,9 @@ public:
     /// The values that the records have in \a column which \a query keeps but for its conditions on
     /// that column, in their order, the empty value last; of several choices each by itself.
     Result<std::vector<ValueCount>> values(const RowQuery &query, int column, const Stop &stop);
-    /// Reads what a filter by words needs, so that the first key press finds it ready.
-    Result<> warm();
-    /// The records with the columns \a columns.
-    Result<RowSnapshot> with(const std::vector<int> &columns);
+    /// Reads what a filter by words needs, so that the first key press finds it ready. Error
+    /// Stopped when \a stop says so.
+    Result<> warm(const Stop &stop);
     /// The records with what columns there are at the moment, the columns of \a query ranked when
     /// that costs next to nothing.
     RowSnapshot now(const RowQuery &query);
@@ -56,15 +55,17 @@ private:
     };
     Need needOf(const RowQuery &query) const;
     bool isMet(const Need &need) const;
-    Result<RowSnapshot> ready(const Need &need);
-    Result<> improve(const Need &need);
-    Result<> load(RowSnapshot &rows, const Need &need) const;
+    Result<RowSnapshot> ready(const Need &need, const Stop &stop);
+    Result<> improve(const Need &need, const Stop &stop);
+    Result<> load(RowSnapshot &rows, const Need &need, const Stop &stop) const;
     Result<FileHits> askFile(const RowSnapshot &rows, const RowQuery &query, Depth depth,
                              const Stop &stop);
     Result<std::vector<char>> askProse(const Reader &reader, const RowSnapshot &rows, int column,
                                        const QStringList &words, const Stop &stop);
     void apply(const Batch &batch, const Reader *reader);
     void apply(const Change &change);
+    void fill(int slot, const Row &row);
+    void set(int field, int slot, const QVariant &value);
     void compute(const Batch &batch, const Reader *reader);
     std::vector<int> computedHere() const;
     Result<> compute(const std::vector<qint64> &ids, const std::vector<int> &columns,

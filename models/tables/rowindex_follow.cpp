@@ -68,15 +68,28 @@ void RowIndex::apply(const Change &change)
                                                      : m_rows.places.constData()->slotOf(change.id);
     if (slot < 0)
         return;
+    if (change.op == Change::Op::Insert)
+        return fill(slot, change.row());
+    for (const FieldChange &field : change.fields)
+        set(field.field, slot, field.after);
+}
+
+/// Takes a new record over whole: its change may tell less than that, see Change::row().
+void RowIndex::fill(int slot, const Row &row)
+{
     for (QSharedDataPointer<Column> &column : m_rows.columns) {
-        if (column.constData() && change.op == Change::Op::Insert)
+        if (column.constData())
             column->grow(slot + 1);
     }
-    for (const FieldChange &field : change.fields) {
-        if (m_rows.hasColumn(field.field))
-            m_rows.columns[size_t(field.field)]->set(
-                slot, columnreading::remembered(m_kind->field(field.field), field.after));
-    }
+    for (int field = 0; field < m_kind->fieldCount(); ++field)
+        set(field, slot, row.values[size_t(field)]);
+}
+
+void RowIndex::set(int field, int slot, const QVariant &value)
+{
+    if (m_rows.hasColumn(field))
+        m_rows.columns[size_t(field)]->set(slot,
+                                           columnreading::remembered(m_kind->field(field), value));
 }
 
 void RowIndex::forgetComputed()

@@ -150,11 +150,13 @@ FoundRows select(const RowSnapshot &rows, const Kind &kind, const RowQuery &quer
     found.ids.reserve(found.slots.size());
     for (const int slot : found.slots)
         found.ids.push_back(rows.places->id(slot));
-    found.totals = sumsOf(rows, kind, found.slots, query.sums);
-    if (query.groups.empty() || stop())
+    if (stop())
         return found;
-    places.resize(query.groups.size());
-    found.groups = groupsOf(rows, kind, found.slots, query.groups, places, query.sums);
+    if (!query.groups.empty()) {
+        places.resize(query.groups.size());
+        found.groups = groupsOf(found.slots, query.groups, places);
+    }
+    sumUp(found, rows, kind, query.sums);
     return found;
 }
 

@@ -1,5 +1,7 @@
 #include "tables/rowsnapshot.h"
 
+#include <algorithm>
+
 int Slots::add(qint64 id)
 {
     const auto known = m_slotOf.constFind(id);
@@ -27,4 +29,10 @@ int Slots::slotOf(qint64 id) const
 {
     const int slot = m_slotOf.value(id, -1);
     return slot >= 0 && m_ids[size_t(slot)] == id ? slot : -1;
+}
+
+bool RowSnapshot::hasColumns(const std::vector<int> &fields) const
+{
+    return places.constData()
+        && std::ranges::all_of(fields, [this](int field) { return hasColumn(field); });
 }

@@ -34,6 +34,8 @@ struct RowSnapshot
     std::vector<QSharedDataPointer<Column>> columns; ///< by field; null while not read
 
     bool hasColumn(int field) const { return columns[size_t(field)].constData() != nullptr; }
+    /// The records were read, and all of \a fields.
+    bool hasColumns(const std::vector<int> &fields) const;
     const Column &column(int field) const { return *columns[size_t(field)].constData(); }
 };
 

@@ -99,15 +99,18 @@ QString savedviews::problem(const Reader &reader, const Kind &kind, const QStrin
     return SavedViews::tr("There is a view called “%1” already. Choose another name.").arg(*found);
 }
 
-Batch savedviews::add(const Reader &reader, const Kind &kind, const TableView &view)
+Result<Batch> savedviews::add(const Reader &reader, const Kind &kind, const TableView &view)
 {
+    const Result<QByteArray> definition = tableview::toJson(view, kind, reader);
+    if (!definition)
+        return definition.error();
     SavedView kept;
     kept.name = view.name.simplified();
     kept.kind = QString::fromLatin1(kind.key());
-    kept.definition = QString::fromUtf8(tableview::toJson(view, kind, reader));
-    return {SavedViews::tr("Save the view “%1”").arg(kept.name),
-            {Change::insert(viewKind(), toRow(kept))},
-            {}};
+    kept.definition = QString::fromUtf8(*definition);
+    return Batch{SavedViews::tr("Save the view “%1”").arg(kept.name),
+                 {Change::insert(viewKind(), toRow(kept))},
+                 {}};
 }
 
 Result<Batch> savedviews::replace(const Reader &reader, const Kind &kind, const TableView &view)
@@ -115,8 +118,11 @@ Result<Batch> savedviews::replace(const Reader &reader, const Kind &kind, const 
     const Result<Row> row = rowOf(reader, view.key);
     if (!row)
         return row.error();
+    const Result<QByteArray> definition = tableview::toJson(view, kind, reader);
+    if (!definition)
+        return definition.error();
     SavedView kept = fromRow<SavedView>(*row);
-    kept.definition = QString::fromUtf8(tableview::toJson(view, kind, reader));
+    kept.definition = QString::fromUtf8(*definition);
     return change(SavedViews::tr("Change the view “%1”").arg(kept.name), *row, kept);
 }
 

@@ -14,10 +14,11 @@ Result<std::vector<ReadView>> of(const Reader &reader, const Kind &kind);
 QString problem(const Reader &reader, const Kind &kind, const QString &name,
                 const QString &key = {});
 
-/// The changes that keep \a view as a new one under its name; the store gives it its key.
-Batch add(const Reader &reader, const Kind &kind, const TableView &view);
+/// The changes that keep \a view as a new one under its name; the store gives it its key. Invalid
+/// when it is too large to be kept, see tableview::toJson().
+Result<Batch> add(const Reader &reader, const Kind &kind, const TableView &view);
 /// The changes that keep \a view in place of what the view with its key was. NotFound when that is
-/// gone; no changes when it is the same.
+/// gone; Invalid as add(); no changes when it is the same.
 Result<Batch> replace(const Reader &reader, const Kind &kind, const TableView &view);
 Result<Batch> rename(const Reader &reader, const QString &key, const QString &name);
 Result<Batch> remove(const Reader &reader, const QString &key);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/result.h"
 #include "tables/listing.h"
 #include "tables/rowquery.h"
 
@@ -47,10 +48,12 @@ struct ReadView
 /// register. Sizes are bounded: whoever wrote the file, reading it takes a moment at most.
 namespace tableview {
 
-/// \a reader tells the uuids of records in conditions. Key and name are not part of it.
-QByteArray toJson(const TableView &view, const Kind &kind, const Reader &reader);
+/// \a reader tells the uuids of records in conditions. Key and name are not part of it. Of very
+/// many closed groups some are left out. Invalid, with a sentence for people, when the conditions
+/// have more values than fromJson() reads.
+Result<QByteArray> toJson(const TableView &view, const Kind &kind, const Reader &reader);
 /// Reads what toJson() wrote, here or in another version of the program. What is not known here (a
-/// column, an operator, a record that is gone) is left out with a note.
+/// column, an operator, a record that is gone), or more than can be read, is left out with a note.
 ReadView fromJson(const QByteArray &json, const Kind &kind, const Reader &reader);
 
 } // namespace tableview

@@ -22,7 +22,7 @@ struct ViewText
     Q_DECLARE_TR_FUNCTIONS(ViewText)
 };
 
-constexpr qsizetype longestText = 1'000'000;
+constexpr qsizetype longestText = 1'000'000; ///< bytes
 constexpr int mostConditions = 100;
 constexpr int mostValues = 10'000;
 constexpr int mostGroups = 3;
@@ -84,6 +84,34 @@ QString keyOf(const Listing &listing, int column)
     return QString::fromLatin1(listing.field(column).key);
 }
 
+QByteArray textOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// The first of \a paths, as many as can be read again and fit into \a room bytes.
+QJsonArray fitting(const QStringList &paths, qsizetype room)
+{
+    const QStringList readable = paths.first(std::min<qsizetype>(paths.size(), mostClosed));
+    QJsonArray closed;
+    for (const QString &path : readable) {
+        room -= QJsonDocument(QJsonArray{path}).toJson(QJsonDocument::Compact).size();
+        if (room < 0)
+            break;
+        closed.append(path);
+    }
+    return closed;
+}
+
+Error tooMany(const QString &label)
+{
+    return {Error::Code::Invalid,
+            ViewText::tr("The filter on “%1” has more values than a view can keep. Choose fewer, "
+                         "or filter by a part of the text.")
+                .arg(label),
+            {}};
+}
+
 /// Writes one view.
 class Writing
 {
@@ -122,7 +150,6 @@ public:
             {u"conditions"_s, conditions},
             {u"sorting"_s, sorting},
             {u"groups"_s, groups},
-            {u"closed"_s, QJsonArray::fromStringList(view.closed)},
         };
         for (const auto &[name, list] : lists) {
             if (!list.isEmpty())
@@ -196,10 +223,13 @@ public:
     const ReadView &read() const { return m_read; }
 
 private:
-    static std::vector<QJsonValue> firstOf(const QJsonValue &list, int most)
+    std::vector<QJsonValue> firstOf(const QJsonValue &list, int most)
     {
         std::vector<QJsonValue> values;
         const QJsonArray array = list.toArray();
+        if (array.size() > most)
+            note(ViewText::tr("The view holds more than can be read, and a part was left out. Look "
+                              "at it, and save it again."));
         for (qsizetype i = 0; i < std::min<qsizetype>(array.size(), most); ++i)
             values.push_back(array[i]);
         return values;
@@ -320,9 +350,21 @@ private:
 
 } // namespace
 
-QByteArray tableview::toJson(const TableView &view, const Kind &kind, const Reader &reader)
+Result<QByteArray> tableview::toJson(const TableView &view, const Kind &kind, const Reader &reader)
 {
-    return QJsonDocument(Writing(kind, reader).object(view)).toJson(QJsonDocument::Compact);
+    const auto largest = std::ranges::max_element(
+        view.conditions, {}, [](const Condition &one) { return one.values.size(); });
+    const bool isFiltered = largest != view.conditions.end();
+    if (isFiltered && largest->values.size() > size_t(mostValues))
+        return tooMany(Listing::of(kind).label(largest->column));
+    QJsonObject object = Writing(kind, reader).object(view);
+    constexpr qsizetype aroundClosed = 32; // the name and the brackets
+    const qsizetype room = longestText - textOf(object).size() - aroundClosed;
+    if (room < 0 && isFiltered)
+        return tooMany(Listing::of(kind).label(largest->column));
+    if (const QJsonArray closed = fitting(view.closed, room); !closed.isEmpty())
+        object[u"closed"_s] = closed;
+    return textOf(object);
 }
 
 ReadView tableview::fromJson(const QByteArray &json, const Kind &kind, const Reader &reader)

@@ -89,7 +89,7 @@ ActionsDialog &TestActionsDialog::show()
 
 void TestActionsDialog::showRemoved()
 {
-    show().showRemoved();
+    show().findChild<QTabWidget *>()->setCurrentIndex(1);
     QTRY_VERIFY(!m_dialog->findChild<RemovedPage *>()->isReading());
     QCoreApplication::processEvents();
 }

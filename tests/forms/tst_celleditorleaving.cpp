@@ -2,8 +2,11 @@
 
 #include "forms/conflictdialog.h"
 #include "forms/messagebar.h"
+#include "forms/referencecombo.h"
+#include "records/contact.h"
 
 #include <QClipboard>
+#include <QCompleter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aConflictIsAsked();
     void goingOnEditingKeepsWhatIsWritten();
     void theViewMayGoWhileACellIsWrittenIn();
+    void aRecordOfTheSameNameIsAnother();
     void theEditorIsNamedForScreenReaders();
 
 private:
@@ -348,6 +352,25 @@ void TestCellEditorLeaving::theViewMayGoWhileACellIsWrittenIn()
         delete &m_fixture->view();
     }
     QCOMPARE(first().title, u"Alfa"_s);
+}
+
+void TestCellEditorLeaving::aRecordOfTheSameNameIsAnother()
+{
+    Contact contact;
+    contact.name = u"Anna Berg"_s;
+    Project project = m_fixture->seed().read<Project>(m_first);
+    project.manager.id = m_fixture->seed().add(contact);
+    const qint64 twin = m_fixture->seed().add(contact);
+    QVERIFY(m_fixture->seed().save(project));
+    m_fixture->open<Project>();
+    m_fixture->at(m_first, u"manager"_s);
+    m_fixture->press(Qt::Key_F2);
+    m_fixture->write(u"Anna Berg"_s);
+    QCompleter &found = *m_fixture->editor<ReferenceCombo>()->lineEdit()->completer();
+    QCOMPARE(found.model()->rowCount(), 2);
+    Q_EMIT found.activated(found.model()->index(1, 0));
+    QTRY_VERIFY(!m_fixture->editor());
+    QCOMPARE(first().manager.id, twin);
 }
 
 void TestCellEditorLeaving::theEditorIsNamedForScreenReaders()

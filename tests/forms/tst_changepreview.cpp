@@ -14,6 +14,8 @@
 #include <QToolTip>
 #include <QtTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using CellState = ChangePreviewModel::CellState;
 
@@ -141,8 +143,14 @@ void TestChangePreview::aNewRecordIsWrittenWhole()
 {
     Row fresh = kind().blank();
     fresh.values[size_t(field("title"))] = u"Nytt"_s;
-    const std::vector<PlannedChange> all{PlannedChange::insert(kind(), fresh),
-                                         PlannedChange::insert(kind(), kind().blank())};
+    std::vector<int> every(size_t(kind().fieldCount()));
+    std::iota(every.begin(), every.end(), 0);
+    const auto added = [&every](const Row &row) {
+        PlannedChange made = PlannedChange::update(kind(), kind().blank(), row, every);
+        made.isNew = true;
+        return made;
+    };
+    const std::vector<PlannedChange> all{added(fresh), added(kind().blank())};
     QCOMPARE(countsOf(all).added, 1);
     Batch batch = batchOf(u"Add"_s, all); // what is blank is not added
     QCOMPARE(batch.changes.size(), 1U);
@@ -245,7 +253,9 @@ void TestChangePreview::spaceLeavesTheChosenRowsOutAndTakesThemWithAgain()
     show({plan(m_green, {{"publish", true}}), plan(m_blue, {{"publish", true}})});
     m_preview->view().setFocus();
     m_preview->view().selectAll();
+    const QSignalSpy told(&m_preview->model(), &QAbstractItemModel::dataChanged);
     QTest::keyClick(&m_preview->view(), Qt::Key_Space);
+    QCOMPARE(told.size(), 1);
     QCOMPARE(m_preview->counts().records, 0);
     QVERIFY(m_preview->model().index(0, 0).data().toString().contains(u"left out"_s));
     QTest::keyClick(&m_preview->view(), Qt::Key_Space);

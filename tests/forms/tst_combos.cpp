@@ -1,6 +1,9 @@
 #include "forms/checklist.h"
 #include "forms/choicecombo.h"
+#include "forms/formfixture.h"
 #include "forms/referencecombo.h"
+#include "forms/referenceentries.h"
+#include "records/programme.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void anEmptiedReferenceIsNone();
     void anUnknownNameIsAProblemAndChangesNothing();
     void oneOfTwoEqualNamesStaysChosen();
+    void theEntriesAreSharedAndFollowTheRegister();
     void aCheckListSaysHowManyAreChosen();
     void aCheckListKeepsTheOrderAndUnknownCodes();
     void aCheckListAnnouncesOnceWhenItCloses();
@@ -173,6 +177,40 @@ void TestCombos::oneOfTwoEqualNamesStaysChosen()
     combo.setReference(8);
     QTest::keyClick(combo.lineEdit(), Qt::Key_Return);
     QCOMPARE(combo.reference(), 8);
+}
+
+void TestCombos::theEntriesAreSharedAndFollowTheRegister()
+{
+    FormFixture fixture;
+    Programme programme;
+    qint64 mora = 0;
+    for (const QString &name : {u"Örebro"_s, u"Mora"_s, u"Alingsås"_s}) {
+        programme.name = name;
+        const qint64 id = fixture.seed().add(programme);
+        mora = name == u"Mora"_s ? id : mora;
+    }
+    Workspace &workspace = fixture.workspace();
+    const Kind &kind = kindOf<Programme>();
+    ReferenceEntries &entries = ReferenceEntries::of(workspace);
+    const auto names = [&] {
+        QStringList all;
+        for (const ReferenceEntry &entry : entries.all(kind))
+            all += entry.name;
+        return all;
+    };
+    QCOMPARE(names(), (QStringList{u"Alingsås"_s, u"Mora"_s, u"Örebro"_s}));
+    const QList<ReferenceEntry> before = entries.all(kind);
+    QVERIFY(ReferenceEntries::of(workspace).all(kind).isSharedWith(before));
+    Programme renamed = fixture.read<Programme>(mora);
+    renamed.name = u"Östersund"_s;
+    RecordTable &table = workspace.table(kind);
+    QVERIFY(table.save(toRow(fixture.read<Programme>(mora)), toRow(renamed)));
+    QCOMPARE(names(), (QStringList{u"Alingsås"_s, u"Örebro"_s, u"Östersund"_s}));
+    QVERIFY(table.remove({mora}));
+    QCOMPARE(names(), (QStringList{u"Alingsås"_s, u"Örebro"_s}));
+    QVERIFY(workspace.undo());
+    QVERIFY(workspace.undo());
+    QCOMPARE(names(), (QStringList{u"Alingsås"_s, u"Mora"_s, u"Örebro"_s}));
 }
 
 void TestCombos::aCheckListSaysHowManyAreChosen()

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void settingADateIsNoEdit();
     void theArrowsStepADay();
     void aReadOnlyFieldDoesNotStep();
+    void altDownIsNoShortcutOfTheWindow();
     void theCalendarChoosesADay();
     void theCalendarCanEmptyTheField();
     void theDelegateGetsADateOrTheWrittenText();
@@ -118,6 +120,19 @@ void TestDateEdit::aReadOnlyFieldDoesNotStep()
     field.openCalendar();
     QCOMPARE(field.text(), u"2027-01-31"_s);
     QVERIFY(!field.findChild<DatePopup *>());
+}
+
+void TestDateEdit::altDownIsNoShortcutOfTheWindow()
+{
+    DateEdit field;
+    const QShortcut next(QKeySequence(u"Alt+Down"_s), &field);
+    const QSignalSpy gone(&next, &QShortcut::activated);
+    field.show();
+    field.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(gone.size(), 0);
+    QVERIFY(field.findChild<DatePopup *>());
 }
 
 void TestDateEdit::theCalendarChoosesADay()

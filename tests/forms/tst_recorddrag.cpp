@@ -16,6 +16,7 @@ class TestRecordDrag : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void organisationsDroppedOnAProjectBecomeItsPartnersInOneStep();
+    void onlyTheFirstNamesGoToOtherPrograms();
     void aPartnerIsNotAddedTwice();
     void organisationsDroppedOnANetworkBecomeMembers();
     void recordsOfAnotherRegisterAreNotTaken();
@@ -63,6 +64,23 @@ void TestRecordDrag::organisationsDroppedOnAProjectBecomeItsPartnersInOneStep()
     QCOMPARE(partner.currency, u"DKK"_s);
     QVERIFY(workspace.undo());
     QCOMPARE(countOf(workspace, kindOf<Partnership>()), 0);
+}
+
+void TestRecordDrag::onlyTheFirstNamesGoToOtherPrograms()
+{
+    FormFixture fixture;
+    recorddrag::Dragged many{&kindOf<Organisation>(), {}};
+    for (int i = 0; i < 30; ++i)
+        many.ids.push_back(organisation(fixture, u"Organisation %1"_s.arg(i)));
+    Workspace &workspace = fixture.workspace();
+    const std::unique_ptr<QMimeData> data(recorddrag::data(workspace, many));
+    const QStringList names = data->text().split(u'\n');
+    QCOMPARE(names.size(), 21);
+    QCOMPARE(names.at(19), u"Organisation 19"_s);
+    QCOMPARE(names.back(), u"…"_s);
+    const auto dragged = recorddrag::read(workspace, data.get());
+    QVERIFY(dragged);
+    QCOMPARE(dragged->ids, many.ids);
 }
 
 void TestRecordDrag::aPartnerIsNotAddedTwice()

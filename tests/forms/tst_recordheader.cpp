@@ -1,7 +1,10 @@
+#include "forms/filtercell.h"
 #include "forms/filterfixture.h"
+#include "forms/filterrow.h"
 #include "forms/queryedit.h"
 #include "forms/recordheader.h"
 
+#include <QScrollBar>
 #include <QTableView>
 #include <QtTest>
 
@@ -19,9 +22,24 @@ private Q_SLOTS:
     void theHeaderSortsAndFilters();
     void severalKeysAreNumbered();
     void aColumnTurnsRoundAndIsAdded();
+    void aFrozenTitleIsClickedWhereItIsSeen();
+    void aFrozenTitleIsMadeWiderWhereItIsSeen();
+    void filtersOfFrozenColumnsStayWithThem();
 
 private:
     static int column(const char *key) { return FilterFixture::column(key); }
+
+    /// Keeps the first columns at the left edge and scrolls the others under them.
+    void freeze(const std::vector<int> &columns)
+    {
+        int width = 0;
+        for (const int one : columns)
+            width += m_header->sectionSize(one);
+        m_header->setFrozenWidth(width);
+        m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+        m_view->horizontalScrollBar()->setValue(330);
+        QCOMPARE(m_header->offset(), 330);
+    }
 
     std::unique_ptr<FilterFixture> m_fixture;
     std::unique_ptr<QTableView> m_view;
@@ -103,6 +121,56 @@ void TestRecordHeader::aColumnTurnsRoundAndIsAdded()
     QCOMPARE(query.sorting.back().column, 7);
     query = queryedit::sorted(query, 5, false);
     QCOMPARE(query.sorting, (Keys{{5, Qt::AscendingOrder}}));
+}
+
+void TestRecordHeader::aFrozenTitleIsClickedWhereItIsSeen()
+{
+    const int status = column("status");
+    freeze({status});
+    QSignalSpy sorted(m_header, &RecordHeader::sortRequested);
+    QSignalSpy filtered(m_header, &RecordHeader::filterRequested);
+    const QPoint words(30, m_header->viewport()->height() / 2);
+    QCOMPARE(m_header->titleAt(words), status);
+    QTest::mouseClick(m_header->viewport(), Qt::LeftButton, {}, words);
+    QCOMPARE(sorted.takeFirst(), (QVariantList{status, false}));
+    m_header->setFiltered({status});
+    const QPoint funnel(m_header->sectionSize(status) - 16, words.y());
+    QTest::mouseClick(m_header->viewport(), Qt::LeftButton, {}, funnel);
+    QCOMPARE(sorted.size(), 0);
+    QCOMPARE(filtered.front(), (QVariantList{status, m_header->globalRect(status)}));
+    QCOMPARE(m_header->globalRect(status).topLeft(), m_header->viewport()->mapToGlobal(QPoint()));
+    const int beside = m_header->titleAt({m_header->frozenWidth() + 20, words.y()});
+    QVERIFY(beside >= 0 && !m_header->isFrozen(beside));
+}
+
+void TestRecordHeader::aFrozenTitleIsMadeWiderWhereItIsSeen()
+{
+    const int status = column("status");
+    freeze({status});
+    const int size = m_header->sectionSize(status);
+    const auto send = [this](QEvent::Type type, int x, Qt::MouseButton button,
+                             Qt::MouseButtons held) {
+        const QPointF at(x, 5);
+        QMouseEvent event(type, at, m_header->viewport()->mapToGlobal(at), button, held, {});
+        QCoreApplication::sendEvent(m_header->viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, size - 2, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseMove, size + 28, Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, size + 28, Qt::LeftButton, Qt::NoButton);
+    QCOMPARE(m_header->sectionSize(status), size + 30);
+}
+
+void TestRecordHeader::filtersOfFrozenColumnsStayWithThem()
+{
+    FilterRow row(m_fixture->table(), *m_header, *m_view);
+    row.setShown(true);
+    const int first = m_header->logicalIndex(0);
+    const int second = m_header->logicalIndex(1);
+    freeze({first, second});
+    QVERIFY(row.cell(first) && row.cell(second));
+    QCOMPARE(row.cell(first)->x(), 0);
+    QCOMPARE(row.cell(second)->x(), m_header->sectionSize(first));
+    QCOMPARE(row.childAt(5, 10)->parentWidget(), row.cell(first));
 }
 
 QTEST_MAIN(TestRecordHeader)

@@ -26,7 +26,9 @@ private Q_SLOTS:
     void controlAndAClickOnTheNameOpensIt();
     void theMenuNamesWhatCanBeDone();
     void theMenuKeyOpensTheMenuAtTheCell();
+    void aHeadingHasNoEmptyMenu();
     void theCursorDoesNotHideUnderAFrozenColumn();
+    void thePointerIsOnTheFrozenCellThatIsSeen();
     void aHintGoesWhenTheUserGoesOn();
 
 private:
@@ -221,6 +223,50 @@ void TestRecordView::theCursorDoesNotHideUnderAFrozenColumn()
     QVERIFY(column > 0);
     view.setCurrentIndex(view.table().index(0, column));
     QVERIFY(view.columnViewportPosition(column) >= frozen);
+}
+
+void TestRecordView::thePointerIsOnTheFrozenCellThatIsSeen()
+{
+    m_fixture->addProjects(3);
+    RecordView &view = m_fixture->open<Project>();
+    m_fixture->showOnly({u"title"_s, u"acronym"_s, u"status"_s, u"end_date"_s});
+    for (const int column : view.visibleColumns())
+        view.setColumnWidth(column, 500);
+    const QModelIndex name = at(1, u"title"_s);
+    view.setColumnWidth(name.column(), 200);
+    view.setFrozenWidth(200);
+    view.horizontalScrollBar()->setValue(400);
+    QCOMPARE(view.horizontalScrollBar()->value(), 400);
+    const QPoint place(20, view.visualRect(name).center().y());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(view.currentIndex(), name);
+    const QPoint beside(600, view.visualRect(at(2, u"title"_s)).center().y());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, beside);
+    const std::optional<CellRange> chosen = view.selectedRange();
+    QVERIFY(chosen);
+    QCOMPARE(chosen->rows, (std::vector<int>{1, 2}));
+    QCOMPARE(chosen->columns,
+             (std::vector<int>{name.column(), at(1, u"acronym"_s).column(),
+                               at(1, u"status"_s).column()}));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(m_fixture->editor<QLineEdit>());
+    QCOMPARE(m_fixture->editor<QLineEdit>()->text(), u"Project 000001"_s);
+}
+
+void TestRecordView::aHeadingHasNoEmptyMenu()
+{
+    m_fixture->addProjects(2);
+    RecordView &view = m_fixture->open<Project>();
+    RowQuery query;
+    query.groups = {at(0, u"status"_s).column()};
+    view.table().setQuery(query);
+    RecordViewFixture::settle(view.table());
+    QCOMPARE(view.table().idAt(0), 0);
+    const QPoint place = view.visualRect(at(0, u"title"_s)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, view.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    QVERIFY(!view.findChild<QMenu *>(u"cellMenu"_s));
 }
 
 void TestRecordView::aHintGoesWhenTheUserGoesOn()

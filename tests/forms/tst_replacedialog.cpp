@@ -186,7 +186,7 @@ void TestReplaceDialog::addressesOfLinksAreTheirOwnChoice()
         dialog.form().setScope(u"all"_s);
         write(dialog, u"https://by."_s, u"https://stad."_s);
         QCOMPARE(dialog.model().rowCount(), 1);
-        dialog.form().fields().setAddressesTicked(true);
+        dialog.form().fields().setTicked(kindOf<Page>(), ReplaceFields::addresses, true);
         settle(dialog);
         QCOMPARE(dialog.model().rowCount(), 2);
         dialog.commit();
@@ -233,7 +233,7 @@ void TestReplaceDialog::whatIsLeftOutStaysSoInANewSearch()
 {
     QVERIFY(!ask([](ReplaceDialog &dialog) {
         write(dialog, u"by"_s, u"stad"_s);
-        dialog.model().setExcluded(0, true);
+        dialog.model().setExcluded({0}, true);
         FormFixture::type(dialog.findChild<QWidget *>(u"replacement"_s), u"ort"_s);
         settle(dialog);
         QVERIFY(dialog.model().hits()[0].excluded);
@@ -385,7 +385,7 @@ void TestReplaceDialog::itIsPaintedInBothLooks()
         QVERIFY(!ask([&](ReplaceDialog &dialog) {
             dialog.form().setScope(u"all"_s);
             write(dialog, u"by"_s, u"stad"_s);
-            dialog.model().setExcluded(3, true);
+            dialog.model().setExcluded({3}, true);
             QTest::qWait(50); // until all is laid out
             const QImage seen = dialog.grab().toImage();
             QVERIFY(!seen.isNull());

@@ -200,7 +200,7 @@ void TestSidebar::viewsOfTheRegisterStandBehindTheReadyOnes()
     TableView green;
     green.name = u"Gröna"_s;
     green.conditions = {{kindOf<Project>().indexOf(u"title"), Operator::Contains, {u"grön"_s}}};
-    Batch batch = savedviews::add(workspace.reader(), kindOf<Project>(), green);
+    Batch batch = *savedviews::add(workspace.reader(), kindOf<Project>(), green);
     QVERIFY(workspace.commit(batch));
     const QModelIndex project = section(sidebar, u"project"_s);
     QCOMPARE(sidebar.model()->rowCount(project), 4);
@@ -254,7 +254,7 @@ void TestSidebar::aViewInTheHistoryIsShownByItsTable()
     QVERIFY(test.openSample());
     TableView green;
     green.name = u"Gröna"_s;
-    Batch batch = savedviews::add(test.workspace()->reader(), kindOf<Town>(), green);
+    Batch batch = *savedviews::add(test.workspace()->reader(), kindOf<Town>(), green);
     QVERIFY(test.workspace()->commit(batch));
     test.stage().showRecord(&kindOf<SavedView>(), batch.changes.front().id);
     QCOMPARE(test.stage().section(), u"town"_s);

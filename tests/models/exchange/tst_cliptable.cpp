@@ -198,7 +198,6 @@ void TestClipTable::aMergedCellStandsInItsFirstPlace()
     const Result<ClipTable> table = ClipTable::fromHtml(
         u"<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr>"
         "<tr><td>e</td><td>f</td><td>g</td></tr></table>"_s);
-    QVERIFY(table->hasMerged());
     QCOMPARE(
         rows(table),
         (Rows{{u"a"_s, u"b"_s, QString()}, {QString(), u"c"_s, u"d"_s}, {u"e"_s, u"f"_s, u"g"_s}}));
@@ -210,7 +209,6 @@ void TestClipTable::textThatRunsOverItsNeighboursIsNotMerged()
 {
     const Result<ClipTable> table = ClipTable::fromHtml(excelHtml(
         u"<tr><td colspan=2 style='mso-ignore:colspan'>En lång text</td><td>b</td></tr>"_s));
-    QVERIFY(!table->hasMerged());
     QCOMPARE(rows(table), (Rows{{u"En lång text"_s, u""_s, u"b"_s}}));
     QVERIFY(!table->at(0, 1).isNull());
 }

@@ -1,6 +1,7 @@
 #include "pastefixture.h"
 
 #include "records/contact.h"
+#include "records/settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aCurrencyOfItsOwnIsTaken();
     void anotherCurrencyThanTheRecordsIsRefused();
     void crownsAreThoseOfTheRecord();
+    void aNewRecordHasTheCurrencyOfTheRegister();
     void recordsAreFoundByName();
     void anUnknownNameIsUnread();
     void anUnknownNameIsMadeWhenAsked();
@@ -165,6 +167,29 @@ void TestPasteValues::crownsAreThoseOfTheRecord()
     const auto made = m_fixture->plan(u"Ny\tNOK\t300 kr"_s, target);
     QVERIFY(made->isClear());
     QCOMPARE(PasteFixture::after(made->rows[0], u"currency"_s), u"NOK"_s);
+}
+
+void TestPasteValues::aNewRecordHasTheCurrencyOfTheRegister()
+{
+    Settings settings;
+    settings.name = u"Ystad"_s;
+    settings.currency = u"SEK"_s;
+    m_fixture->seed().add(settings);
+    const auto added = [&](const QString &text, const QStringList &fields, int cells) {
+        const auto made = m_fixture->plan(text, m_fixture->below(fields));
+        const bool isPlanned = made->isClear() && made->cells() == cells;
+        Batch batch{u"Paste"_s, {made->rows.front().change}, {}};
+        return isPlanned && m_fixture->seed().store().apply(batch)
+            ? m_fixture->seed().read<Project>(batch.changes.front().id)
+            : Project();
+    };
+    const QStringList amount{u"title"_s, u"total_budget"_s};
+    QCOMPARE(added(u"Ny\t100000"_s, amount, 2).totalBudget.minor, qint64(10'000'000));
+    QCOMPARE(added(u"Ny\t100000"_s, amount, 2).currency, u"SEK"_s);
+    QCOMPARE(added(u"Ny\t300 kr"_s, amount, 2).currency, u"SEK"_s);
+    QCOMPARE(added(u"Ny"_s, {u"title"_s}, 1).currency, u"SEK"_s);
+    QCOMPARE(added(u"Ny\t300 DKK"_s, amount, 3).currency, u"DKK"_s);
+    QCOMPARE(added(u"Ny\tEUR"_s, {u"title"_s, u"currency"_s}, 1).currency, u"EUR"_s);
 }
 
 void TestPasteValues::recordsAreFoundByName()

@@ -14,6 +14,7 @@ private Q_SLOTS:
 
     void actionsComeNewestFirstInPages();
     void anActionAboutOneRecordNamesIt();
+    void anActionTellsHowManyRecordsItChanged();
     void aRemovedRecordIsNamedAsItWas();
     void undoneAndDroppedActionsAreTakenBack();
     void whatTheRegisterStartedWithCannotBeTakenBack();
@@ -54,6 +55,22 @@ void TestHistory::anActionAboutOneRecordNamesIt()
     QVERIFY(!action.entry.user.isEmpty());
     QVERIFY(action.entry.time.isValid());
     QCOMPARE(action.hindrance(), QString());
+}
+
+void TestHistory::anActionTellsHowManyRecordsItChanged()
+{
+    const Partnership partnership = m_fixture->addPartnership(u"Green"_s); // three actions
+    m_fixture->remove<Project>(partnership.project.id);
+    QVERIFY(m_fixture->store().undo());
+    Batch none{u"Nothing"_s, {}, {}};
+    QVERIFY(journal::record(m_fixture->database(), none, {}));
+    const auto actions = history::actions(m_fixture->database(), 10);
+    QCOMPARE(actions->at(0).size, 0);
+    QCOMPARE(actions->at(1).size, 2);
+    QCOMPARE(actions->at(2).size, 2);
+    QCOMPARE(actions->at(3).size, 1);
+    for (const Action &action : *actions)
+        QCOMPARE(journal::size(m_fixture->database(), action.entry.batch), action.size);
 }
 
 void TestHistory::aRemovedRecordIsNamedAsItWas()

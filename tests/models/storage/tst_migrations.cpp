@@ -43,6 +43,23 @@ bool makeVersion(const QString &path, int version)
     return done;
 }
 
+/// Records are looked up by the field in an index, asked for as dependence.cpp does.
+bool isIndexed(const Database &database, const Kind &kind, const FieldInfo &field)
+{
+    const QString table = QString::fromUtf8(kind.key());
+    Result<QSqlQuery> plan = database.prepare(
+        u"EXPLAIN QUERY PLAN SELECT id FROM \"%1\" WHERE \"%2\" IN "
+        "(SELECT value FROM json_each('[1]'))"_s.arg(table, QString::fromUtf8(field.key)));
+    if (!plan)
+        return false;
+    bool isFound = false;
+    const Result<> read = eachRow(*plan, database.path(), [&](const QSqlQuery &step) {
+        isFound = isFound || step.value(3).toString().startsWith(u"SEARCH "_s + table);
+        return true;
+    });
+    return read && isFound;
+}
+
 SavedView savedView(const QString &name)
 {
     SavedView view;
@@ -54,7 +71,7 @@ SavedView savedView(const QString &name)
 
 } // namespace
 
-/// Files of older versions, and the views that came with version 3.
+/// Files of older versions, the views that came with version 3, and the indexes of version 4.
 class TestMigrations : public QObject
 {
     Q_OBJECT
@@ -63,6 +80,7 @@ private Q_SLOTS:
     void anOlderFileThatMayOnlyBeReadIsLeftAsItIs_data();
     void anOlderFileThatMayOnlyBeReadIsLeftAsItIs();
     void aCurrentFileNeedsNoStandIns();
+    void whatIdentifiesARecordIsFoundWithoutReadingAll();
     void viewsAreNotFoundBySearch();
     void viewsAreCheckedDumpedAndUndone();
 };
@@ -91,6 +109,7 @@ void TestMigrations::anOlderFileThatMayOnlyBeReadIsLeftAsItIs_data()
     QTest::addColumn<int>("version");
     QTest::newRow("first") << 1;
     QTest::newRow("before views") << 2;
+    QTest::newRow("before indexes") << 3;
 }
 
 void TestMigrations::anOlderFileThatMayOnlyBeReadIsLeftAsItIs()
@@ -124,6 +143,21 @@ void TestMigrations::aCurrentFileNeedsNoStandIns()
     QCOMPARE(*migrations::standIn(*reading), true);
     QCOMPARE(reading->value(u"SELECT count(*) FROM sqlite_temp_schema"_s)->toInt(), 0);
     QCOMPARE(*Reader(*reading).count(kindOf<SavedView>()), 1);
+}
+
+void TestMigrations::whatIdentifiesARecordIsFoundWithoutReadingAll()
+{
+    TestRegister reg;
+    for (const Kind *kind : kinds()) {
+        for (int i = 0; i < kind->fieldCount(); ++i) {
+            if (kind->field(i).unique)
+                QVERIFY2(isIndexed(reg.store().database(), *kind, kind->field(i)),
+                         kind->field(i).key);
+        }
+    }
+    const Kind &projects = kindOf<Project>();
+    const FieldInfo &call = projects.field(projects.indexOf(u"call"));
+    QVERIFY(!isIndexed(reg.store().database(), projects, call)); // nothing looks for that
 }
 
 void TestMigrations::viewsAreNotFoundBySearch()

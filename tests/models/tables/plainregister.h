@@ -57,6 +57,8 @@ public:
         for (const Change &change : batch.changes) {
             std::vector<QVariant> &values = next[change.id];
             values.resize(size_t(projects().fieldCount()));
+            if (change.op == Change::Op::Insert)
+                values = projects().blank().values; // where the change says nothing
             for (const FieldChange &field : change.fields)
                 values[size_t(field.field)] = field.after;
             if (change.op == Change::Op::Remove)

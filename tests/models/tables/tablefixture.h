@@ -69,6 +69,17 @@ private:
     QSet<RecordTable *> m_testers;
 };
 
+/// Adds \a row by a change that says only what differs from a blank record, as a paste does.
+inline Change partialInsert(const Kind &kind, const Row &row)
+{
+    Change change = Change::insert(kind, row);
+    const Row blank = kind.blank();
+    std::erase_if(change.fields, [&](const FieldChange &field) {
+        return field.after == blank.values[size_t(field.field)];
+    });
+    return change;
+}
+
 /// Random values that repeat, hold Swedish letters, and are sometimes empty. The order of the
 /// letters is known, see swedishLess().
 class RandomValues

@@ -35,6 +35,7 @@ FoundRows nested()
             {},
             {group(0, u"s=a"_s, 0, 2), group(1, u"s=a/p=x"_s, 0, 1), group(1, u"s=a/p=y"_s, 1, 1),
              group(0, u"s=b"_s, 2, 1), group(1, u"s=b/p=x"_s, 2, 1)},
+            {},
             {}};
 }
 
@@ -59,7 +60,7 @@ void TestGroupRows::withoutGroupsTheRecordsStandAlone()
     GroupRows rows;
     QVERIFY(!rows.isGrouped());
     QCOMPARE(rows.rows(), std::vector<qint64>());
-    rows.take({{5, 3}, {}, {}, {}});
+    rows.take({{5, 3}, {}, {}, {}, {}});
     QCOMPARE(rows.rows(), (std::vector<qint64>{5, 3}));
     QVERIFY(!rows.group(5));
     QVERIFY(rows.around(5).empty());
@@ -81,10 +82,10 @@ void TestGroupRows::headingsKeepTheirIdsWhateverTheQueryFinds()
     GroupRows rows;
     rows.take(nested());
     const std::vector<qint64> before = rows.rows();
-    rows.take({{9}, {}, {group(0, u"s=c"_s, 0, 1)}, {}});
+    rows.take({{9}, {}, {group(0, u"s=c"_s, 0, 1)}, {}, {}});
     const qint64 other = rows.rows().front();
     QVERIFY(std::ranges::find(before, other) == before.end());
-    rows.take({{}, {}, {}, {}});
+    rows.take({});
     QVERIFY(!rows.group(other));
     rows.take(nested());
     QCOMPARE(rows.rows(), before);
@@ -108,7 +109,7 @@ void TestGroupRows::aGroupStaysClosedThoughAQueryDoesNotShowIt()
 {
     GroupRows rows;
     rows.setClosed(QStringList{u"s=a"_s, u"s=gone"_s}); // as a view keeps it
-    rows.take({{3}, {}, {group(0, u"s=b"_s, 0, 1)}, {}});
+    rows.take({{3}, {}, {group(0, u"s=b"_s, 0, 1)}, {}, {}});
     QCOMPARE(shown(rows), u"s=b 3"_s);
     rows.take(nested());
     QCOMPARE(shown(rows), u"s=a s=b s=b/p=x 3"_s);

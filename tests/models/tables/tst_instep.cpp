@@ -189,7 +189,7 @@ private:
                 batch.changes.push_back(change);
         }
         for (int i = m_random.below(3); i > 0; --i)
-            batch.changes.push_back(Change::insert(projects(), toRow(m_random.project())));
+            batch.changes.push_back(partialInsert(projects(), toRow(m_random.project())));
         commit(batch);
     }
 

@@ -104,7 +104,7 @@ void TestReadyViews::everyReadyViewSurvivesTheFile()
     for (const Kind *kind : kinds()) {
         for (const TableView &view : readyviews::of(*kind)) {
             const ReadView back =
-                tableview::fromJson(tableview::toJson(view, *kind, reader), *kind, reader);
+                tableview::fromJson(*tableview::toJson(view, *kind, reader), *kind, reader);
             QVERIFY2(back.view.showsAs(view), qPrintable(view.key));
             QCOMPARE(back.notes, QStringList());
         }

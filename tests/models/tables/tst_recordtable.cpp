@@ -20,11 +20,12 @@ private Q_SLOTS:
     void aStaleSaveIsAConflictAndShowsWhatStandsInTheFile();
     void anAddedRecordIsShownAtOnceInItsPlace();
     void anAddedRecordOutsideTheConditionsIsNotShown();
+    void whatAnAddedRecordDoesNotSayIsItsDefault();
+    void manyAddedRecordsAreShownInOrder();
     void removedRecordsGoWithWhatBelongsToThem();
     void aRemovalTakenBackBringsTheRowBack();
     void theSelectionSurvivesEditsSortsAndFilters();
     void aCopyIsNamedSoAndLacksWhatIdentifies();
-    void sumsAreToldPerCurrency();
     void aRegisterOpenForReadingCannotBeEdited();
     void reloadShowsWhatAnotherConnectionWrote();
 };
@@ -216,6 +217,40 @@ void TestRecordTable::anAddedRecordOutsideTheConditionsIsNotShown()
     QCOMPARE(fixture.texts(table, u"title"_s), (QStringList{u"Alfa"_s, u"Beta"_s}));
 }
 
+void TestRecordTable::whatAnAddedRecordDoesNotSayIsItsDefault()
+{
+    TableFixture fixture;
+    fixture.seed().add(named(u"Alfa"_s));
+    RecordTable &table = fixture.table<Project>();
+    const QVariant usual = table.kind().blank().values[size_t(column("status"))];
+    fixture.ask(table, where({column("status"), Operator::AnyOf, {usual}}));
+    Batch batch{
+        u"Paste"_s, {partialInsert(table.kind(), toRow(TestRegister::project(u"Beta"_s)))}, {}};
+    QCOMPARE(batch.changes.front().fields.size(), size_t(1));
+    QVERIFY(table.workspace().commit(batch));
+    QVERIFY(table.rowOf(batch.changes.front().id) >= 0);
+    fixture.ask(table, where({column("status"), Operator::Empty, {}}));
+    QCOMPARE(table.rowCount(), 0);
+}
+
+void TestRecordTable::manyAddedRecordsAreShownInOrder()
+{
+    TableFixture fixture;
+    fixture.seed().add(named(u"m"_s));
+    RecordTable &table = fixture.table<Project>();
+    for (const int many : {3, 40}) {
+        Batch batch{u"Paste"_s, {}, {}};
+        for (int i = 0; i < many; ++i)
+            batch.changes.push_back(
+                Change::insert(table.kind(), toRow(named(QString(QChar(u'a' + (i * 7) % 26))))));
+        QVERIFY(table.workspace().commit(batch));
+        fixture.settle(table);
+        const QStringList titles = fixture.texts(table, u"title"_s);
+        QVERIFY(std::ranges::is_sorted(titles));
+    }
+    QCOMPARE(table.rowCount(), 44);
+}
+
 void TestRecordTable::removedRecordsGoWithWhatBelongsToThem()
 {
     TableFixture fixture;
@@ -296,29 +331,6 @@ void TestRecordTable::aCopyIsNamedSoAndLacksWhatIdentifies()
     QVERIFY(!made.publish);
     QVERIFY(made.uuid != fromRow<Project>(table.rowAt(table.rowOf(id))).uuid);
     QCOMPARE(table.duplicate(4711).error().code, Error::Code::NotFound);
-}
-
-void TestRecordTable::sumsAreToldPerCurrency()
-{
-    TableFixture fixture;
-    for (const auto &[currency, minor] :
-         {std::pair(u"EUR"_s, 100), {u"EUR"_s, 250}, {u"SEK"_s, 7}}) {
-        Project project = named(currency + QString::number(minor));
-        project.currency = currency;
-        project.totalBudget = {qint64(minor)};
-        fixture.seed().add(project);
-    }
-    fixture.seed().add(named(u"without amount"_s));
-    RecordTable &table = fixture.table<Project>();
-    const int budget = column("total_budget");
-    const QMap<QString, qint64> all{{u"EUR"_s, 350}, {u"SEK"_s, 7}};
-    QCOMPARE(table.sum(budget, table.foundIds()).minor, all);
-    const QMap<QString, qint64> first{{u"EUR"_s, 100}};
-    QCOMPARE(table.sum(budget, {table.idAt(0)}).minor, first);
-    const QMap<QString, qint64> none;
-    QCOMPARE(table.sum(budget, {table.idAt(table.rowCount() - 1)}).minor, none);
-    QVERIFY(table.setData(table.index(0, budget), qint64(1'000)));
-    QCOMPARE(table.sum(budget, table.foundIds()).minor[u"EUR"_s], qint64(1'250));
 }
 
 void TestRecordTable::aRegisterOpenForReadingCannotBeEdited()

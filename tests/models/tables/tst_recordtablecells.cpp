@@ -16,6 +16,7 @@ private Q_SLOTS:
     void amountsAreRightAlignedAndADashStandsForNone();
     void problemsAreToldAtTheirCell();
     void changedCellsAreMarkedUntilAnotherRecordIsChanged();
+    void ofManyChangedRecordsTheLastIsMarked();
     void anUnpublishedRecordIsMarkedAtItsNameOnly();
 };
 
@@ -139,6 +140,28 @@ void TestRecordTableCells::changedCellsAreMarkedUntilAnotherRecordIsChanged()
     QVERIFY(edited(second, u"acronym"_s));
     table.clearEdited();
     QVERIFY(!edited(second, u"acronym"_s));
+}
+
+void TestRecordTableCells::ofManyChangedRecordsTheLastIsMarked()
+{
+    constexpr int many = 30;
+    TableFixture fixture;
+    for (int i = 0; i < many; ++i)
+        fixture.seed().add(named(u"row %1"_s.arg(i)));
+    RecordTable &table = fixture.table<Project>();
+    Batch batch{u"Bulk"_s, {}, {}};
+    for (int row = 0; row < many; ++row) {
+        Row after = table.rowAt(row);
+        const Row before = after;
+        after.values[size_t(column("acronym"))] = u"A"_s;
+        batch.changes.push_back(Change::update(table.kind(), before, after));
+    }
+    QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+    QVERIFY(table.workspace().commit(batch));
+    QVERIFY(changed.count() < 5); // not one for each
+    QVERIFY(!table.index(many - 2, column("acronym")).data(Roles::Edited).toBool());
+    QVERIFY(table.index(many - 1, column("acronym")).data(Roles::Edited).toBool());
+    QVERIFY(!table.index(many - 1, column("title")).data(Roles::Edited).toBool());
 }
 
 void TestRecordTableCells::anUnpublishedRecordIsMarkedAtItsNameOnly()

@@ -60,17 +60,18 @@ Sum summed(const std::vector<Project> &projects)
     RowSnapshot rows;
     rows.places = new Slots;
     rows.columns.resize(size_t(listing().count()));
-    std::vector<int> all;
+    FoundRows all;
     for (const char *key : {"total_budget", "currency", "rate"})
         rows.columns[size_t(column(key))] = new Column(listing().field(column(key)));
     for (const Project &project : projects) {
-        const int slot = rows.places->add(qint64(all.size()) + 1);
-        all.push_back(slot);
+        const int slot = rows.places->add(qint64(all.slots.size()) + 1);
+        all.slots.push_back(slot);
         const Row row = toRow(project);
         for (const char *key : {"total_budget", "currency", "rate"})
             rows.columns[size_t(column(key))]->set(slot, row.values[size_t(column(key))]);
     }
-    return sumsOf(rows, kindOf<Project>(), all, {column("total_budget")}).front();
+    sumUp(all, rows, kindOf<Project>(), {column("total_budget")});
+    return all.totals.front();
 }
 
 Project costing(qint64 minor, const QString &currency, std::optional<qint64> rate = {})

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aRecordIsToldByItsUuid();
     void aRecordThatIsGoneLeavesANote();
     void whatANewerVersionKnowsIsLeftOutWithANote();
+    void closedGroupsAreKeptAsFarAsThereIsRoom();
+    void moreValuesThanCanBeReadAreNotSaved();
+    void aListThatIsCutIsNoted();
     void hostileTextDoesNoHarm_data();
     void hostileTextDoesNoHarm();
     void namesAndClosedGroupsDoNotMakeItAnotherView();
@@ -58,14 +61,18 @@ private:
     }
     QByteArray write(const TableView &view)
     {
-        return tableview::toJson(view, kindOf<Project>(), m_register.store().reader());
+        return *tableview::toJson(view, kindOf<Project>(), m_register.store().reader());
+    }
+    Result<Batch> saving(const TableView &view)
+    {
+        return savedviews::add(m_register.store().reader(), kindOf<Project>(), view);
     }
     QString keep(const QString &name)
     {
         TableView view = example();
         view.name = name;
-        Batch batch = savedviews::add(m_register.store().reader(), kindOf<Project>(), view);
-        return m_register.store().apply(batch) ? batch.changes.front().uuid : QString();
+        Result<Batch> batch = saving(view);
+        return batch && m_register.store().apply(*batch) ? batch->changes.front().uuid : QString();
     }
     std::vector<ReadView> kept()
     {
@@ -175,6 +182,58 @@ void TestTableView::whatANewerVersionKnowsIsLeftOutWithANote()
     QVERIFY(back.view.sorting.empty());
     QCOMPARE(back.notes.size(), 3);
     QVERIFY(back.notes.at(0).contains(u"shoe_size"));
+}
+
+void TestTableView::closedGroupsAreKeptAsFarAsThereIsRoom()
+{
+    TableView view = example();
+    view.closed.clear();
+    for (int i = 0; i < 9'000; ++i)
+        view.closed.append(u"status=\"\n%1"_s.arg(i, 200, 10, QChar(u'å')));
+    QByteArray text = write(view);
+    QVERIFY(text.size() <= 1'000'000);
+    ReadView back = read(text);
+    QVERIFY(back.view.showsAs(view)); // nothing else was lost
+    QVERIFY(back.view.closed.size() > 1'000);
+    QCOMPARE(back.view.closed, view.closed.first(back.view.closed.size()));
+    QCOMPARE(back.notes, QStringList());
+    view.closed.clear();
+    for (int i = 0; i < 10'001; ++i)
+        view.closed.append(QString::number(i));
+    back = read(write(view));
+    QCOMPARE(back.view.closed, view.closed.first(10'000));
+    QCOMPARE(back.notes, QStringList());
+}
+
+void TestTableView::moreValuesThanCanBeReadAreNotSaved()
+{
+    TableView view = example();
+    view.conditions.push_back({column("case_number"), Operator::NoneOf, {}});
+    std::vector<QVariant> &values = view.conditions.back().values;
+    for (int i = 0; i < 10'000; ++i)
+        values.emplace_back(QString::number(i));
+    QVERIFY(saving(view));
+    QCOMPARE(read(write(view)).view.conditions, view.conditions);
+    values.emplace_back(u"one more"_s);
+    QCOMPARE(saving(view).error().code, Error::Code::Invalid);
+    QVERIFY(saving(view).error().message.contains(u"“Case number”"));
+    values.assign(6'000, QString(200, u'x')); // few enough, but too long
+    QCOMPARE(saving(view).error().code, Error::Code::Invalid);
+    QVERIFY(saving(view).error().message.contains(u"“Case number”"));
+}
+
+void TestTableView::aListThatIsCutIsNoted()
+{
+    const auto asking = [](int values) -> QByteArray {
+        const QByteArray list = QByteArray(R"("x",)").repeated(values - 1) + R"("x")";
+        return R"({"conditions":[{"column":"acronym","operator":"any_of","values":[)" + list
+            + "]}]}";
+    };
+    QCOMPARE(read(asking(10'000)).notes, QStringList());
+    const ReadView cut = read(asking(10'001));
+    QCOMPARE(cut.view.conditions.front().values.size(), size_t(10'000));
+    QCOMPARE(cut.notes.size(), 1);
+    QVERIFY(cut.notes.front().contains(u"left out"));
 }
 
 void TestTableView::hostileTextDoesNoHarm_data()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void conditionsOnTheColumnItselfDoNotCount();
     void everyValueFindsAsManyRecordsAsItCounts();
     void aStoppedQuestionHasNoAnswer();
+    void readingStopsInItsMidst();
 };
 
 namespace {
@@ -172,9 +173,30 @@ void TestValueCount::aStoppedQuestionHasNoAnswer()
     const Result<std::vector<ValueCount>> values = index.values({}, 0, [] { return true; });
     QVERIFY(!values);
     QCOMPARE(values.error().code, Error::Code::Stopped);
+    QCOMPARE(index.warm([] { return true; }).error().code, Error::Code::Stopped);
+    QVERIFY(!index.now({}).places.constData()); // nothing was taken over
+    QVERIFY(index.warm(never));
+    QVERIFY(index.now({}).hasColumns({projects().titleIndex()}));
     RowIndex missing(projects(), kept.file(u"missing.utblick"_s));
     QVERIFY(!missing.values({}, 0, never));
     QVERIFY(!QFile::exists(kept.file(u"missing.utblick"_s)));
+}
+
+void TestValueCount::readingStopsInItsMidst()
+{
+    TestRegister kept;
+    Batch batch{u"Add"_s, {}, {}};
+    for (int i = 0; i < 60; ++i)
+        batch.changes.push_back(
+            Change::insert(projects(), toRow(TestRegister::project(QString::number(i)))));
+    QVERIFY(kept.store().apply(batch));
+    RowIndex index(projects(), kept.path());
+    int looks = 0;
+    const auto later = [&] { return ++looks > 5; };
+    QCOMPARE(index.find({}, later).error().code, Error::Code::Stopped);
+    QVERIFY(looks < 10); // not one for every record
+    QVERIFY(!index.now({}).places.constData());
+    QCOMPARE(index.find({}, never)->ids.size(), size_t(60));
 }
 
 QTEST_GUILESS_MAIN(TestValueCount)
