@@ -222,9 +222,9 @@
     </message>
     <message numerus="yes">
         <source>Adding %1 organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding %1 organisation</numerusform>
+            <numerusform>Adding %1 organisations</numerusform>
         </translation>
     </message>
 </context>

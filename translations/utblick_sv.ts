@@ -3249,9 +3249,9 @@ Kommandon:
     </message>
     <message numerus="yes">
         <source>Adding %1 organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägger till %1 organisation</numerusform>
+            <numerusform>Lägger till %1 organisationer</numerusform>
         </translation>
     </message>
 </context>
@@ -8588,11 +8588,11 @@ Kommandon:
     </message>
     <message>
         <source>The filter on “%1” has more values than a view can keep. Choose fewer, or filter by a part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtret på ”%1” har fler värden än en vy kan spara. Välj färre, eller filtrera på en del av texten.</translation>
     </message>
     <message>
         <source>The view holds more than can be read, and a part was left out. Look at it, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyn innehåller mer än vad som kan läsas, och en del utelämnades. Se över den och spara den igen.</translation>
     </message>
 </context>
 <context>
