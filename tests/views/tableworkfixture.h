@@ -37,6 +37,8 @@ inline void type(const QString &text)
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    if (modifiers && QApplication::focusWidget()) // or Qt goes on believing that they are held
+        QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Control, Qt::NoModifier);
 }
 
 class TableWork : public WindowTest

@@ -7,6 +7,7 @@
 #include "tables/rowgroups.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -189,6 +190,9 @@ void TestTableWork::organisationsDroppedOnARowBecomePartners()
     const std::unique_ptr<QMimeData> data(
         recorddrag::data(*test.workspace(), {&kindOf<Organisation>(), {*id}}));
     const QPoint at = view->visualRect(cell(*view, 1, "title")).center();
+    QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
     QCoreApplication::sendEvent(view->viewport(), &drop);
     const Result<Row> partner = test.workspace()->reader().row(kindOf<Partnership>(), 1);
