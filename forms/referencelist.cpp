@@ -41,8 +41,8 @@ int ReferenceList::rowCount(const QModelIndex &parent) const
 
 QVariant ReferenceList::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
+    if (!index.isValid())
+        return {}; // a combo box without a current row asks for its icon
     const int at = index.row() - firstRow();
     const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
     if (at < 0) {
