@@ -278,25 +278,51 @@ void RecordHeader::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT filterRequested(pressed, globalRect(pressed));
 }
 
-/// Whether a section can be made wider at \a at.
-bool RecordHeader::isEdge(int at) const
+/// The frozen column whose right edge is seen at \a x; -1 for none.
+int RecordHeader::frozenEdgeAt(int x) const
 {
-    const int logical = logicalIndexAt(at);
     const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
-    const int left = logical < 0 ? at : sectionViewportPosition(logical);
-    return at < left + grip || at > left + sectionSize(logical) - grip;
+    for (int visual = 0; visual < count() && offset() > 0; ++visual) {
+        const int logical = logicalIndex(visual);
+        if (isSectionHidden(logical))
+            continue;
+        if (!isFrozen(logical))
+            break;
+        if (std::abs(sectionPosition(logical) + sectionSize(logical) - x) <= grip)
+            return logical;
+    }
+    return -1;
 }
 
-/// Passes on what the pointer does, with the place of what is seen under it. An edge that is
-/// dragged stays with the pointer wherever that goes.
+/// Makes frozen columns wider and narrower by their edges, which QHeaderView knows elsewhere.
+/// Returns whether the event was about that.
+bool RecordHeader::dragEdge(const QMouseEvent &event)
+{
+    const int x = int(event.position().x());
+    if (m_dragged >= 0) {
+        if (event.type() == QEvent::MouseMove)
+            resizeSection(m_dragged,
+                          std::max(minimumSectionSize(), x - sectionPosition(m_dragged)));
+        else if (event.type() == QEvent::MouseButtonRelease)
+            m_dragged = -1;
+        return true;
+    }
+    const int edge = frozenEdgeAt(x);
+    if (event.type() == QEvent::MouseMove && x < m_frozenWidth)
+        setCursor(edge >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (edge < 0 || event.type() != QEvent::MouseButtonPress || event.button() != Qt::LeftButton)
+        return false;
+    m_dragged = edge;
+    return true;
+}
+
+/// Passes on what the pointer does, with the place of what is seen under it.
 bool RecordHeader::mouseEvent(const QMouseEvent &event)
 {
+    if (dragEdge(event))
+        return true;
     const QPoint seen = event.position().toPoint();
-    const QPoint place = m_dragged ? seen + QPoint(*m_dragged, 0) : placeOf(seen);
-    if (event.type() == QEvent::MouseButtonPress && isEdge(place.x()))
-        m_dragged = place.x() - seen.x();
-    else if (event.type() == QEvent::MouseButtonRelease)
-        m_dragged.reset();
+    const QPoint place = placeOf(seen);
     setAutoScroll(place == seen); // the place of a frozen title is out of sight, it itself is not
     QMouseEvent moved(event.type(), place, event.scenePosition(), event.globalPosition(),
                       event.button(), event.buttons(), event.modifiers(), event.pointingDevice());

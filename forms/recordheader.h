@@ -4,7 +4,6 @@
 
 #include <QHeaderView>
 
-#include <optional>
 
 class QTableView;
 
@@ -77,7 +76,8 @@ private:
     int funnelAt(const QPoint &at) const;
     void setHovered(int logical);
     QPoint placeOf(const QPoint &seen) const;
-    bool isEdge(int at) const;
+    int frozenEdgeAt(int x) const;
+    bool dragEdge(const QMouseEvent &event);
     bool mouseEvent(const QMouseEvent &event);
 
     std::vector<SortKey> m_sorting;
@@ -85,7 +85,7 @@ private:
     bool m_isTold = false; ///< what is sorted was told by setSorting()
     int m_footHeight = 0;
     int m_frozenWidth = 0;
-    std::optional<int> m_dragged; ///< how far the edge that is dragged is seen from its place
+    int m_dragged = -1; ///< the frozen column whose edge is dragged
     int m_hovered = -1; ///< the section under the pointer
     int m_pressed = -1; ///< whose funnel is held down
     bool m_adds = false; ///< Shift was held when the section was clicked

@@ -235,6 +235,7 @@ void TestRecordView::thePointerIsOnTheFrozenCellThatIsSeen()
     const QModelIndex name = at(1, u"title"_s);
     view.setColumnWidth(name.column(), 200);
     view.setFrozenWidth(200);
+    QTRY_VERIFY(view.horizontalScrollBar()->maximum() > 400);
     view.horizontalScrollBar()->setValue(400);
     QCOMPARE(view.horizontalScrollBar()->value(), 400);
     const QPoint place(20, view.visualRect(name).center().y());
