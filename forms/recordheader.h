@@ -4,7 +4,6 @@
 
 #include <QHeaderView>
 
-
 class QTableView;
 
 /// The header of a table of records: quiet small words, sorted columns bold with a chevron and,
