@@ -6225,6 +6225,18 @@ Kommandon:
             <numerusform>Grupp %1, %n poster, öppen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>sorterad stigande</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>sorterad fallande</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrerad</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>

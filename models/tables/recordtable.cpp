@@ -6,6 +6,26 @@
 #include "tables/rowindex.h"
 #include "tables/workspace.h"
 
+#include <algorithm>
+
+namespace {
+
+/// The title of a column as a screen reader says it: whether the rows are sorted and filtered by
+/// it.
+QString spokenTitle(const Listing &listing, const RowQuery &query, int column)
+{
+    QStringList said{listing.label(column)};
+    const auto key = std::ranges::find(query.sorting, column, &SortKey::column);
+    if (key != query.sorting.end())
+        said.append(key->order == Qt::AscendingOrder ? RecordTable::tr("sorted ascending")
+                                                     : RecordTable::tr("sorted descending"));
+    if (std::ranges::count(query.conditions, column, &Condition::column) > 0)
+        said.append(RecordTable::tr("filtered"));
+    return said.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 RecordTable::RecordTable(Workspace &workspace, const Kind &kind, QObject *parent)
     : IdListModel(parent)
     , m_workspace(&workspace)
@@ -71,6 +91,8 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return m_listing->label(section);
+    case Qt::AccessibleTextRole:
+        return spokenTitle(*m_listing, m_query, section);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignment(m_listing->field(section)));
     default:
@@ -103,6 +125,7 @@ void RecordTable::setQuery(const RowQuery &query)
 {
     m_query = query;
     requery();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 RowQuery RecordTable::asked() const

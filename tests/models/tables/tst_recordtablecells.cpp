@@ -11,6 +11,7 @@ class TestRecordTableCells : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aTitleSaysWhatTheRowsAreSortedAndFilteredBy();
     void referencesAreShownByNameAlsoWhenItChanges();
     void linksAreShownByTheNameOfTheRecord();
     void amountsAreRightAlignedAndADashStandsForNone();
@@ -175,6 +176,25 @@ void TestRecordTableCells::anUnpublishedRecordIsMarkedAtItsNameOnly()
             != u"Alfa"_s);
     QVERIFY(table.setData(fixture.cell(table, id, u"publish"_s), true));
     QVERIFY(!fixture.cell(table, id, u"title"_s).data(Roles::Unpublished).toBool());
+}
+
+void TestRecordTableCells::aTitleSaysWhatTheRowsAreSortedAndFilteredBy()
+{
+    TableFixture fixture;
+    RecordTable &table = fixture.open().table(kindOf<Project>());
+    const auto said = [&](const QString &key) {
+        return table
+            .headerData(kindOf<Project>().indexOf(key), Qt::Horizontal, Qt::AccessibleTextRole)
+            .toString();
+    };
+    QCOMPARE(said(u"status"_s), u"Status"_s);
+    RowQuery query;
+    const int status = kindOf<Project>().indexOf(u"status");
+    query.sorting = {{status, Qt::DescendingOrder}, {kindOf<Project>().titleIndex()}};
+    query.conditions = {{status, Operator::NotEmpty, {}}};
+    TableFixture::ask(table, query);
+    QCOMPARE(said(u"status"_s), u"Status, sorted descending, filtered"_s);
+    QCOMPARE(said(u"title"_s), u"Title, sorted ascending"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRecordTableCells)
