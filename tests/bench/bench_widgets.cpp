@@ -135,6 +135,7 @@ private Q_SLOTS:
 
 private:
     void fill();
+    static void write(Store &store, Batch &batch);
     RecordTable &model() { return m_window.workspace()->table(kindOf<Project>()); }
     void settle()
     {
@@ -173,6 +174,8 @@ private:
 
 void BenchWidgets::fill()
 {
+    Result<Store> store = Store::open(m_window.path());
+    QVERIFY2(store, store ? "" : qPrintable(store.error().line()));
     RandomValues random(11);
     Batch batch{u"Make"_s, {}, {}};
     for (int i = 0; i < 30; ++i) {
@@ -191,10 +194,17 @@ void BenchWidgets::fill()
             project.summary += random.word(9) + u' ';
         m_titles.push_back(project.title);
         batch.changes.push_back(Change::insert(kindOf<Project>(), toRow(project)));
+        if (batch.changes.size() >= 1000)
+            write(*store, batch); // in parts, so that their memory is not taken for the window's
     }
-    Result<Store> store = Store::openBeside(m_window.path());
-    QVERIFY(store);
-    QVERIFY(store->apply(batch));
+    write(*store, batch);
+}
+
+void BenchWidgets::write(Store &store, Batch &batch)
+{
+    if (const Result<> written = store.apply(batch); !written)
+        qFatal("%s", qPrintable(written.error().line()));
+    batch.changes.clear();
 }
 
 void BenchWidgets::initTestCase()
@@ -245,7 +255,7 @@ void BenchWidgets::filterAtEachKeyPress()
         for (const QChar letter : typed) {
             shown.push_back(untilShown([&] {
                 echo.push_back(timed([&] {
-                    QTest::keyClick(m_filter, letter.toLatin1() ? letter.toLatin1() : 'o');
+                    QTest::keyClick(m_filter, letter.unicode() < 128 ? letter.toLatin1() : 'o');
                     m_filter->repaint();
                 }));
             }));
