@@ -2,6 +2,7 @@
 
 #include "exchange/sample.h"
 #include "forms/message.h"
+#include "storage/freememory.h"
 #include "storage/lockfile.h"
 #include "tables/workspace.h"
 
@@ -18,7 +19,9 @@ namespace {
 Result<> verifyFile(const QString &path)
 {
     Result<Database> database = Database::openReader(path);
-    return database ? database->verify() : database.error();
+    Result<> verdict = database ? database->verify() : database.error();
+    giveFreeMemoryBack();
+    return verdict;
 }
 
 } // namespace

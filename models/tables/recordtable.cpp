@@ -64,9 +64,16 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     return Cell(*m_workspace, *m_kind, rowAt(index.row()), index.column(), today()).data(role);
 }
 
+/// Asked for at every cell that is painted, and the time zone is a file that is looked at each time.
 QDate RecordTable::today() const
 {
-    return m_today.isValid() ? m_today : QDate::currentDate();
+    if (m_today.isValid())
+        return m_today;
+    if (m_dayHolds.hasExpired()) {
+        m_day = QDate::currentDate();
+        m_dayHolds.setRemainingTime(10'000);
+    }
+    return m_day;
 }
 
 QString RecordTable::problemAt(const QModelIndex &index) const

@@ -10,6 +10,7 @@
 #include "tables/rowwindow.h"
 
 #include <QDate>
+#include <QDeadlineTimer>
 
 class RowIndex;
 class Workspace;
@@ -133,6 +134,8 @@ private:
     GroupRows m_groups;
     bool m_isUntidy = false; ///< a changed record may belong elsewhere, or nowhere
     QDate m_today;
+    mutable QDate m_day; ///< the current one, known for some seconds
+    mutable QDeadlineTimer m_dayHolds;
     std::shared_ptr<RowIndex> m_index;
     mutable RowWindow m_window;
     RowFinder m_finder;

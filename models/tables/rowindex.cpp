@@ -1,6 +1,7 @@
 #include "tables/rowindex.h"
 
 #include "storage/database.h"
+#include "storage/freememory.h"
 #include "storage/reader.h"
 #include "storage/search.h"
 #include "tables/columnreading.h"
@@ -294,9 +295,12 @@ Result<> RowIndex::load(RowSnapshot &rows, const Need &need, const Stop &stop) c
     if (!database)
         return database.error();
     const Reader reader(*database);
+    const bool isNew = !rows.hasColumns(columns);
     if (Result<> read = columnreading::read(reader, *m_kind, rows, columns, m_computedOn, stop);
         !read)
         return read;
+    if (isNew)
+        giveFreeMemoryBack();
     for (const int at : columns) {
         if (stop())
             return Error{Error::Code::Stopped, {}, {}};

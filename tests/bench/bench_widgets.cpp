@@ -5,6 +5,7 @@
 
 #include "models/tables/tablefixture.h"
 #include "records/programme.h"
+#include "storage/freememory.h"
 #include "tables/collation.h"
 #include "views/windowtest.h"
 
@@ -211,6 +212,8 @@ void BenchWidgets::initTestCase()
 {
     QVERIFY(writeEmpty(m_window.path()));
     fill();
+    giveFreeMemoryBack();
+    std::printf("memory before the window %ld MiB\n", memory("VmRSS:") / 1024);
     const double opened = timed([&] {
         QVERIFY(m_window.open(m_window.path()));
         m_view = m_window.projects();
