@@ -88,6 +88,18 @@ void Columns::apply(const TableView &view)
     setFrozen(view.frozen);
 }
 
+void Columns::fit(int width)
+{
+    const TableView now = state();
+    if (width == m_room || !now.columns.empty())
+        return;
+    const std::vector<int> before = shown();
+    m_room = width;
+    apply(now);
+    if (shown() != before)
+        Q_EMIT changed();
+}
+
 TableView Columns::state() const
 {
     TableView state;

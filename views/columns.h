@@ -23,6 +23,9 @@ public:
     /// How much room the table has, for the usual columns, while it is not laid out; 0 for what it
     /// has.
     void setRoom(int width) { m_room = width; }
+    /// The table has become wider or narrower: where nobody has chosen columns or widths, the usual
+    /// ones that fit now are shown, and the name takes what is left over.
+    void fit(int width);
     /// Shows the columns of \a view; the usual ones that fit when it names none. The name of the
     /// record is always among them. Without changed().
     void apply(const TableView &view);

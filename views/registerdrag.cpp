@@ -1,6 +1,7 @@
 // What is dragged from a RegisterView, and dropped on it.
 #include "registerview.h"
 
+#include "columns.h"
 #include "emptystate.h"
 
 #include "forms/recorddrag.h"
@@ -22,6 +23,8 @@ bool RegisterView::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::Resize:
         m_nothing->resize(m_table->viewport()->size());
+        if (m_isPlaced)
+            m_columns->fit(m_table->viewport()->width());
         return false;
     case QEvent::MouseButtonPress:
         grip(*static_cast<QMouseEvent *>(event));

@@ -7,9 +7,10 @@
 namespace {
 
 /// Rows read at once: a screen of rows and some on either side.
-constexpr int windowRows = 96;
-/// Rows kept: more are forgotten all at once, those on the screen are soon read again.
-constexpr size_t keptRows = 4096;
+constexpr int windowRows = 64;
+/// Rows kept: more are forgotten all at once, which takes a frame if they are many, and those on
+/// the screen are soon read again.
+constexpr size_t keptRows = 1024;
 /// Milliseconds to wait after a failed read, so that painting never waits for a locked file twice.
 constexpr qint64 retryPause = 1000;
 

@@ -24,6 +24,7 @@ class TestColumns : public QObject
 private Q_SLOTS:
     void init();
     void withoutAViewTheUsualColumnsThatFitAreShown();
+    void aWiderTableShowsMoreUntilSomebodyChooses();
     void aViewIsShownAndReadBack();
     void aViewWithoutTheNameGetsIt();
     void whatWasAppliedIsNotAChange();
@@ -101,6 +102,22 @@ void TestColumns::withoutAViewTheUsualColumnsThatFitAreShown()
     QCOMPARE(m_columns->shown().size(), size_t(3));
     m_columns->setRoom(5000);
     m_columns->apply({});
+    QCOMPARE(m_columns->shown(), columndefaults::wanted(m_columns->listing()));
+}
+
+void TestColumns::aWiderTableShowsMoreUntilSomebodyChooses()
+{
+    m_columns->setRoom(10);
+    m_columns->apply({});
+    QSignalSpy changed(m_columns, &Columns::changed);
+    m_columns->fit(5000);
+    QCOMPARE(m_columns->shown(), columndefaults::wanted(m_columns->listing()));
+    QVERIFY(m_columns->state() == TableView());
+    QCOMPARE(changed.size(), 1);
+    m_columns->fit(4900);
+    QCOMPARE(changed.size(), 1); // the same columns
+    m_table->horizontalHeader()->resizeSection(column("status"), 77);
+    m_columns->fit(10);
     QCOMPARE(m_columns->shown(), columndefaults::wanted(m_columns->listing()));
 }
 
