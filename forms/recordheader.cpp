@@ -302,7 +302,7 @@ bool RecordHeader::dragEdge(const QMouseEvent &event)
     if (m_dragged >= 0) {
         if (event.type() == QEvent::MouseMove)
             resizeSection(m_dragged,
-                          std::max(minimumSectionSize(), x - sectionPosition(m_dragged)));
+                          std::max(minimumSectionSize(), x + m_grip - sectionPosition(m_dragged)));
         else if (event.type() == QEvent::MouseButtonRelease)
             m_dragged = -1;
         return true;
@@ -313,6 +313,7 @@ bool RecordHeader::dragEdge(const QMouseEvent &event)
     if (edge < 0 || event.type() != QEvent::MouseButtonPress || event.button() != Qt::LeftButton)
         return false;
     m_dragged = edge;
+    m_grip = sectionPosition(edge) + sectionSize(edge) - x;
     return true;
 }
 

@@ -85,6 +85,7 @@ private:
     int m_footHeight = 0;
     int m_frozenWidth = 0;
     int m_dragged = -1; ///< the frozen column whose edge is dragged
+    int m_grip = 0; ///< how far that edge is from the pointer
     int m_hovered = -1; ///< the section under the pointer
     int m_pressed = -1; ///< whose funnel is held down
     bool m_adds = false; ///< Shift was held when the section was clicked

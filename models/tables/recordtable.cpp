@@ -64,7 +64,8 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     return Cell(*m_workspace, *m_kind, rowAt(index.row()), index.column(), today()).data(role);
 }
 
-/// Asked for at every cell that is painted, and the time zone is a file that is looked at each time.
+/// Asked for at every cell that is painted, and the time zone is a file that is looked at each
+/// time.
 QDate RecordTable::today() const
 {
     if (m_today.isValid())
