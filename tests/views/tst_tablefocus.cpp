@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theWheelLeavesTheView();
     void removingOneKeepsItsNeighbour();
     void aNewRecordLeavesTheFilter();
+    void theEditMenuPastesIntoAnEmptyTable();
 
 private:
     static FilterRow *filters(WindowTest &test)
@@ -248,6 +249,18 @@ void TestTableFocus::aNewRecordLeavesTheFilter()
     QTest::qWait(60);
     QCOMPARE(int(view->table().query().conditions.size()), 1);
     QCOMPARE(test.projects()->currentId(), view->table().idAt(view->currentIndex().row()));
+}
+
+void TestTableFocus::theEditMenuPastesIntoAnEmptyTable()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    QVERIFY(test.projects());
+    QGuiApplication::clipboard()->setText(u"Ängar\nBlå\n"_s);
+    QVERIFY(test.actions().paste->isEnabled());
+    test.actions().paste->trigger();
+    QTRY_COMPARE(test.shownTitles(), QStringList({u"Blå"_s, u"Ängar"_s}));
+    QVERIFY(test.projects()->table()->isVisible());
 }
 
 QTEST_MAIN(TestTableFocus)
