@@ -91,5 +91,5 @@ void ReferenceEntries::follow(const Change &change)
         const int order = collator.compare(one.name, other.name);
         return order != 0 ? order < 0 : one.id < other.id;
     };
-    list.insert(std::ranges::upper_bound(list, entry, isBefore), entry);
+    list.insert(std::upper_bound(list.cbegin(), list.cend(), entry, isBefore), entry);
 }

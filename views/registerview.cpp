@@ -221,6 +221,18 @@ void RegisterView::follow()
     if (row < 0 && m_wantedId == 0 && !m_workspace.store().reader().row(m_kind, id))
         row = 0; // the record is gone
     m_wantedId = 0;
+    keepCurrent(row);
+    if (m_model.total() == 0 && m_currentId) {
+        m_currentId = 0;
+        m_form->showRecord(0);
+    }
+    showEmpty();
+    Q_EMIT statusChanged();
+}
+
+/// The record on show stands at \a row now; -1 when it has none.
+void RegisterView::keepCurrent(int row)
+{
     const bool stands =
         m_table->currentIndex().row() == row && m_table->selectionModel()->hasSelection();
     if (m_table->isEditing() || (row >= 0 && stands)) {
@@ -231,12 +243,6 @@ void RegisterView::follow()
         m_table->selectionModel()->clear();
         m_table->scrollToTop();
     }
-    if (m_model.total() == 0 && m_currentId) {
-        m_currentId = 0;
-        m_form->showRecord(0);
-    }
-    showEmpty();
-    Q_EMIT statusChanged();
 }
 
 void RegisterView::makeCurrent(int row)

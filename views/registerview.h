@@ -82,6 +82,7 @@ private:
     void takeCurrent();
     void showCurrent();
     void showEmpty();
+    void keepCurrent(int row);
     void makeCurrent(int row);
     void placeForm();
     void rememberForm();

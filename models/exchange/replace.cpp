@@ -144,6 +144,7 @@ private:
         if (pending.empty())
             return {};
         std::vector<qint64> ids;
+        ids.reserve(pending.size());
         for (const Pending &record : pending)
             ids.push_back(record.hits.front().id);
         const Result<std::vector<Row>> rows =
