@@ -7,7 +7,7 @@
 namespace {
 
 /// Rows read at once: a screen of rows and some on either side.
-constexpr int windowRows = 64;
+constexpr int windowRows = 40;
 /// Rows kept: more are forgotten all at once, which takes a frame if they are many, and those on
 /// the screen are soon read again.
 constexpr size_t keptRows = 1024;
@@ -46,7 +46,7 @@ void RowWindow::read(const std::vector<qint64> &ids, int row)
 {
     if (m_seen.size() > keptRows)
         m_seen.clear();
-    const size_t first = size_t(std::max(row - windowRows / 3, 0));
+    const size_t first = size_t(std::max(row - windowRows / 5, 0));
     const size_t last = std::min(first + windowRows, ids.size());
     std::vector<qint64> wanted;
     for (size_t i = first; i < last; ++i) {
