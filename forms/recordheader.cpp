@@ -308,8 +308,10 @@ bool RecordHeader::dragEdge(const QMouseEvent &event)
         return true;
     }
     const int edge = frozenEdgeAt(x);
-    if (event.type() == QEvent::MouseMove && x < m_frozenWidth)
-        setCursor(edge >= 0 ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (edge >= 0)
+        setCursor(Qt::SplitHCursor);
+    else if (offset() > 0 && x < m_frozenWidth)
+        unsetCursor(); // elsewhere QHeaderView sees to it
     if (edge < 0 || event.type() != QEvent::MouseButtonPress || event.button() != Qt::LeftButton)
         return false;
     m_dragged = edge;

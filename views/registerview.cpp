@@ -314,8 +314,8 @@ void RegisterView::showEmpty()
 std::vector<qint64> RegisterView::chosen() const
 {
     std::vector<qint64> ids = m_table->selectedIds();
-    const bool isHeading = m_table->selectionModel()->hasSelection(); // then none is meant
-    if (ids.empty() && m_currentId && !isHeading)
+    const bool isOnHeading = ids.empty() && m_table->selectionModel()->hasSelection();
+    if (ids.empty() && m_currentId && !isOnHeading)
         ids.push_back(m_currentId);
     return ids;
 }

@@ -1,5 +1,6 @@
 #include "textacts.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -31,15 +32,23 @@ template <class Edit> bool takeDocument(QWidget *focus, SectionView::CellAct wan
     return true;
 }
 
+/// The field of one line that is written in; a combo box keeps the focus of its own.
+QLineEdit *lineOf(QWidget *focus)
+{
+    const auto *combo = qobject_cast<QComboBox *>(focus);
+    return combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(focus);
+}
+
 } // namespace
 
 bool textacts::take(QWidget *focus, SectionView::CellAct wanted)
 {
-    if (wanted == SectionView::CellAct::EditMany)
-        return false; // about the chosen records, wherever the cursor is
-    if (auto *line = qobject_cast<QLineEdit *>(focus)) {
+    using Act = SectionView::CellAct;
+    if (wanted != Act::Cut && wanted != Act::Copy && wanted != Act::Paste && wanted != Act::Clear)
+        return false; // about cells, wherever the cursor is
+    if (QLineEdit *line = lineOf(focus)) {
         act(*line, wanted);
-        if (wanted == SectionView::CellAct::Clear && line->hasSelectedText() && !line->isReadOnly())
+        if (wanted == Act::Clear && line->hasSelectedText() && !line->isReadOnly())
             line->del();
         return true;
     }

@@ -4,6 +4,7 @@
 
 #include "forms/filtercell.h"
 #include "forms/filterrow.h"
+#include "forms/referencecombo.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -110,6 +111,16 @@ void TestTableFocus::theEditMenuIsAboutTheTextWithTheCursor()
     view->setCurrentIndex(cell(*view, 0, "department"));
     test.actions().paste->trigger();
     QTRY_COMPARE(raw(*view, 0, "department"), u"alfa"_s);
+    auto *combo = test.projects()->findChild<ReferenceCombo *>();
+    combo->setFocus(); // has a line edit, but keeps the focus itself
+    QCOMPARE(QApplication::focusWidget(), combo);
+    combo->lineEdit()->clear();
+    test.actions().paste->trigger();
+    QCOMPARE(combo->lineEdit()->text(), u"alfa"_s);
+    combo->lineEdit()->selectAll();
+    test.actions().clear->trigger();
+    QCOMPARE(combo->lineEdit()->text(), QString());
+    QCOMPARE(raw(*view, 0, "department"), u"alfa"_s);
 }
 
 void TestTableFocus::whatIsChosenStaysWhenTheRowsAreTidied()
