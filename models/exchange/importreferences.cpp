@@ -2,6 +2,7 @@
 
 #include "exchange/importcolumns.h"
 
+#include "storage/blankrecord.h"
 #include "storage/reader.h"
 
 #include <QUuid>
@@ -172,7 +173,7 @@ Result<ImportReferences::Target> ImportReferences::create(const Kind &kind, cons
                         title};
     (*index)->titles.insert(nameKey(title), record);
     (*index)->byId.insert(record.id, record);
-    Row row = kind.blank();
+    Row row = blankRecord(m_reader, kind);
     row.id = record.id;
     row.uuid = record.uuid;
     row.values[size_t(kind.titleIndex())] = title;

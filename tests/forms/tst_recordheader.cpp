@@ -154,6 +154,10 @@ void TestRecordHeader::aFrozenTitleIsMadeWiderWhereItIsSeen()
         QMouseEvent event(type, at, m_header->viewport()->mapToGlobal(at), button, held, {});
         QCoreApplication::sendEvent(m_header->viewport(), &event);
     };
+    send(QEvent::MouseMove, 30, Qt::NoButton, Qt::NoButton);
+    QVERIFY(!m_header->testAttribute(Qt::WA_SetCursor));
+    send(QEvent::MouseMove, size - 2, Qt::NoButton, Qt::NoButton);
+    QCOMPARE(m_header->cursor().shape(), Qt::SplitHCursor);
     send(QEvent::MouseButtonPress, size - 2, Qt::LeftButton, Qt::LeftButton);
     send(QEvent::MouseMove, size + 28, Qt::NoButton, Qt::LeftButton);
     send(QEvent::MouseButtonRelease, size + 28, Qt::LeftButton, Qt::NoButton);

@@ -2,6 +2,7 @@
 
 #include "records/deadline.h"
 #include "records/page.h"
+#include "records/settings.h"
 #include "records/shown.h"
 
 #include "exchange/csvwriter.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anAmbiguousNameNamesBoth();
     void unknownNamesAreListedOnce();
     void missingRecordsAreCreatedOnce();
+    void aMissingProjectHasTheCurrencyOfTheRegister();
     void skippedRowsCreateNothing();
     void linksSayTheirKind();
     void aPagesParentMayStandInTheSameFile();
@@ -204,6 +206,20 @@ void TestImportUpdate::missingRecordsAreCreatedOnce()
     QCOMPARE(f.values("programme")[0], f.values("programme")[1]);
     QVERIFY(f.reg.store().undo().ok());
     QVERIFY(f.values("name", "programme").isEmpty());
+}
+
+void TestImportUpdate::aMissingProjectHasTheCurrencyOfTheRegister()
+{
+    ImportFixture f("deadline");
+    Settings settings;
+    settings.name = u"Ystad"_s;
+    settings.currency = u"SEK"_s;
+    f.reg.add(settings);
+    f.options.createMissing = true;
+    const auto plan = f.import(u"title,date,record\nA,2027-01-01,project:Ny\n"_s);
+    QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.error().line()));
+    QCOMPARE(f.values("title", "project"), QVariantList{u"Ny"_s});
+    QCOMPARE(f.values("currency", "project"), QVariantList{u"SEK"_s});
 }
 
 void TestImportUpdate::skippedRowsCreateNothing()
