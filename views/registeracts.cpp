@@ -44,7 +44,7 @@ void RegisterView::duplicateRecord()
 void RegisterView::editNew(qint64 id)
 {
     showRecord(id);
-    m_currentId = id;
+    setCurrentId(id);
     showCurrent();
     m_form->goTo(QString::fromLatin1(m_kind.field(m_kind.titleIndex()).key));
 }
@@ -64,9 +64,9 @@ void RegisterView::removeChosen()
     }
     // The neighbour takes the place, also where the record was not among the rows.
     if (!m_model.isSettled())
-        m_currentId = 0; // follow() takes the first row when the rows have come
+        setCurrentId(0); // follow() takes the first row when the rows have come
     else
-        m_currentId = m_model.idAt(std::clamp(row, 0, std::max(m_model.rowCount() - 1, 0)));
+        setCurrentId(m_model.idAt(std::clamp(row, 0, std::max(m_model.rowCount() - 1, 0))));
     showCurrent();
     if (const int next = m_model.rowOf(m_currentId); next >= 0)
         makeCurrent(next);

@@ -223,7 +223,7 @@ void RegisterView::follow()
     m_wantedId = 0;
     keepCurrent(row);
     if (m_model.total() == 0 && m_currentId) {
-        m_currentId = 0;
+        setCurrentId(0);
         m_form->showRecord(0);
     }
     showEmpty();
@@ -262,9 +262,15 @@ void RegisterView::takeCurrent()
     const qint64 id = m_model.idAt(m_table->currentIndex().row());
     if (id == m_currentId || (id == 0 && m_model.total() > 0))
         return;
-    m_currentId = id;
+    setCurrentId(id);
     m_showing.start();
     Q_EMIT chosenChanged();
+}
+
+void RegisterView::setCurrentId(qint64 id)
+{
+    m_currentId = id;
+    m_model.watch(id);
 }
 
 void RegisterView::showCurrent()
@@ -274,7 +280,7 @@ void RegisterView::showCurrent()
     if (shown == m_currentId)
         return;
     if (!m_form->commitPending()) {
-        m_currentId = shown; // what was written must not be lost
+        setCurrentId(shown); // what was written must not be lost
         if (const int row = m_model.rowOf(shown); row >= 0)
             makeCurrent(row);
         else
@@ -331,6 +337,7 @@ void RegisterView::showRecord(qint64 id)
         return;
     }
     m_wantedId = id;
+    m_model.watch(id);
     if (!m_isPlaced || !m_model.isSettled())
         return; // follow() shows it
     if (isFiltered())

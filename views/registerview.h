@@ -80,6 +80,7 @@ private:
     RecordHeader &header() const;
     void follow();
     void takeCurrent();
+    void setCurrentId(qint64 id);
     void showCurrent();
     void showEmpty();
     void keepCurrent(int row);

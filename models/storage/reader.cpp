@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <unordered_map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,6 +27,14 @@ QString quoted(const char *name)
 QString select(const Kind &kind, std::span<const int> fields)
 {
     return u"SELECT id, uuid"_s + columnList(kind, fields) + u" FROM "_s + quoted(kind.key());
+}
+
+QString jsonList(std::span<const qint64> numbers)
+{
+    QString list;
+    for (const qint64 number : numbers)
+        list += (list.isEmpty() ? u'[' : u',') + QString::number(number);
+    return list.isEmpty() ? u"[]"_s : list + u']';
 }
 
 /// The record in the query's current row, which select() asked for.
@@ -66,19 +76,26 @@ Result<Row> Reader::row(const Kind &kind, qint64 id) const
 
 Result<std::vector<Row>> Reader::rows(const Kind &kind, std::span<const qint64> ids) const
 {
-    Result<QSqlQuery> query = m_database->prepare(select(kind, {}) + u" WHERE id=?"_s);
+    // One statement, so that all are of the same moment; the file is locked for each.
+    Result<QSqlQuery> query =
+        m_database->prepare(select(kind, {}) + u" WHERE id IN (SELECT value FROM json_each(?))"_s);
     if (!query)
         return query.error();
+    query->bindValue(0, jsonList(ids));
+    std::unordered_map<qint64, Row> rows;
+    const Result<> read = eachRow(*query, m_database->path(), [&](const QSqlQuery &row) {
+        Row found = rowOf(row, kind, {});
+        const qint64 id = found.id;
+        rows.emplace(id, std::move(found));
+        return true;
+    });
+    if (!read)
+        return read.error();
     std::vector<Row> found;
-    found.reserve(ids.size());
+    found.reserve(rows.size());
     for (const qint64 id : ids) {
-        query->bindValue(0, id);
-        const Result<> read = eachRow(*query, m_database->path(), [&](const QSqlQuery &row) {
-            found.push_back(rowOf(row, kind, {}));
-            return true;
-        });
-        if (!read)
-            return read.error();
+        if (auto row = rows.extract(id))
+            found.push_back(std::move(row.mapped()));
     }
     return found;
 }

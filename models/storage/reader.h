@@ -40,7 +40,8 @@ public:
 
     /// NotFound when there is no such record.
     Result<Row> row(const Kind &kind, qint64 id) const;
-    /// The records with \a ids, in that order; those that do not exist are left out.
+    /// The records with \a ids, each named once, in that order; those that do not exist are left
+    /// out.
     Result<std::vector<Row>> rows(const Kind &kind, std::span<const qint64> ids) const;
     /// All ids of a kind, ascending.
     Result<std::vector<qint64>> ids(const Kind &kind) const;

@@ -32,7 +32,7 @@ RecordTable::RecordTable(Workspace &workspace, const Kind &kind, QObject *parent
     , m_kind(&kind)
     , m_listing(&Listing::of(kind))
     , m_index(workspace.index(kind))
-    , m_window(workspace.reader(), kind)
+    , m_window(workspace.reader(), kind, m_index)
     , m_finder(m_index)
 {
     connect(&workspace, &Workspace::written, this, &RecordTable::apply);
@@ -146,7 +146,7 @@ RowQuery RecordTable::asked() const
 void RecordTable::requery()
 {
     m_isUntidy = false;
-    m_finder.find(asked());
+    m_finder.find(asked(), m_watched);
 }
 
 void RecordTable::tidy()
@@ -155,8 +155,9 @@ void RecordTable::tidy()
         requery();
 }
 
-void RecordTable::take(const FoundRows &rows)
+void RecordTable::take(const FoundRows &rows, const std::vector<Row> &seen)
 {
+    m_window.take(seen);
     m_groups.take(rows);
     show(m_groups.rows());
     tellHeadings();

@@ -45,6 +45,8 @@ public:
     /// Which rows to show and how; the result comes later, see settled(). The newest request wins.
     void setQuery(const RowQuery &query);
     const RowQuery &query() const { return m_query; }
+    /// The record that is to stay in sight when other rows come: those around it are read ahead.
+    void watch(qint64 id) { m_watched = id; }
     bool isSettled() const { return !m_finder.isBusy(); } ///< the rows are those of query()
     int total() const; ///< records of the kind, shown or not
 
@@ -108,7 +110,7 @@ public Q_SLOTS:
 
 private:
     void requery();
-    void take(const FoundRows &rows);
+    void take(const FoundRows &rows, const std::vector<Row> &seen);
     QVariant groupData(const RowGroup &group, int column, int role) const;
     const Sum *sumAt(const RowGroup &group, int column) const;
     QString groupName(const RowGroup &group) const;
@@ -139,6 +141,7 @@ private:
     std::shared_ptr<RowIndex> m_index;
     mutable RowWindow m_window;
     RowFinder m_finder;
+    qint64 m_watched = 0;
     qint64 m_editedId = 0; ///< the record changed last
     QSet<int> m_editedFields;
 };

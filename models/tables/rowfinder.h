@@ -21,17 +21,27 @@ public:
     explicit RowFinder(std::shared_ptr<RowIndex> index, QObject *parent = nullptr);
     ~RowFinder() override;
 
-    void find(const RowQuery &query);
+    /// \a watched is the record that is to stay in sight: those around it, or the first ones when
+    /// it is not found, are read with the answer.
+    void find(const RowQuery &query, qint64 watched);
     bool isBusy() const { return m_stop != nullptr; } ///< a query waits for its last answer
 
 Q_SIGNALS:
-    void found(const FoundRows &rows);
+    /// \a seen are the records that are likely to be looked at first.
+    void found(const FoundRows &rows, const std::vector<Row> &seen);
     void failed(const Error &error);
 
 private:
     using StopFlag = std::shared_ptr<std::atomic_bool>;
-    void take(const StopFlag &stop, const Result<FoundRows> &rows, bool isLast);
-    void start(const RowQuery &query, const StopFlag &stop, bool isDeep);
+    struct Answer
+    {
+        FoundRows rows;
+        std::vector<Row> seen;
+    };
+    Result<Answer> answer(const RowQuery &query, qint64 watched, const StopFlag &stop,
+                          bool isDeep) const;
+    void take(const StopFlag &stop, const Result<Answer> &answer, bool isLast);
+    void start(const RowQuery &query, qint64 watched, const StopFlag &stop, bool isDeep);
 
     std::shared_ptr<RowIndex> m_index;
     StopFlag m_stop; ///< of the newest query; null when it is answered

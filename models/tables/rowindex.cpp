@@ -284,6 +284,14 @@ Result<> RowIndex::improve(const Need &need, const Stop &stop)
     return {};
 }
 
+Result<std::vector<Row>> RowIndex::read(std::span<const qint64> ids) const
+{
+    const Result<Database> database = Database::openReader(m_path);
+    if (!database)
+        return database.error();
+    return Reader(*database).rows(*m_kind, ids);
+}
+
 Result<> RowIndex::load(RowSnapshot &rows, const Need &need, const Stop &stop) const
 {
     std::vector<int> columns = need.columns;

@@ -32,6 +32,8 @@ public:
     /// The values that the records have in \a column which \a query keeps but for its conditions on
     /// that column, in their order, the empty value last; of several choices each by itself.
     Result<std::vector<ValueCount>> values(const RowQuery &query, int column, const Stop &stop);
+    /// The records with \a ids as they stand in the file, see Reader::rows().
+    Result<std::vector<Row>> read(std::span<const qint64> ids) const;
     /// Reads what a filter by words needs, so that the first key press finds it ready. Error
     /// Stopped when \a stop says so.
     Result<> warm(const Stop &stop);

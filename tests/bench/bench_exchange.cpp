@@ -2,6 +2,7 @@
 // the same run: SQLite alone with the same rows, or plain files. UTBLICK_BENCH_ROWS sets the number
 // of records. Fails only on wrong results.
 
+#include "bench/timing.h"
 #include "exchange/csvreader.h"
 #include "exchange/importplan.h"
 #include "exchange/report.h"
@@ -9,35 +10,12 @@
 #include "storage/search.h"
 #include "support/register.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSqlQuery>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int rowCount()
-{
-    const int wanted = qEnvironmentVariableIntValue("UTBLICK_BENCH_ROWS");
-    return wanted > 0 ? wanted : 20'000;
-}
-
-template <typename Act> double timed(Act act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-void report(const char *what, double ours, double floor)
-{
-    std::printf("%-44s %9.2f ms   floor %9.2f ms   ratio %6.2f\n", what, ours, floor, ours / floor);
-    std::fflush(stdout);
-}
 
 /// Words that look like words, from a list of syllables.
 QByteArray prose(QRandomGenerator &random, int words)

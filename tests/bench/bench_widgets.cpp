@@ -3,16 +3,16 @@
 // UTBLICK_BENCH_ROWS sets the number of records. Prints p50, p99, worst; fails only on wrong
 // results.
 
-#include "models/tables/tablefixture.h"
-#include "records/programme.h"
+#include "bench/benchtools.h"
 #include "storage/freememory.h"
 #include "tables/collation.h"
 #include "views/windowtest.h"
 
-#include <QFile>
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -20,48 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int recordCount()
-{
-    const int wanted = qEnvironmentVariableIntValue("UTBLICK_BENCH_ROWS");
-    return wanted > 0 ? wanted : 20'000;
-}
-
-template <typename Act> double timed(Act act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double percentile(std::vector<double> times, int percent)
-{
-    std::sort(times.begin(), times.end());
-    return times.empty() ? 0
-                         : times[std::min(times.size() - 1, times.size() * size_t(percent) / 100)];
-}
-
-void report(const char *what, const std::vector<double> &ours, const std::vector<double> &floor)
-{
-    std::printf("%-34s p50 %8.2f  p99 %8.2f  worst %8.2f ms   floor p50 %8.2f  ratio %6.2f\n", what,
-                percentile(ours, 50), percentile(ours, 99), percentile(ours, 100),
-                percentile(floor, 50),
-                percentile(ours, 50) / std::max(percentile(floor, 50), 1e-3));
-    std::fflush(stdout);
-}
-
-/// A figure in KiB that Linux tells of this process; 0 elsewhere.
-long memory(const char *key)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(key))
-            return line.mid(qsizetype(qstrlen(key)) + 1).simplified().split(' ').front().toLong();
-    }
-    return 0;
-}
+/// Milliseconds between two frames of a screen.
+constexpr int frameTime = 16;
+/// Milliseconds between two key presses while a key is held: nobody types faster.
+constexpr int keyTime = 33;
 
 /// An application that knows how long the longest single event held up all others.
 class TimedApplication : public QApplication
@@ -135,8 +97,8 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void fill();
-    static void write(Store &store, Batch &batch);
+    void makeRecords();
+    void scrollBy(const char *what, int step, int pause);
     RecordTable &model() { return m_window.workspace()->table(kindOf<Project>()); }
     void settle()
     {
@@ -146,12 +108,13 @@ private:
     /// From \a act until the answer to it stands painted, in milliseconds.
     template <typename Act> double untilShown(Act act)
     {
-        bool shown = false;
-        const auto link = connect(&model(), &RecordTable::settled, this, [&] { shown = true; });
+        // Not QTest::qWaitFor(), which sleeps for up to 10 ms between two looks.
+        QEventLoop loop;
+        const auto link = connect(&model(), &RecordTable::settled, &loop, &QEventLoop::quit);
+        QTimer::singleShot(20'000, &loop, [] { qFatal("No rows come"); });
         const double took = timed([&] {
             act();
-            if (!QTest::qWaitFor([&] { return shown; }, 20'000))
-                qFatal("No rows come");
+            loop.exec();
             m_view->table()->viewport()->repaint();
         });
         disconnect(link);
@@ -173,60 +136,37 @@ private:
     std::vector<QString> m_titles;
 };
 
-void BenchWidgets::fill()
+void BenchWidgets::makeRecords()
 {
     Result<Store> store = Store::open(m_window.path());
     QVERIFY2(store, store ? "" : qPrintable(store.error().line()));
-    RandomValues random(11);
-    Batch batch{u"Make"_s, {}, {}};
-    for (int i = 0; i < 30; ++i) {
-        Programme programme;
-        programme.id = 5000 + i;
-        programme.name = u"Programme %1 %2"_s.arg(i).arg(random.word());
-        batch.changes.push_back(Change::insert(kindOf<Programme>(), toRow(programme)));
-    }
-    for (int i = 0; i < recordCount(); ++i) {
-        Project project = random.project();
-        project.title = random.word(9) + u' ' + random.word(9) + u' ' + random.word(9);
-        project.programme = {5000 + random.below(30)};
-        project.euContribution = random.amount();
-        project.rate = random.once(3) ? Decimal{} : Decimal{std::optional<qint64>(11'400'000)};
-        for (int words = 0; words < 300; ++words)
-            project.summary += random.word(9) + u' ';
-        m_titles.push_back(project.title);
-        batch.changes.push_back(Change::insert(kindOf<Project>(), toRow(project)));
-        if (batch.changes.size() >= 1000)
-            write(*store, batch); // in parts, so that their memory is not taken for the window's
-    }
-    write(*store, batch);
-}
-
-void BenchWidgets::write(Store &store, Batch &batch)
-{
-    if (const Result<> written = store.apply(batch); !written)
-        qFatal("%s", qPrintable(written.error().line()));
-    batch.changes.clear();
+    fill(*store, rowCount());
+    const int title = kindOf<Project>().titleIndex();
+    QVERIFY(store->reader().each(kindOf<Project>(), std::span(&title, 1), [&](const Row &row) {
+        m_titles.push_back(row.values[size_t(title)].toString());
+        return true;
+    }));
 }
 
 void BenchWidgets::initTestCase()
 {
     QVERIFY(writeEmpty(m_window.path()));
-    fill();
+    makeRecords();
     giveFreeMemoryBack();
-    std::printf("memory before the window %ld MiB\n", memory("VmRSS:") / 1024);
+    std::printf("memory before the window %.0f MB\n", megabytes("VmRSS"));
     const double opened = timed([&] {
         QVERIFY(m_window.open(m_window.path()));
         m_view = m_window.projects();
         QVERIFY(m_view);
         m_view->table()->viewport()->repaint();
     });
-    std::printf("%d records: window with its first rows %.0f ms, memory %ld MiB\n", recordCount(),
-                opened, memory("VmRSS:") / 1024);
+    std::printf("%d records: window with its first rows %.0f ms, memory %.0f MB\n", rowCount(),
+                opened, megabytes("VmRSS"));
     m_filter = m_view->findChild<QLineEdit *>(u"filter"_s);
     QVERIFY(m_filter);
-    QCOMPARE(model().total(), recordCount());
+    QCOMPARE(model().total(), rowCount());
     std::vector<QStringList> rows;
-    for (int row = 0; row < std::min(recordCount(), 4000); ++row) {
+    for (int row = 0; row < std::min(rowCount(), 4000); ++row) {
         QStringList cells;
         for (int column = 0; column < 6; ++column)
             cells.append(model().index(row, column).data().toString());
@@ -256,6 +196,7 @@ void BenchWidgets::filterAtEachKeyPress()
         settle();
         const QString typed = random.word(3) + u"en"_s;
         for (const QChar letter : typed) {
+            QTest::qWait(keyTime);
             shown.push_back(untilShown([&] {
                 echo.push_back(timed([&] {
                     QTest::keyClick(m_filter, letter.unicode() < 128 ? letter.toLatin1() : 'o');
@@ -278,13 +219,15 @@ void BenchWidgets::filterAtEachKeyPress()
     tellLongest("longest event while filtering");
 }
 
-void BenchWidgets::scroll()
+/// Scrolls 200 times by \a step, in pixels, once in \a pause milliseconds.
+void BenchWidgets::scrollBy(const char *what, int step, int pause)
 {
-    const auto frames = [](QTableView &view) {
+    const auto frames = [&](QTableView &view) {
         std::vector<double> times;
         QScrollBar &bar = *view.verticalScrollBar();
-        for (int frame = 0; frame < 400; ++frame) {
-            const int step = frame < 200 ? 40 : view.viewport()->height();
+        bar.setValue(0);
+        for (int frame = 0; frame < 200; ++frame) {
+            QTest::qWait(pause);
             times.push_back(timed([&] {
                 bar.setValue((bar.value() + step) % std::max(bar.maximum(), 1));
                 view.viewport()->repaint();
@@ -293,7 +236,16 @@ void BenchWidgets::scroll()
         return times;
     };
     const std::vector<double> floor = frames(*m_bare);
-    report("a frame while scrolling", frames(*m_view->table()), floor);
+    report(what, frames(*m_view->table()), floor);
+}
+
+void BenchWidgets::scroll()
+{
+    const int page = m_view->table()->viewport()->height();
+    const int far = m_view->table()->verticalScrollBar()->maximum() / 199;
+    scrollBy("a frame of a wheel", 40, frameTime);
+    scrollBy("a frame of Page Down held", page, keyTime);
+    scrollBy("a frame of the bar dragged", far, frameTime);
     tellLongest("longest event while scrolling");
 }
 
@@ -345,13 +297,13 @@ void BenchWidgets::groupByProgramme()
     }
     report("group by programme, year, sums", times, floor);
     tellLongest("longest event while grouping");
-    QCOMPARE(int(model().foundIds().size()), recordCount());
+    QCOMPARE(int(model().foundIds().size()), rowCount());
 }
 
 void BenchWidgets::cleanupTestCase()
 {
-    std::printf("memory at the end %ld MiB, at most %ld MiB\n", memory("VmRSS:") / 1024,
-                memory("VmHWM:") / 1024);
+    std::printf("memory at the end %.0f MB, at most %.0f MB\n", megabytes("VmRSS"),
+                megabytes("VmHWM"));
 }
 
 int main(int argc, char **argv)

@@ -1,63 +1,10 @@
 #pragma once
 
+#include "bench/timing.h"
 #include "models/tables/tablefixture.h"
-
-#include <cstdio>
 
 inline constexpr int programmes = 8;
 inline constexpr int rounds = 20; ///< of each question
-
-inline int rowCount()
-{
-    const int wanted = qEnvironmentVariableIntValue("UTBLICK_BENCH_ROWS");
-    return wanted > 0 ? wanted : 20'000;
-}
-
-/// Milliseconds that \a act takes.
-template <typename Act> double timed(Act act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// The value below which \a percent of \a times lie.
-inline double percentile(std::vector<double> times, int percent)
-{
-    std::sort(times.begin(), times.end());
-    return times[std::min(times.size() - 1, times.size() * size_t(percent) / 100)];
-}
-
-inline void report(const char *what, double ours, double floor)
-{
-    std::printf("%-44s %9.2f ms   floor %9.2f ms   ratio %6.2f\n", what, ours, floor, ours / floor);
-    std::fflush(stdout);
-}
-
-/// The same of many times, with the worst of them.
-inline void report(const char *what, const std::vector<double> &ours,
-                   const std::vector<double> &floors)
-{
-    const double floor = percentile(floors, 50);
-    const double half = percentile(ours, 50);
-    std::printf("%-36s p50 %8.2f  p99 %8.2f  worst %8.2f ms   floor %8.2f ms   ratio %6.2f\n", what,
-                half, percentile(ours, 99), *std::ranges::max_element(ours), floor, half / floor);
-    std::fflush(stdout);
-}
-
-/// Megabytes of memory, "VmHWM" at the highest or "VmRSS" now.
-inline double megabytes(const QByteArray &what)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(what + ':'))
-            return line.mid(what.size() + 1).trimmed().split(' ').front().toDouble() / 1024;
-    }
-    return 0;
-}
 
 inline QString sentence(RandomValues &random, int words)
 {
@@ -67,6 +14,16 @@ inline QString sentence(RandomValues &random, int words)
     return text.join(u' ');
 }
 
+/// Writes \a batch, which begins anew.
+inline void write(Store &store, Batch &batch)
+{
+    if (const Result<> done = store.apply(batch); !done)
+        qFatal("%s", qPrintable(done.error().line()));
+    batch.changes.clear();
+}
+
+/// Adds programmes and \a rows projects with much prose, in parts: so much at once fills the
+/// memory.
 inline void fill(Store &store, int rows)
 {
     RandomValues random(3);
@@ -87,10 +44,10 @@ inline void fill(Store &store, int rows)
         if (!random.once(3))
             project.rate = {std::optional<qint64>(11'000'000 + random.below(1'000'000))};
         batch.changes.push_back(Change::insert(kindOf<Project>(), toRow(project)));
+        if (batch.changes.size() >= 1000)
+            write(store, batch);
     }
-    const Result<> done = store.apply(batch);
-    if (!done)
-        qFatal("%s", qPrintable(done.error().line()));
+    write(store, batch);
 }
 
 inline RowQuery words(const QString &words)

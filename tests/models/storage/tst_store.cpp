@@ -8,6 +8,7 @@ class TestStore : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void recordsAreReadInTheOrderTheyAreAskedFor();
     void everyFieldOfEveryKindSurvivesTheFile();
     void anInsertGetsAnIdAndAUuid();
     void anEmptyTitleIsRefusedAndNothingIsWritten();
@@ -48,6 +49,21 @@ QVariant exampleOf(const FieldInfo &field)
 }
 
 } // namespace
+
+void TestStore::recordsAreReadInTheOrderTheyAreAskedFor()
+{
+    TestRegister reg;
+    const qint64 first = reg.add(TestRegister::project(u"Ö"_s));
+    const qint64 second = reg.add(TestRegister::project(u"A"_s));
+    const qint64 gone = second + 100;
+    const std::vector<qint64> ids{second, gone, first};
+    const Result<std::vector<Row>> rows = reg.store().reader().rows(kindOf<Project>(), ids);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), size_t(2));
+    QCOMPARE(fromRow<Project>((*rows)[0]).title, u"A"_s);
+    QCOMPARE(fromRow<Project>((*rows)[1]).title, u"Ö"_s);
+    QVERIFY(reg.store().reader().rows(kindOf<Project>(), {})->empty());
+}
 
 void TestStore::everyFieldOfEveryKindSurvivesTheFile()
 {
