@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/reader.h"
 #include "storage/recordkey.h"
+#include "storage/wordchange.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -153,7 +154,9 @@ Result<> Writer::insert(Change &change)
         (*query)->bindValue(i + 2, kept(kind.field(i), row.values[size_t(i)]));
     if (Result<> done = exec(**query, m_database->path()); !done)
         return done;
-    return index(kind, row, true);
+    if (Result<> told = writeLine(kind, row, true); !told)
+        return told;
+    return addWords(recordKey(kind, row.id), searchedText(kind, row));
 }
 
 Result<> Writer::update(Change &change)
@@ -166,8 +169,7 @@ Result<> Writer::update(Change &change)
         return same;
     if (change.fields.empty())
         return {};
-    if (Result<> cleared = unindex(kind, *current); !cleared)
-        return cleared;
+    const QString before = searchedText(kind, *current);
     QStringList sets;
     QStringList guards{u"id=?"_s};
     for (const FieldChange &field : change.fields) {
@@ -190,7 +192,9 @@ Result<> Writer::update(Change &change)
     if (query->numRowsAffected() != 1)
         return changedByOther(change, change.fields.front().field);
     change.uuid = current->uuid;
-    return index(kind, *current, false);
+    if (Result<> told = writeLine(kind, *current, false); !told)
+        return told;
+    return reindex(recordKey(kind, change.id), before, searchedText(kind, *current));
 }
 
 Result<> Writer::remove(Change &change)
@@ -202,7 +206,8 @@ Result<> Writer::remove(Change &change)
     if (Result<> same = matches(change, *current); !same)
         return same;
     change = Change::remove(kind, *current);
-    if (Result<> cleared = unindex(kind, *current); !cleared)
+    if (Result<> cleared = dropWords(recordKey(kind, change.id), searchedText(kind, *current));
+        !cleared)
         return cleared;
     for (const QString &sql :
          {u"DELETE FROM %1 WHERE id=?"_s.arg(table(kind)), u"DELETE FROM line WHERE key=?"_s}) {
@@ -216,9 +221,8 @@ Result<> Writer::remove(Change &change)
     return {};
 }
 
-Result<> Writer::index(const Kind &kind, const Row &row, bool isNew)
+Result<> Writer::writeLine(const Kind &kind, const Row &row, bool isNew)
 {
-    const qint64 key = recordKey(kind, row.id);
     const Result<QSqlQuery *> line =
         statement(isNew ? u"INSERT INTO line (text, digest, key) VALUES (?, ?, ?)"_s
                         : u"UPDATE line SET text=?, digest=? WHERE key=?"_s);
@@ -226,27 +230,43 @@ Result<> Writer::index(const Kind &kind, const Row &row, bool isNew)
         return line.error();
     (*line)->bindValue(0, listedText(kind, row));
     (*line)->bindValue(1, digest(kind, row));
-    (*line)->bindValue(2, key);
-    if (Result<> done = exec(**line, m_database->path()); !done)
-        return done;
-    const Result<QSqlQuery *> words =
-        statement(u"INSERT INTO search (rowid, text) VALUES (?, ?)"_s);
-    if (!words)
-        return words.error();
-    (*words)->bindValue(0, key);
-    (*words)->bindValue(1, searchedText(kind, row));
-    return exec(**words, m_database->path());
+    (*line)->bindValue(2, recordKey(kind, row.id));
+    return exec(**line, m_database->path());
 }
 
-Result<> Writer::unindex(const Kind &kind, const Row &row)
+/// Only the words that differ, where that is sure: to index a long text anew takes a hundred times
+/// as long as to write the record.
+Result<> Writer::reindex(qint64 key, const QString &before, const QString &after)
 {
-    const Result<QSqlQuery *> words =
-        statement(u"INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"_s);
-    if (!words)
-        return words.error();
-    (*words)->bindValue(0, recordKey(kind, row.id));
-    (*words)->bindValue(1, searchedText(kind, row));
-    return exec(**words, m_database->path());
+    const WordChange words = WordChange::between(before, after).value_or(WordChange{before, after});
+    if (words.isEmpty())
+        return {};
+    // Both, also without words: the index counts its records by them.
+    if (Result<> dropped = dropWords(key, words.out); !dropped)
+        return dropped;
+    return addWords(key, words.in);
+}
+
+Result<> Writer::addWords(qint64 key, const QString &words)
+{
+    return tellIndex(u"INSERT INTO search (rowid, text) VALUES (?, ?)"_s, key, words);
+}
+
+/// \a words are exactly those that went in for the record with \a key.
+Result<> Writer::dropWords(qint64 key, const QString &words)
+{
+    return tellIndex(u"INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"_s, key,
+                     words);
+}
+
+Result<> Writer::tellIndex(const QString &sql, qint64 key, const QString &words)
+{
+    const Result<QSqlQuery *> query = statement(sql);
+    if (!query)
+        return query.error();
+    (*query)->bindValue(0, key);
+    (*query)->bindValue(1, words.isNull() ? u""_s : words);
+    return exec(**query, m_database->path());
 }
 
 Result<> Writer::keepFile(const QByteArray &content)

@@ -44,8 +44,11 @@ private:
     Result<> remove(Change &change);
     Result<QSqlQuery *> statement(const QString &sql);
     Result<qint64> nextId(const Kind &kind);
-    Result<> index(const Kind &kind, const Row &row, bool isNew);
-    Result<> unindex(const Kind &kind, const Row &row);
+    Result<> writeLine(const Kind &kind, const Row &row, bool isNew);
+    Result<> reindex(qint64 key, const QString &before, const QString &after);
+    Result<> addWords(qint64 key, const QString &words);
+    Result<> dropWords(qint64 key, const QString &words);
+    Result<> tellIndex(const QString &sql, qint64 key, const QString &words);
     Result<> checkRequired(const Change &change) const;
 
     const Database *m_database;

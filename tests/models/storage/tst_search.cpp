@@ -1,8 +1,13 @@
 #include "records/membership.h"
 #include "records/network.h"
 #include "records/town.h"
+#include "storage/maintenance.h"
 #include "storage/search.h"
 #include "support/register.h"
+
+#include <QRandomGenerator>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void marksAndOperatorsAreHarmless();
     void wordsMayStandInDifferentPlaces();
     void whatOnlyJoinsOthersIsNamedAfterThem();
+    void wordsFollowEveryEditExactly();
 };
 
 namespace {
@@ -34,6 +40,37 @@ QStringList titles(const Store &store, const QString &words)
     for (const Hit &hit : *hits)
         found.append(hit.record.title);
     return found;
+}
+
+/// Words in several scripts, some with marks about them that are no letters.
+QString randomWord(QRandomGenerator &random)
+{
+    static const QStringList words{u"bro"_s,   u"bron"_s,       u"Å"_s,     u"hav"_s,
+                                   u"havet"_s, u"hav–bro"_s,    u"”bro”"_s, u"d\u0301å"_s,
+                                   u"вода"_s,  u"水"_s,         u"ß2"_s,    u"2027"_s,
+                                   u"İl"_s,    u"e\u0301hav"_s, u"x_y"_s};
+    return words[random.bounded(int(words.size()))];
+}
+
+QString randomText(QRandomGenerator &random)
+{
+    QStringList words;
+    for (int left = int(random.bounded(6)); left > 0; --left)
+        words.append(randomWord(random));
+    return words.join(random.bounded(2) ? u" "_s : u", "_s);
+}
+
+/// Records of which one word begins so, as the index of words has it.
+std::set<qint64> begun(const Database &database, const QString &word)
+{
+    std::set<qint64> ids;
+    const Result<> read = eachWithWord(database, kindOf<Project>(), word, [&](qint64 id) {
+        ids.insert(id);
+        return true;
+    });
+    if (!read)
+        qFatal("%s", qPrintable(read.error().line()));
+    return ids;
 }
 
 } // namespace
@@ -158,6 +195,38 @@ void TestSearch::whatOnlyJoinsOthersIsNamedAfterThem()
     reg.add(member);
     QCOMPARE(titles(reg.store(), u"ordförande"_s),
              QStringList(u"Klimatkommunerna – Lunds kommun"_s));
+}
+
+/// An index that was edited often has what an index of the same records has that was made at once.
+void TestSearch::wordsFollowEveryEditExactly()
+{
+    QRandomGenerator random(17);
+    TestRegister edited;
+    std::vector<qint64> ids;
+    for (int i = 0; i < 4; ++i)
+        ids.push_back(edited.add(TestRegister::project(u"Project %1"_s.arg(i))));
+    for (int round = 0; round < 250; ++round) {
+        auto project = edited.read<Project>(ids[size_t(random.bounded(int(ids.size())))]);
+        (random.bounded(2) ? project.summary : project.aims) = randomText(random);
+        const Result<> saved = edited.save(project);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().line()));
+        if (random.bounded(8) == 0)
+            QVERIFY(edited.store().undo());
+        if (round % 25 != 0)
+            continue;
+        TestRegister fresh;
+        for (const qint64 id : ids)
+            fresh.add(edited.read<Project>(id)); // with its id
+        for (const char *word : {"bro", "bron", "a", "hav", "havet", "da", "вода", "水", "ss2", "2",
+                                 "il", "ehav", "x", "y", "project"}) {
+            const QString begin = QString::fromUtf8(word);
+            QCOMPARE(begun(edited.store().database(), begin),
+                     begun(fresh.store().database(), begin));
+        }
+    }
+    const Result<QStringList> found = maintenance::unsound(edited.store().database());
+    QVERIFY(found);
+    QCOMPARE(*found, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
