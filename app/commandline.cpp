@@ -44,7 +44,7 @@ QByteArray overview()
     QString text = CommandLine::tr("Usage: utblick [FILE]          opens the window\n"
                                    "       utblick VERB …          without a window\n\nVerbs:\n");
     for (const Verb &verb : verbs())
-        text += u"  %1  %2\n"_s.arg(QString::fromUtf8(verb.name).leftJustified(8), summary(verb));
+        text += u"  %1  %2\n"_s.arg(QString::fromUtf8(verb.name).leftJustified(11), summary(verb));
     text +=
         CommandLine::tr("\n“utblick VERB --help” describes a verb. Exit codes: 0 done, 1 failed, "
                         "2 not understood.\n");
@@ -119,7 +119,8 @@ std::span<const Verb> verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> list;
-        for (const auto part : {registerVerbs(), exchangeVerbs(), readingVerbs(), editVerbs()})
+        for (const auto part :
+             {registerVerbs(), exchangeVerbs(), readingVerbs(), editVerbs(), pageVerbs()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -2584,6 +2584,18 @@ Kommandon:
         <source>Copies a register and verifies the copy.</source>
         <translation>Kopierar ett register och kontrollerar kopian.</translation>
     </message>
+    <message>
+        <source>Language of the page, such as sv; passages in it are not marked.</source>
+        <translation>Sidans språk, till exempel sv; stycken på det språket märks inte.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Standard in kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Reads HTML from standard input and prints it as a paste into a page keeps it.</source>
+        <translation>Läser HTML från standard in och skriver ut det så som en inklistring på en sida behåller det.</translation>
+    </message>
 </context>
 <context>
     <name>ComputedText</name>

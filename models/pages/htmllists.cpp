@@ -184,7 +184,8 @@ void HtmlReader::pretendedItem(const HtmlElement &element, const Marks &marks, i
     last = marker.number.value_or(last + 1);
 }
 
-/// Another paragraph of an item: a list paragraph without a sign of its own, right behind items.
+/// Reads another paragraph of an item: a list paragraph without a sign of its own, behind items and
+/// as far in as one of them. False for any other paragraph, which is not read.
 bool HtmlReader::continueItem(const HtmlElement &element, const Marks &marks)
 {
     const bool isListed =
@@ -193,17 +194,19 @@ bool HtmlReader::continueItem(const HtmlElement &element, const Marks &marks)
     if (!isListed || m_pieces.empty() || !itemAt(m_pieces.size() - 1)
         || !itemAt(m_pieces.size() - 1)->isPretended)
         return false;
-    if (element.style.value(u"text-indent"_s).startsWith(u'-'))
+    // Word names the first of a group, whose members stand close together.
+    if (element.hasClassLike("MsoListParagraphCxSpFirst"_L1)
+        || element.style.value(u"text-indent"_s).startsWith(u'-'))
         return false; // hangs, so there is a sign in its text
-    size_t found = m_pieces.size() - 1;
+    // Word says nothing of the margin that its list paragraphs have by themselves.
+    const int indent = element.style.indent().value_or(indentStep);
     for (size_t i = m_pieces.size(); i > 0 && itemAt(i - 1); --i) {
-        if (itemAt(i - 1)->indent == element.style.indent()) {
-            found = i - 1;
-            break;
+        if (itemAt(i - 1)->indent.value_or(indentStep) == indent) {
+            inPlace(element, marks, {.kind = Place::Item, .piece = i - 1});
+            return true;
         }
     }
-    inPlace(element, marks, {.kind = Place::Item, .piece = found});
-    return true;
+    return false;
 }
 
 /// Makes the paragraph just read an item when its text begins with a bullet or number, as mail

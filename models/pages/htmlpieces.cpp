@@ -22,6 +22,7 @@ private:
         int depth = 1;
         qint64 id = 0;
         content::List list;
+        int next = 1; ///< number that the next item should show
     };
     bool continues(const HtmlItem &item) const;
     void adopt(const HtmlItem &item);
@@ -54,8 +55,7 @@ bool Assembly::continues(const HtmlItem &item) const
     const Open &open = m_open.back();
     if (open.depth != item.depth || open.id != item.list || open.list.numbered != item.numbered)
         return false;
-    return !item.numbered || !item.number
-        || *item.number == open.list.start + int(open.list.items.size());
+    return !item.numbered || item.number.value_or(open.next) == open.next;
 }
 
 /// A list that began deeper, because levels were skipped, goes on with an item less deep.
@@ -84,9 +84,13 @@ void Assembly::add(HtmlItem item)
             break;
         close();
     }
-    if (m_open.empty() || m_open.back().depth < item.depth)
-        m_open.push_back({item.depth, item.list, {item.numbered, item.number.value_or(1), {}}});
-    m_open.back().list.items.push_back({std::move(item.text), {}});
+    if (m_open.empty() || m_open.back().depth < item.depth) {
+        const int start = item.number.value_or(1);
+        m_open.push_back({item.depth, item.list, {item.numbered, start, {}}, start});
+    }
+    Open &open = m_open.back();
+    open.next = item.number.value_or(open.next) + 1;
+    open.list.items.push_back({std::move(item.text), {}});
 }
 
 BlockList Assembly::take()

@@ -16,11 +16,13 @@ struct Outcome
 class Program
 {
 public:
-    Outcome run(const QStringList &arguments) const
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(UTBLICK_PROGRAM), arguments);
+        process.write(input);
+        process.closeWriteChannel();
         process.waitForFinished(60'000);
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};

@@ -306,6 +306,8 @@ void TestVerbs::whatCannotBeUnderstoodIsUsage_data()
     QTest::newRow("no such option") << QStringList{u"check"_s, u"a.utblick"_s, u"--fast"_s};
     QTest::newRow("no such format")
         << QStringList{u"list"_s, u"a.utblick"_s, u"project"_s, u"--format"_s, u"xml"_s};
+    QTest::newRow("a file for what reads standard input")
+        << QStringList{u"clean-paste"_s, u"a.html"_s};
     QTest::newRow("no output") << QStringList{u"print"_s, u"a.utblick"_s};
     QTest::newRow("no script") << QStringList{u"edit"_s, u"a.utblick"_s};
 }
@@ -325,7 +327,7 @@ void TestVerbs::everyVerbHasHelp()
     const Program program;
     const QString overview = program.run({u"--help"_s}).out;
     for (const char *verb : {"new", "import", "list", "search", "edit", "export", "print", "check",
-                             "dump", "backup"}) {
+                             "dump", "backup", "clean-paste"}) {
         const QString name = QString::fromUtf8(verb);
         QVERIFY(overview.contains(name));
         const Outcome help = program.run({name, u"--help"_s});
