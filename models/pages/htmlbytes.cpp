@@ -80,7 +80,7 @@ QString decoded(const QByteArray &bytes)
 {
     if (const auto wide = wideEncoding(bytes))
         return QStringDecoder(*wide)(bytes);
-    QStringDecoder unicode(QStringConverter::Utf8);
+    QStringDecoder unicode(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QString text = unicode(bytes);
     if (!unicode.hasError())
         return text;

@@ -123,7 +123,8 @@ void HtmlReader::quote(const HtmlElement &element, const Marks &marks)
         return block(element, marks);
     flush();
     emitWaiting();
-    inPlace(element, marks, {.kind = Place::Quote, .piece = m_pieces.size()});
+    emitBlock({content::Quote()});
+    inPlace(element, marks, {.kind = Place::Quote, .piece = m_pieces.size() - 1});
 }
 
 /// A <cite> or <footer> in a quote says who is quoted; elsewhere a <cite> is a title.

@@ -1,23 +1,25 @@
 #include "pages/htmlflow.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr QChar noBreakSpace(0x00A0);
 
-bool isSpace(QChar c)
+bool isBlank(QChar c)
 {
-    return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t' || c == u'\f';
+    return c == noBreakSpace || c == u' ' || c == u'\n' || c == u'\r' || c == u'\t' || c == u'\f';
 }
 
 } // namespace
 
-void HtmlFlow::put(QChar c, const content::Run &marks)
+void HtmlFlow::put(QStringView text, const content::Run &marks)
 {
     if (m_text.empty() || !m_text.back().hasMarksOf(marks)) {
         m_text.push_back(marks);
         m_text.back().text.clear();
     }
-    m_text.back().text += c;
+    m_text.back().text += text;
 }
 
 void HtmlFlow::blank(bool breaks, const content::Run &marks)
@@ -31,18 +33,25 @@ void HtmlFlow::blank(bool breaks, const content::Run &marks)
 
 void HtmlFlow::add(QStringView text, const content::Run &marks, bool keepsLines)
 {
-    for (const QChar c : text) {
-        if (keepsLines && c == u'\n') {
-            lineBreak(marks);
-        } else if (isSpace(c) || c == noBreakSpace) {
-            blank(c != noBreakSpace, marks);
-        } else if (!c.isNull()) {
-            if (!m_space.isNull())
-                put(m_space, m_spaceMarks);
-            m_space = QChar();
-            put(c, marks);
-            ++m_written;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const QChar c = text[at];
+        if (isBlank(c)) {
+            ++at;
+            if (keepsLines && c == u'\n')
+                lineBreak(marks);
+            else
+                blank(c != noBreakSpace, marks);
+            continue;
         }
+        const auto end = std::find_if(text.begin() + at, text.end(), isBlank);
+        const QStringView word = text.sliced(at, end - text.begin() - at);
+        if (!m_space.isNull())
+            put({&m_space, 1}, m_spaceMarks);
+        m_space = QChar();
+        put(word, marks);
+        m_written += word.size();
+        at += word.size();
     }
 }
 
@@ -50,7 +59,7 @@ void HtmlFlow::lineBreak(const content::Run &marks)
 {
     m_space = QChar();
     if (!m_text.empty())
-        put(u'\n', marks);
+        put(u"\n", marks);
 }
 
 content::Text HtmlFlow::take()
@@ -67,6 +76,10 @@ content::Text HtmlFlow::take()
 
 std::vector<content::Text> paragraphsOf(const content::Text &text)
 {
+    const bool isOne = std::none_of(
+        text.begin(), text.end(), [](const content::Run &run) { return run.text.contains(u'\n'); });
+    if (isOne)
+        return {text};
     std::vector<content::Text> parts(1);
     int breaks = 0;
     for (const content::Run &run : text) {

@@ -18,7 +18,7 @@ public:
     content::Text take();
 
 private:
-    void put(QChar c, const content::Run &marks);
+    void put(QStringView text, const content::Run &marks);
     void blank(bool breaks, const content::Run &marks);
     bool beginsLine() const { return m_text.empty() || m_text.back().text.endsWith(u'\n'); }
 

@@ -84,7 +84,9 @@ void Assembly::add(HtmlItem item)
             break;
         close();
     }
-    if (m_open.empty() || m_open.back().depth < item.depth) {
+    // Items deeper than the limit follow those they stood in.
+    const bool isDeep = m_open.size() >= size_t(content::maxListDepth);
+    if (m_open.empty() || (m_open.back().depth < item.depth && !isDeep)) {
         const int start = item.number.value_or(1);
         m_open.push_back({item.depth, item.list, {item.numbered, start, {}}, start});
     }

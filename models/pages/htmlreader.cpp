@@ -18,7 +18,8 @@ bool hasFragmentMark(const GumboNode &node)
                        [](const GumboNode *child) { return hasFragmentMark(*child); });
 }
 
-/// The tag, or an empty text when it names no language: Word writes x-none.
+/// The tag with the capitals it customarily has, or an empty text when it names no language: Word
+/// writes x-none.
 QString language(const QString &tag)
 {
     static const QRegularExpression form(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"_s);
@@ -31,6 +32,8 @@ QString language(const QString &tag)
     for (qsizetype i = 1; i < parts.size(); ++i) {
         if (parts[i].size() == 2)
             parts[i] = parts[i].toUpper();
+        if (parts[i].size() == 4)
+            parts[i][0] = parts[i][0].toUpper();
     }
     return parts.join(u'-');
 }
