@@ -34,8 +34,8 @@ struct HtmlBlocks
 ///   dropped and their numbers are kept.
 /// - A cell, item or quote holds text only: paragraphs in it become lines. A table inside a table
 ///   follows it, and so do images. Text behind a list inside an item goes before that list.
-/// - Tables that only serve the layout become what is in them: those with one cell or with other
-///   tables inside, without borders.
+/// - Tables that only serve the layout become what is in them: those without lines and header
+///   cells that have one cell, or hold headings, lists or other tables.
 /// - A link without text, such as a linked image, shows its title, alternative text or address.
 /// - The language of most of the document and that of the page are not marked.
 HtmlBlocks blocksFromHtml(const QString &html, const HtmlPasteOptions &options = {});

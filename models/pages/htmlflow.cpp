@@ -11,6 +11,49 @@ bool isBlank(QChar c)
     return c == noBreakSpace || c == u' ' || c == u'\n' || c == u'\r' || c == u'\t' || c == u'\f';
 }
 
+void append(content::Text &text, const content::Run &run)
+{
+    if (!text.empty() && text.back().hasMarksOf(run))
+        text.back().text += run.text;
+    else
+        text.push_back(run);
+}
+
+/// Cuts text into paragraphs, character by character.
+class ParagraphCutter
+{
+public:
+    void add(const content::Run &run)
+    {
+        content::Run piece = run;
+        for (const QChar c : run.text) {
+            piece.text = c;
+            c == u'\n' ? breakLine(piece) : addCharacter(piece);
+        }
+    }
+    const std::vector<content::Text> &parts() const { return m_parts; }
+
+private:
+    void breakLine(const content::Run &lineEnd)
+    {
+        ++m_breaks;
+        m_lineEnd = lineEnd;
+    }
+    void addCharacter(const content::Run &piece)
+    {
+        if (m_breaks > 1)
+            m_parts.emplace_back();
+        else if (m_breaks == 1)
+            append(m_parts.back(), m_lineEnd);
+        m_breaks = 0;
+        append(m_parts.back(), piece);
+    }
+
+    std::vector<content::Text> m_parts = std::vector<content::Text>(1);
+    content::Run m_lineEnd; ///< with its marks
+    int m_breaks = 0; ///< since the last other character
+};
+
 } // namespace
 
 void HtmlFlow::put(QStringView text, const content::Run &marks)
@@ -80,25 +123,8 @@ std::vector<content::Text> paragraphsOf(const content::Text &text)
         text.begin(), text.end(), [](const content::Run &run) { return run.text.contains(u'\n'); });
     if (isOne)
         return {text};
-    std::vector<content::Text> parts(1);
-    int breaks = 0;
-    for (const content::Run &run : text) {
-        for (const QChar c : run.text) {
-            if (c == u'\n') {
-                ++breaks;
-                continue;
-            }
-            if (breaks > 1)
-                parts.emplace_back();
-            content::Run piece = run;
-            piece.text = breaks == 1 ? u'\n' + QString(c) : QString(c);
-            breaks = 0;
-            content::Text &last = parts.back();
-            if (!last.empty() && last.back().hasMarksOf(piece))
-                last.back().text += piece.text;
-            else
-                last.push_back(piece);
-        }
-    }
-    return parts;
+    ParagraphCutter cutter;
+    for (const content::Run &run : text)
+        cutter.add(run);
+    return cutter.parts();
 }

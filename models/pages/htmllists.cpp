@@ -101,7 +101,7 @@ void HtmlReader::listItem(const HtmlElement &element, const Marks &marks)
         item.number = number;
     const size_t index = m_pieces.size();
     const bool wasInside = m_isInside;
-    m_pieces.push_back(item);
+    m_pieces.emplace_back(item);
     inPlace(element, marks, {.kind = Place::Item, .piece = index});
     HtmlItem &made = std::get<HtmlItem>(m_pieces[index]);
     made.isLeftOut = !wasInside && made.text.empty();
@@ -174,7 +174,7 @@ void HtmlReader::pretendedItem(const HtmlElement &element, const Marks &marks, i
     item.indent = element.style.indent();
     item.isPretended = true;
     const size_t index = m_pieces.size();
-    m_pieces.push_back(item);
+    m_pieces.emplace_back(item);
     inPlace(element, marks, {.kind = Place::Item, .piece = index});
     int &last = m_wordNumbers[id * 100 - depth];
     const HtmlMarker marker = readMarker(m_marker, last + 1);

@@ -38,6 +38,18 @@ QString language(const QString &tag)
     return parts.join(u'-');
 }
 
+/// Elements that stand in lines of their own and have no further meaning here.
+const QSet<QString> &blockNames()
+{
+    static const QSet<QString> names{
+        u"body"_s,    u"html"_s,     u"center"_s, u"section"_s,  u"article"_s, u"aside"_s,
+        u"header"_s,  u"main"_s,     u"nav"_s,    u"address"_s,  u"details"_s, u"summary"_s,
+        u"dl"_s,      u"dt"_s,       u"dd"_s,     u"fieldset"_s, u"legend"_s,  u"form"_s,
+        u"hgroup"_s,  u"dialog"_s,   u"search"_s, u"tr"_s,       u"td"_s,      u"th"_s,
+        u"caption"_s, u"optgroup"_s, u"select"_s};
+    return names;
+}
+
 } // namespace
 
 HtmlReader::HtmlReader(const HtmlPasteOptions &options)
@@ -140,10 +152,10 @@ void HtmlReader::element(const GumboNode &node, const Marks &marks)
         m_isInMarker = wasInMarker;
 }
 
-HtmlReader::Handler HtmlReader::handlerOf(const HtmlElement &element) const
+const QHash<QString, HtmlReader::Handler> &HtmlReader::handlers()
 {
     using R = HtmlReader;
-    static const QHash<QString, Handler> handlers{
+    static const QHash<QString, Handler> all{
         {u"br"_s, &R::lineBreak},
         {u"hr"_s, &R::separator},
         {u"h1"_s, &R::paragraph},
@@ -180,18 +192,17 @@ HtmlReader::Handler HtmlReader::handlerOf(const HtmlElement &element) const
         {u"cite"_s, &R::source},
         {u"footer"_s, &R::source},
     };
-    static const QSet<QString> blocks{
-        u"body"_s,    u"html"_s,     u"center"_s, u"section"_s,  u"article"_s, u"aside"_s,
-        u"header"_s,  u"main"_s,     u"nav"_s,    u"address"_s,  u"details"_s, u"summary"_s,
-        u"dl"_s,      u"dt"_s,       u"dd"_s,     u"fieldset"_s, u"legend"_s,  u"form"_s,
-        u"hgroup"_s,  u"dialog"_s,   u"search"_s, u"tr"_s,       u"td"_s,      u"th"_s,
-        u"caption"_s, u"optgroup"_s, u"select"_s};
-    if (const Handler handler = handlers.value(element.name))
+    return all;
+}
+
+HtmlReader::Handler HtmlReader::handlerOf(const HtmlElement &element) const
+{
+    if (const Handler handler = handlers().value(element.name))
         return handler;
     const QString display = element.style.value(u"display"_s);
-    const bool isBlock = blocks.contains(element.name) || display == "block"_L1
+    const bool isBlock = blockNames().contains(element.name) || display == "block"_L1
         || display == "flex"_L1 || display == "grid"_L1 || display == "list-item"_L1;
-    return isBlock ? &R::block : &R::inlineText;
+    return isBlock ? &HtmlReader::block : &HtmlReader::inlineText;
 }
 
 HtmlReader::Marks HtmlReader::marked(const HtmlElement &element, Marks marks)
@@ -210,12 +221,13 @@ HtmlReader::Marks HtmlReader::marked(const HtmlElement &element, Marks marks)
 
 void HtmlReader::markLanguage(const HtmlElement &element, Marks &marks)
 {
-    const bool isRoot = element.name == "html"_L1 || element.name == "body"_L1;
-    const bool isWord = element.hasClassLike("Mso"_L1);
     QString tag = element.attribute("lang");
     if (tag.isEmpty())
         tag = element.attribute("xml:lang");
-    m_hasMainLanguage = m_hasMainLanguage || isWord || (isRoot && !tag.isEmpty());
+    const bool isPassage =
+        element.name == "span"_L1 && element.node.v.element.attributes.length == 1;
+    m_hasMainLanguage =
+        m_hasMainLanguage || element.hasClassLike("Mso"_L1) || (!tag.isEmpty() && !isPassage);
     if (!tag.isEmpty())
         marks.language = language(tag);
 }
@@ -284,7 +296,7 @@ void HtmlReader::flushPlain(const content::Text &text)
 
 void HtmlReader::emitBlock(Block block)
 {
-    m_pieces.push_back(std::move(block));
+    m_pieces.emplace_back(std::move(block));
 }
 
 /// Images and inner tables come after the text or list they stood in.

@@ -15,7 +15,8 @@ public:
     void read(const GumboNode &document);
     std::vector<HtmlPiece> takePieces();
     int lostImages() const { return m_lostImages; }
-    /// The document says what its language is, so the marks in it may be a program's guesses.
+    /// Languages are marked elsewhere than on passages, as programs do: then the one of most of the
+    /// text is the document's own.
     bool hasMainLanguage() const { return m_hasMainLanguage; }
 
 private:
@@ -47,6 +48,7 @@ private:
     void comment(const GumboNode &node);
     void element(const GumboNode &node, const Marks &marks);
     HtmlElement elementOf(const GumboNode &node) const;
+    static const QHash<QString, Handler> &handlers();
     Handler handlerOf(const HtmlElement &element) const;
     Marks marked(const HtmlElement &element, Marks marks);
     void markLanguage(const HtmlElement &element, Marks &marks);

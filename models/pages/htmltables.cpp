@@ -1,5 +1,7 @@
 #include "pages/htmlreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +35,14 @@ bool isRowHeader(const GumboNode &cell)
     return nameOf(cell) == "th"_L1 && attributeOf(cell, "scope") != "col"_L1;
 }
 
-bool holdsTable(const GumboNode &node)
+/// What a cell of ours cannot hold, so a table with it and without lines is there for the layout.
+bool holdsBlocks(const GumboNode &node)
 {
+    static const QSet<QString> names{u"table"_s, u"ul"_s, u"ol"_s, u"h1"_s, u"h2"_s,
+                                     u"h3"_s,    u"h4"_s, u"h5"_s, u"h6"_s};
     const auto children = childrenOf(node);
     return std::any_of(children.begin(), children.end(), [](const GumboNode *child) {
-        return nameOf(*child) == "table"_L1 || holdsTable(*child);
+        return names.contains(nameOf(*child)) || holdsBlocks(*child);
     });
 }
 
@@ -93,7 +98,7 @@ bool HtmlReader::isLayout(const HtmlElement &table) const
     const bool isData = isFramed || std::any_of(cells.begin(), cells.end(), [this](auto *cell) {
                             return elementOf(*cell).style.hasBorder() || nameOf(*cell) == "th"_L1;
                         });
-    return !isData && (holdsTable(table.node) || (cells.size() == 1 && !table.isBare()));
+    return !isData && (holdsBlocks(table.node) || (cells.size() == 1 && !table.isBare()));
 }
 
 /// What a layout table holds, cell by cell.

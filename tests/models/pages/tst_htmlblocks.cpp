@@ -94,7 +94,8 @@ private Q_SLOTS:
 
     void twoLineBreaksEndAParagraphAndOneDoesNot()
     {
-        QCOMPARE(cleaned(u"<div>a<br>b<br><br>c</div>"_s), u"<p>a<br>b</p>\n<p>c</p>\n"_s);
+        QCOMPARE(cleaned(u"<div>a<br><b>b</b><br><br>c</div>"_s),
+                 u"<p>a<br><strong>b</strong></p>\n<p>c</p>\n"_s);
     }
 
     void linksKeepWhatIsSafeAndBookmarksAreText()

@@ -125,7 +125,7 @@ private Q_SLOTS:
     void whatIsWrittenAsHtmlIsReadAsTheSame()
     {
         SayablePages pages(20'261'126);
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 1000; ++i) {
             const BlockList page = pages.page();
             const QString html = pageHtml(page);
             const HtmlBlocks read = blocksFromHtml(html);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void aCleanedPasteIsCleanedToItself()
     {
         SayablePages pages(7);
-        for (int i = 0; i < 300; ++i) {
+        for (int i = 0; i < 100; ++i) {
             const QByteArray once = pageHtml(pages.page()).toUtf8();
             QCOMPARE(pageHtml(blocksFromHtml(once).blocks).toUtf8(), once);
         }

@@ -74,6 +74,12 @@ private Q_SLOTS:
                  u"<h2>A</h2>\n<p>b</p>\n"_s);
     }
 
+    void aTableWithoutLinesThatHoldsHeadingsOrListsIsLayout()
+    {
+        QCOMPARE(cleaned(u"<table width=600><tr><td><h2>A</h2><td><ul><li>b</ul></table>"_s),
+                 u"<h2>A</h2>\n<ul><li>b</li></ul>\n"_s);
+    }
+
     void layoutTablesAroundTablesAreUnwrapped()
     {
         QCOMPARE(cleaned(u"<table width=600><tr><td>x<td><table border=1><tr><td>a<td>b"
