@@ -186,8 +186,9 @@ HtmlMarker readMarker(const QString &marker, int expected)
 
 qsizetype markerLength(const QString &text)
 {
+    // Not "A. Svensson" and "§ 5": those are words.
     static const QRegularExpression form(
-        uR"(^([·•●▪■□○◦‣–\-§oØüvq]|\(?([0-9]{1,3}\.)*([0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])\s+)"_s,
+        uR"(^([·•●▪■□○◦‣–\-oØü]|\(?([0-9]{1,3}\.)*([0-9]{1,3}[.)]|[a-z][.)]|[A-Z]\)|[ivx]{2,5}[.)]))\s+)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return form.match(text).capturedLength();
 }

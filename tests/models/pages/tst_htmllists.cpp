@@ -107,6 +107,13 @@ private Q_SLOTS:
         QCOMPARE(cleaned(u"<p class=MsoListParagraph>a) b</p><p>· c</p>"_s).count(u"<li>"_s), 1);
     }
 
+    void wordsAtTheStartOfAListParagraphAreNoSigns()
+    {
+        QCOMPARE(cleaned(u"<p class=MsoListParagraph>A. Svensson</p>"
+                         "<p class=MsoListParagraph>§ 5 Om</p>"_s),
+                 u"<p>A. Svensson</p>\n<p>§ 5 Om</p>\n"_s);
+    }
+
     void aNumberedHeadingIsAHeading()
     {
         QCOMPARE(cleaned(u"<h2 style='mso-list:l0 level1 lfo1'><![if !supportLists]><span "
