@@ -340,20 +340,12 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Quote</source>
-        <translation>Citat</translation>
-    </message>
-    <message>
         <source>Fact box</source>
         <translation>Faktaruta</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Avdelare</translation>
     </message>
     <message>
         <source>List from the register</source>

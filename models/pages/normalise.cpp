@@ -1,5 +1,6 @@
 #include "pages/blocks.h"
 
+#include "pages/tablegrid.h"
 #include "pages/visit.h"
 
 #include <algorithm>
@@ -90,30 +91,19 @@ void settle(content::List &list, int depth)
     list.items = std::move(items);
 }
 
-bool settleCell(content::Cell &cell)
-{
-    cell.text = normalised(std::move(cell.text));
-    cell.columns = std::clamp(cell.columns, 1, 1000);
-    cell.rows = std::clamp(cell.rows, 1, 65534);
-    return cell.columns > 1 || cell.rows > 1;
-}
-
 void settle(content::Table &table)
 {
     table.caption = normalised(std::move(table.caption));
-    std::erase_if(table.rows, [](const std::vector<content::Cell> &row) { return row.empty(); });
-    bool merged = false;
-    size_t width = 0;
     for (std::vector<content::Cell> &row : table.rows) {
-        width = std::max(width, row.size());
-        for (content::Cell &cell : row)
-            merged = settleCell(cell) || merged;
+        for (content::Cell &cell : row) {
+            cell.text = normalised(std::move(cell.text));
+            cell.columns = std::clamp(cell.columns, 1, 1000);
+            cell.rows = std::clamp(cell.rows, 1, 65534);
+        }
     }
-    // Short rows are filled up; where cells are merged, short rows are as they should be.
-    for (std::vector<content::Cell> &row : table.rows) {
-        if (!merged)
-            row.resize(width);
-    }
+    // Gaps are filled, and spans end with the table.
+    if (const std::optional<TableGrid> grid = TableGrid::of(table))
+        table.rows = grid->tableRows();
 }
 
 // A fact box inside a fact box becomes its title and its blocks.

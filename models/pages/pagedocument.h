@@ -12,23 +12,32 @@ struct DocumentStyle
     QColor link; ///< invalid: links are only underlined
     QColor boxed; ///< background of blocks that cannot be edited here
     QColor boxedText; ///< their text
+    QColor line; ///< edges of tables; invalid: as Qt draws them
 };
 
 /// Fills \a document with \a blocks for editing; what it held before, and its undo steps, are gone.
-/// BlockList that a text editor cannot edit (tables, figures …) stand as one line that names them
+/// Blocks that cannot be edited in a text (figures, fact boxes …) stand as one line that names them
 /// and carry their content along. The document is unmodified afterwards.
 void showBlocks(QTextDocument &document, const BlockList &blocks, const DocumentStyle &style = {});
 /// What \a document holds, in canonical form. blocksOf(showBlocks(b)) == normalised(b).
 BlockList blocksOf(const QTextDocument &document);
 
-/// True for a block that stands for a table, figure …: the editor must not let it be typed in.
+/// True for a block that stands for a figure, separator …: the editor must not let it be typed in.
 bool isProtected(const QTextBlock &block);
-/// What the editor shows for a block it cannot edit, such as "Table: Partners"; empty for others.
+/// What the editor shows for a block it cannot edit, such as "Image: Partners"; a separator is a
+/// line without words. Empty for blocks that are edited as text.
 QString protectedCaption(const Block &block);
+/// Tables of a page with more cells than this are not laid out for editing: they stand as a line.
+inline constexpr int maxTableCells = 5000;
 
 /// Properties of the editor's document that Qt has no own place for.
 enum PageProperty {
     ProtectedBlock = QTextFormat::UserProperty + 1, ///< of a block: its content as compact JSON
     RunLanguage, ///< of characters: BCP 47 tag of the passage
     ListStart, ///< of a list: its first number
+    TableCaption, ///< of a block: the caption of the table right after it
+    HeaderRow, ///< of a table: its first row are headers
+    HeaderColumn, ///< of a table: its first column are headers
+    QuoteNumber, ///< of a block: paragraphs with one number that follow each other are one quote
+    QuoteSource, ///< of a block of a quote: it says who said it
 };

@@ -1,5 +1,9 @@
 #include "pages/pageformat.h"
 
+#include "pages/pagequote.h"
+#include "pages/tablegrid.h"
+#include "pages/tabletext.h"
+
 #include <QTextFragment>
 #include <QTextList>
 
@@ -10,45 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The paragraphs that \a cursor touches and that may be edited.
-std::vector<QTextBlock> paragraphs(const QTextCursor &cursor)
+/// The paragraphs between two positions that may be edited.
+std::vector<QTextBlock> paragraphs(const QTextDocument &document, int from, int to)
 {
-    const QTextDocument &document = *cursor.document();
-    const QTextBlock last = document.findBlock(cursor.selectionEnd());
+    const QTextBlock last = document.findBlock(to);
     std::vector<QTextBlock> blocks;
-    for (QTextBlock block = document.findBlock(cursor.selectionStart()); block.isValid();
-         block = block.next()) {
+    for (QTextBlock block = document.findBlock(from); block.isValid(); block = block.next()) {
         if (!isProtected(block))
             blocks.push_back(block);
         if (block == last)
             break;
     }
     return blocks;
-}
-
-/// Gives the characters of \a block the looks of \a level and keeps what they mean.
-void restyle(const QTextBlock &block, int level)
-{
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.mergeBlockCharFormat(charFormatFor(level));
-    std::vector<std::pair<int, int>> strong; // position and length
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        if (isStrong(it.fragment().charFormat()))
-            strong.emplace_back(it.fragment().position(), it.fragment().length());
-    }
-    cursor.mergeCharFormat(charFormatFor(level));
-    for (const auto &[position, length] : strong) {
-        cursor.setPosition(position);
-        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(strongFormat(block, true));
-    }
-}
-
-void leaveList(const QTextBlock &block)
-{
-    if (QTextList *const list = block.textList())
-        list->remove(block);
 }
 
 /// A list just above \a block that an item of this kind and depth goes on with, or nullptr.
@@ -82,15 +59,31 @@ struct Piece
     QTextCharFormat format;
 };
 
+/// The cells that are selected as such; none when a stretch of text is.
+CellRange selectedCells(const QTextCursor &cursor)
+{
+    CellRange range{0, 0, 0, 0};
+    if (cursor.currentTable() && cursor.currentTable() == tableOf(cursor.block()))
+        cursor.selectedTableCells(&range.row, &range.rows, &range.column, &range.columns);
+    return range;
+}
+
 /// The selected characters by format; those of protected blocks are left out.
 std::vector<Piece> pieces(const QTextCursor &cursor)
 {
+    const CellRange cells = selectedCells(cursor);
+    const QTextTable *const table = cells.rows > 0 ? cursor.currentTable() : nullptr;
+    const int start = table ? table->firstPosition() : cursor.selectionStart();
+    const int end = table ? table->lastPosition() : cursor.selectionEnd();
     std::vector<Piece> found;
-    for (const QTextBlock &block : paragraphs(cursor)) {
+    for (const QTextBlock &block : paragraphs(*cursor.document(), start, end)) {
+        const QTextTableCell cell = table ? table->cellAt(block.position()) : QTextTableCell();
+        if (table && !cells.contains(cell.row(), cell.column()))
+            continue;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
-            const int from = std::max(fragment.position(), cursor.selectionStart());
-            const int to = std::min(fragment.position() + fragment.length(), cursor.selectionEnd());
+            const int from = std::max(fragment.position(), start);
+            const int to = std::min(fragment.position() + fragment.length(), end);
             if (from < to)
                 found.push_back({from, to - from, fragment.charFormat()});
         }
@@ -100,13 +93,45 @@ std::vector<Piece> pieces(const QTextCursor &cursor)
 
 } // namespace
 
+std::vector<QTextBlock> styledParagraphs(const QTextCursor &cursor)
+{
+    std::vector<QTextBlock> blocks =
+        paragraphs(*cursor.document(), cursor.selectionStart(), cursor.selectionEnd());
+    std::erase_if(blocks, [](const QTextBlock &b) { return tableOf(b) || captionedBy(b); });
+    return blocks;
+}
+
+void restyle(const QTextBlock &block, const QTextCharFormat &plain)
+{
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.mergeBlockCharFormat(plain);
+    std::vector<std::pair<int, int>> strong; // position and length
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        if (isStrong(it.fragment().charFormat()))
+            strong.emplace_back(it.fragment().position(), it.fragment().length());
+    }
+    cursor.mergeCharFormat(plain);
+    for (const auto &[position, length] : strong) {
+        cursor.setPosition(position);
+        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(strongFormat(block, true));
+    }
+}
+
+void leaveList(const QTextBlock &block)
+{
+    if (QTextList *const list = block.textList())
+        list->remove(block);
+}
+
 void setHeadingLevel(QTextCursor cursor, int level)
 {
     cursor.beginEditBlock();
-    for (const QTextBlock &block : paragraphs(cursor)) {
+    for (const QTextBlock &block : styledParagraphs(cursor)) {
         leaveList(block);
         QTextCursor(block).setBlockFormat(blockFormatFor(level));
-        restyle(block, level);
+        restyle(block, charFormatFor(level));
     }
     cursor.endEditBlock();
 }
@@ -120,10 +145,10 @@ int headingLevel(const QTextBlock &block)
 void setListKind(QTextCursor cursor, ListKind kind)
 {
     cursor.beginEditBlock();
-    for (const QTextBlock &block : paragraphs(cursor)) {
+    for (const QTextBlock &block : styledParagraphs(cursor)) {
         const QTextList *const list = block.textList();
         const int depth = list ? std::max(list->format().indent(), 1) : 1;
-        restyle(block, 0);
+        restyle(block, charFormatFor(0));
         if (kind == ListKind::None) {
             leaveList(block);
             QTextCursor(block).setBlockFormat(blockFormatFor(0));
@@ -147,7 +172,7 @@ ListKind listKind(const QTextBlock &block)
 void indentList(QTextCursor cursor, int by)
 {
     cursor.beginEditBlock();
-    for (const QTextBlock &block : paragraphs(cursor)) {
+    for (const QTextBlock &block : styledParagraphs(cursor)) {
         const QTextList *const list = block.textList();
         if (!list)
             continue;
@@ -165,7 +190,7 @@ void indentList(QTextCursor cursor, int by)
 QTextCharFormat strongFormat(const QTextBlock &block, bool on)
 {
     QTextCharFormat format;
-    const int plain = charFormatFor(headingLevel(block)).fontWeight();
+    const int plain = plainFormat(block).fontWeight();
     format.setFontWeight(on ? int(QFont::Bold) : plain);
     return format;
 }
@@ -217,6 +242,20 @@ QTextCharFormat charFormatFor(int level)
     format.setProperty(QTextFormat::FontSizeAdjustment, level == 0 ? 0 : std::max(4 - level, 0));
     format.setFontWeight(level == 0 ? QFont::Normal : QFont::DemiBold);
     return format;
+}
+
+QTextCharFormat headerCharFormat()
+{
+    QTextCharFormat format = charFormatFor(0);
+    format.setFontWeight(QFont::DemiBold);
+    return format;
+}
+
+QTextCharFormat plainFormat(const QTextBlock &block)
+{
+    if (isHeaderCell(block) || captionedBy(block))
+        return headerCharFormat();
+    return charFormatFor(headingLevel(block));
 }
 
 void markLink(QTextCharFormat &format, const QString &href, const DocumentStyle &style)

@@ -4,9 +4,12 @@
 
 #include <QTextCursor>
 
+#include <vector>
+
 // The formats that carry meaning in an editor's document, and the commands that change them.
 // Every command is one undo step. Each works on the paragraphs or characters of the selection, or
-// where the cursor stands; protected blocks are left alone.
+// where the cursor stands; protected blocks are left alone. Styles of paragraphs also leave the
+// cells and captions of tables alone.
 
 /// Makes the selected paragraphs headings of \a level 2–6, or ordinary paragraphs with 0.
 void setHeadingLevel(QTextCursor cursor, int level);
@@ -29,10 +32,20 @@ bool isStrong(const QTextCharFormat &format);
 /// link. Without a selection the word under the cursor is linked, or the address itself is written.
 void setLink(QTextCursor cursor, const QString &href, const DocumentStyle &style = {});
 
+/// The selected paragraphs whose style can be chosen: not those of protected blocks and tables.
+std::vector<QTextBlock> styledParagraphs(const QTextCursor &cursor);
+/// Gives the characters of \a block the looks of \a plain and keeps what they mean.
+void restyle(const QTextBlock &block, const QTextCharFormat &plain);
+void leaveList(const QTextBlock &block);
+
 /// How a paragraph, heading or list item looks; level 0 is no heading.
 QTextBlockFormat blockFormatFor(int headingLevel);
 /// How plain text looks in a heading of \a headingLevel, or in a paragraph with 0.
 QTextCharFormat charFormatFor(int headingLevel);
+/// How plain text looks in header cells and captions: heavy, yet not strong.
+QTextCharFormat headerCharFormat();
+/// How plain text looks where \a block stands.
+QTextCharFormat plainFormat(const QTextBlock &block);
 /// Marks \a format as a link to \a href, or takes the link away.
 void markLink(QTextCharFormat &format, const QString &href, const DocumentStyle &style);
 QTextListFormat listFormatFor(ListKind kind, int depth, int start = 1);

@@ -1,10 +1,13 @@
 #include "pages/pagedocument.h"
 
+#include "pages/inlinetext.h"
 #include "pages/pageformat.h"
+#include "pages/pageinsert.h"
+#include "pages/pagequote.h"
+#include "pages/tabletext.h"
 
 #include <QJsonDocument>
 #include <QStringList>
-#include <QTextFragment>
 #include <QTextList>
 
 #include <algorithm>
@@ -13,26 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-content::Run runOf(const QTextFragment &fragment)
-{
-    const QTextCharFormat format = fragment.charFormat();
-    content::Run run;
-    run.text = fragment.text().replace(QChar::LineSeparator, u'\n');
-    run.strong = isStrong(format);
-    run.emphasis = format.fontItalic();
-    run.href = format.isAnchor() ? format.anchorHref() : QString();
-    run.language = format.stringProperty(RunLanguage);
-    return run; // "utblick:UUID" becomes a record link when the text is normalised
-}
-
-content::Text textOf(const QTextBlock &block)
-{
-    content::Text text;
-    for (auto it = block.begin(); !it.atEnd(); ++it)
-        text.push_back(runOf(it.fragment()));
-    return normalised(std::move(text));
-}
 
 /// Builds blocks from a document's paragraphs, which know only their list and its depth.
 class DocumentReader
@@ -43,13 +26,17 @@ public:
 private:
     void openList(const QTextBlock &block, const QTextList &list);
     void readItem(const QTextBlock &block, const QTextList &list);
+    QTextBlock readOne(const QTextBlock &block);
     QTextBlock readProtected(const QTextBlock &block);
+    QTextBlock readTable(const QTextTable &table);
+    void readQuote(const QTextBlock &block);
     void readPlain(const QTextBlock &block);
     content::List &listAt(size_t depth);
-    void closeLists() { m_open.clear(); }
 
     BlockList m_blocks;
     std::vector<const QTextList *> m_open; ///< the lists around the last item, outermost first
+    int m_quote = 0; ///< number of the quote that the last paragraph belongs to, or 0
+    QuotePart m_quotePart = QuotePart::None; ///< what the last paragraph is of it
 };
 
 /// The last list at \a depth (0 is the outermost) of the block being built.
@@ -91,6 +78,11 @@ void DocumentReader::readItem(const QTextBlock &block, const QTextList &list)
 /// text typed into it becomes a paragraph. Returns the last paragraph of the run.
 QTextBlock DocumentReader::readProtected(const QTextBlock &first)
 {
+    if (isSeparator(first)) {
+        m_blocks.push_back({content::Paragraph{textOf(first)}});
+        m_blocks.push_back({content::Separator()});
+        return first;
+    }
     const QString json = first.blockFormat().stringProperty(ProtectedBlock);
     const Result<Block> kept = blockFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
     const QString caption = kept ? protectedCaption(*kept) : QString();
@@ -116,6 +108,33 @@ QTextBlock DocumentReader::readProtected(const QTextBlock &first)
     return last;
 }
 
+/// Reads the cells and what hides in them; returns the last paragraph of the table.
+QTextBlock DocumentReader::readTable(const QTextTable &table)
+{
+    m_blocks.push_back({::readTable(table)});
+    int read = -1;
+    for (const QTextBlock &hidden : hiddenIn(table)) {
+        if (hidden.position() > read)
+            read = readProtected(hidden).position();
+    }
+    return table.document()->findBlock(table.lastPosition());
+}
+
+void DocumentReader::readQuote(const QTextBlock &block)
+{
+    const QuotePart part = quotePart(block);
+    const int number = block.blockFormat().intProperty(QuoteNumber);
+    const bool isAfterSource = part == QuotePart::Words && m_quotePart == QuotePart::Source;
+    const bool starts = number != m_quote || isAfterSource;
+    if (starts)
+        m_blocks.push_back({content::Quote()});
+    auto &quote = std::get<content::Quote>(m_blocks.back().value);
+    const bool first = starts || part != m_quotePart;
+    appendLine(part == QuotePart::Source ? quote.source : quote.text, first, textOf(block));
+    m_quote = number;
+    m_quotePart = part;
+}
+
 void DocumentReader::readPlain(const QTextBlock &block)
 {
     if (const int level = headingLevel(block); level > 0)
@@ -124,20 +143,35 @@ void DocumentReader::readPlain(const QTextBlock &block)
         m_blocks.push_back({content::Paragraph{textOf(block)}});
 }
 
+/// Reads what begins with \a block; returns its last paragraph.
+QTextBlock DocumentReader::readOne(const QTextBlock &block)
+{
+    const QTextTable *const table = tableOf(block);
+    const QTextList *const list = block.textList();
+    const bool isText = !table && !isProtected(block) && !captionedBy(block);
+    const bool isItem = isText && list;
+    const bool isQuote = isText && !list && quotePart(block) != QuotePart::None;
+    if (!isItem)
+        m_open.clear();
+    if (!isQuote)
+        m_quote = 0;
+    if (table)
+        return readTable(*table);
+    if (isProtected(block))
+        return readProtected(block);
+    if (isItem)
+        readItem(block, *list);
+    else if (isQuote)
+        readQuote(block);
+    else if (isText) // a caption is read with its table
+        readPlain(block);
+    return block;
+}
+
 BlockList DocumentReader::read(const QTextDocument &document)
 {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QTextList *const list = block.textList();
-        if (list && !isProtected(block)) {
-            readItem(block, *list);
-            continue;
-        }
-        closeLists();
-        if (isProtected(block))
-            block = readProtected(block);
-        else
-            readPlain(block);
-    }
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block = readOne(block);
     return normalised(std::move(m_blocks));
 }
 
@@ -145,7 +179,7 @@ BlockList DocumentReader::read(const QTextDocument &document)
 
 bool isProtected(const QTextBlock &block)
 {
-    return block.blockFormat().hasProperty(ProtectedBlock);
+    return block.blockFormat().hasProperty(ProtectedBlock) || isSeparator(block);
 }
 
 BlockList blocksOf(const QTextDocument &document)

@@ -1,6 +1,10 @@
 #include "pages/pagedocument.h"
 
+#include "pages/inlinetext.h"
 #include "pages/pageformat.h"
+#include "pages/pageinsert.h"
+#include "pages/pagequote.h"
+#include "pages/tabletext.h"
 #include "pages/visit.h"
 
 #include <QJsonDocument>
@@ -30,20 +34,23 @@ public:
 
 private:
     void startBlock(const QTextBlockFormat &blockFormat, const QTextCharFormat &charFormat);
-    void writeText(const content::Text &text, int headingLevel);
+    void writeLine(const content::Text &text, const QTextBlockFormat &blockFormat,
+                   const QTextCharFormat &charFormat);
     void writeList(const content::List &list, int depth);
+    void writeTable(const Block &block, const content::Table &table);
+    void writeQuote(const content::Quote &quote);
     void writeProtected(const Block &block);
-    QTextCharFormat formatOf(const content::Run &run, int headingLevel) const;
 
     QTextCursor m_cursor;
     const DocumentStyle &m_style;
-    bool m_first = true;
+    bool m_hasEmpty = true; ///< the last paragraph waits for its words
+    int m_quotes = 0;
 };
 
 void DocumentWriter::startBlock(const QTextBlockFormat &blockFormat,
                                 const QTextCharFormat &charFormat)
 {
-    if (std::exchange(m_first, false)) {
+    if (std::exchange(m_hasEmpty, false)) {
         m_cursor.setBlockFormat(blockFormat);
         m_cursor.setBlockCharFormat(charFormat);
     } else {
@@ -51,27 +58,11 @@ void DocumentWriter::startBlock(const QTextBlockFormat &blockFormat,
     }
 }
 
-QTextCharFormat DocumentWriter::formatOf(const content::Run &run, int level) const
+void DocumentWriter::writeLine(const content::Text &text, const QTextBlockFormat &blockFormat,
+                               const QTextCharFormat &charFormat)
 {
-    QTextCharFormat format = charFormatFor(level);
-    if (run.strong)
-        format.setFontWeight(QFont::Bold);
-    if (run.emphasis)
-        format.setFontItalic(true);
-    if (!run.language.isEmpty())
-        format.setProperty(RunLanguage, run.language);
-    const QString href = run.record.isEmpty() ? run.href : "utblick:"_L1 + run.record;
-    if (!href.isEmpty())
-        markLink(format, href, m_style);
-    return format;
-}
-
-void DocumentWriter::writeText(const content::Text &text, int level)
-{
-    for (const content::Run &run : text) {
-        QString words = run.text;
-        m_cursor.insertText(words.replace(u'\n', QChar::LineSeparator), formatOf(run, level));
-    }
+    startBlock(blockFormat, charFormat);
+    insertText(m_cursor, text, charFormat, m_style);
 }
 
 void DocumentWriter::writeList(const content::List &list, int depth)
@@ -84,10 +75,33 @@ void DocumentWriter::writeList(const content::List &list, int depth)
             items->add(m_cursor.block());
         else
             items = m_cursor.createList(listFormatFor(kind, depth, list.start));
-        writeText(item.text, 0);
+        insertText(m_cursor, item.text, charFormatFor(0), m_style);
         for (const content::List &inner : item.lists)
             writeList(inner, depth + 1);
     }
+}
+
+void DocumentWriter::writeTable(const Block &block, const content::Table &table)
+{
+    if (!canBeShown(table)) {
+        writeProtected(block);
+        return;
+    }
+    writeLine(table.caption, captionFormat(), headerCharFormat());
+    writeCells(m_cursor, table, m_style);
+    m_cursor.setBlockFormat(blockFormatFor(0)); // the text that follows the table
+    m_cursor.setBlockCharFormat(charFormatFor(0));
+    m_hasEmpty = true;
+}
+
+void DocumentWriter::writeQuote(const content::Quote &quote)
+{
+    ++m_quotes;
+    writeLine(quote.text, quoteFormat(m_quotes, QuotePart::Words),
+              quoteCharFormat(QuotePart::Words, m_style));
+    if (!quote.source.empty())
+        writeLine(quote.source, quoteFormat(m_quotes, QuotePart::Source),
+                  quoteCharFormat(QuotePart::Source, m_style));
 }
 
 void DocumentWriter::writeProtected(const Block &block)
@@ -109,14 +123,17 @@ void DocumentWriter::write(const BlockList &blocks)
     for (const Block &block : blocks) {
         std::visit(Visitor{
                        [this](const content::Paragraph &p) {
-                           startBlock(blockFormatFor(0), charFormatFor(0));
-                           writeText(p.text, 0);
+                           writeLine(p.text, blockFormatFor(0), charFormatFor(0));
                        },
                        [this](const content::Heading &h) {
-                           startBlock(blockFormatFor(h.level), charFormatFor(h.level));
-                           writeText(h.text, h.level);
+                           writeLine(h.text, blockFormatFor(h.level), charFormatFor(h.level));
                        },
                        [this](const content::List &l) { writeList(l, 1); },
+                       [&](const content::Table &t) { writeTable(block, t); },
+                       [this](const content::Quote &q) { writeQuote(q); },
+                       [this](const content::Separator &) {
+                           startBlock(separatorFormat(), charFormatFor(0));
+                       },
                        [&](const auto &) { writeProtected(block); },
                    },
                    block.value);
@@ -137,10 +154,10 @@ QString protectedCaption(const Block &block)
             [](const Figure &f) {
                 return named(Block::tr("Image"), f.caption.empty() ? plain(f.alt) : f.caption);
             },
-            [](const Quote &q) { return named(Block::tr("Quote"), q.text); },
+            [](const Quote &) { return QString(); },
             [](const FactBox &f) { return named(Block::tr("Fact box"), f.title); },
             [](const DocumentLink &d) { return named(Block::tr("Document"), d.text); },
-            [](const Separator &) { return Block::tr("Separator"); },
+            [](const Separator &) { return QString(); },
             [](const LiveList &l) { return named(Block::tr("List from the register"), l.title); },
             [](const Unknown &) { return Block::tr("Content from a newer version"); },
         },

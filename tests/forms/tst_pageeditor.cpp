@@ -237,7 +237,7 @@ void TestPageEditor::pastedTextIsPlain()
 void TestPageEditor::aBlockThatCannotBeEditedIsKeptWhole()
 {
     const BlockList before{Block{content::Paragraph{plain(u"First"_s)}},
-                           Block{content::Quote{plain(u"To be"_s), plain(u"Hamlet"_s)}},
+                           Block{content::FactBox{plain(u"Facts"_s), {}}},
                            Block{content::Paragraph{plain(u"Last"_s)}}};
     show(toJson(before));
     text()->setFocus();

@@ -104,7 +104,7 @@ private:
 
     Block block(bool inBox)
     {
-        switch (number(0, 11)) {
+        switch (number(0, 13)) {
         case 0:
             return {content::Heading{number(1, 7), text()}};
         case 1:
@@ -118,6 +118,10 @@ private:
             return {content::Quote{text(), text()}};
         case 6:
             return inBox ? Block{content::Separator()} : Block{factBox()};
+        case 12:
+            return {content::Separator()};
+        case 13:
+            return {table()};
         case 7:
             return {content::DocumentLink{words(), text()}};
         case 8:

@@ -1,5 +1,9 @@
 #include "models/pages/randomblocks.h"
 #include "pages/pagedocument.h"
+#include "pages/pageformat.h"
+#include "pages/pageinsert.h"
+#include "pages/pagequote.h"
+#include "pages/tabletext.h"
 
 #include <QTest>
 #include <QTextCursor>
@@ -10,10 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+BlockList aBox()
+{
+    const content::FactBox box{plain(u"Partners"_s), {{content::Paragraph{plain(u"Name"_s)}}}};
+    return {
+        {content::Paragraph{plain(u"Before"_s)}}, {box}, {content::Paragraph{plain(u"After"_s)}}};
+}
+
 BlockList aTable()
 {
-    content::Table table{plain(u"Partners"_s)};
-    table.rows = {{{plain(u"Name"_s)}}};
+    content::Table table{plain(u"Partners"_s), true, true, {}};
+    table.rows = {{{plain(u"Town"_s), 1, 2}, {plain(u"Years"_s), 2, 1}},
+                  {{plain(u"from"_s)}, {plain(u"to"_s)}},
+                  {{plain(u"Køge"_s)}, {plain(u"2001"_s)}, {plain(u"2026"_s)}}};
     return {
         {content::Paragraph{plain(u"Before"_s)}}, {table}, {content::Paragraph{plain(u"After"_s)}}};
 }
@@ -35,7 +48,7 @@ private Q_SLOTS:
     {
         RandomBlocks random(6);
         QTextDocument document;
-        for (int i = 0; i < 2000; ++i) {
+        for (int i = 0; i < 10000; ++i) {
             const BlockList blocks = random.page();
             showBlocks(document, blocks);
             const BlockList back = blocksOf(document);
@@ -82,51 +95,163 @@ private Q_SLOTS:
         QVERIFY(!blocksOf(document)[0].as<content::Heading>()->text[0].strong);
     }
 
-    void aTableStandsAsALineThatNamesItAndIsNotTypedIn()
+    void aTableIsATableWithItsCaptionAbove()
+    {
+        QTextDocument document;
+        showBlocks(document, aTable(), {{}, QColor(Qt::gray), {}, {}});
+        QCOMPARE(document.findBlockByNumber(1).text(), u"Partners"_s);
+        QTextCursor cursor(document.findBlockByNumber(2));
+        const QTextTable *const table = cursor.currentTable();
+        QVERIFY(table);
+        QCOMPARE(captionedBy(document.findBlockByNumber(1)), table);
+        QCOMPARE(table->rows(), 3);
+        QCOMPARE(table->columns(), 3);
+        QCOMPARE(table->cellAt(0, 0).rowSpan(), 2);
+        QCOMPARE(table->cellAt(0, 1).columnSpan(), 2);
+        for (const auto &[row, column, header] :
+             {std::tuple(0, 1, true), std::tuple(2, 0, true), std::tuple(2, 1, false)}) {
+            const QTextTableCell cell = table->cellAt(row, column);
+            const QTextCharFormat format =
+                cell.firstCursorPosition().block().begin().fragment().charFormat();
+            QCOMPARE(format.fontWeight(), int(header ? QFont::DemiBold : QFont::Normal));
+            QVERIFY(!isStrong(format));
+            QCOMPARE(cell.format().hasProperty(QTextFormat::BackgroundBrush), header);
+            QCOMPARE(isHeaderCell(cell.firstCursorPosition().block()), header);
+        }
+    }
+
+    void tablesAtTheEndsOfAPageAndNextToEachOtherAddNothing()
+    {
+        const Block table = aTable()[1];
+        QTextDocument document;
+        showBlocks(document, {table, table});
+        QCOMPARE(blocksOf(document), (BlockList{table, table}));
+    }
+
+    void whatIsTypedInACellIsInTheCell()
     {
         QTextDocument document;
         showBlocks(document, aTable());
+        QTextCursor cursor = at(document, 2, 4);
+        cursor.insertText(u"s\u2028and"_s);
+        cursor.insertBlock();
+        cursor.insertText(u"cities"_s);
+        BlockList expected = aTable();
+        std::get<content::Table>(expected[1].value).rows[0][0].text =
+            plain(u"Towns\nand\ncities"_s);
+        QCOMPARE(blocksOf(document), expected);
+    }
+
+    void aTableTooLargeForEditingStandsAsALine()
+    {
+        content::Table table{plain(u"Large"_s)};
+        table.rows.assign(size_t(maxTableCells) + 1, {content::Cell{plain(u"a"_s)}});
+        QTextDocument document;
+        showBlocks(document, {{table}});
+        QCOMPARE(document.begin().text(), u"Table: Large"_s);
+        QVERIFY(isProtected(document.begin()));
+        QCOMPARE(blocksOf(document), BlockList{{table}});
+    }
+
+    void aBoxThatCameIntoACellFollowsTheTable()
+    {
+        QTextDocument document;
+        showBlocks(document, aBox());
+        QTextCursor cursor(&document);
+        cursor.select(QTextCursor::Document);
+        const QTextDocumentFragment copy = cursor.selection();
+        showBlocks(document, aTable());
+        at(document, 4, 0).insertFragment(copy);
+        const BlockList blocks = blocksOf(document);
+        QVERIFY(blocks[1].as<content::Table>());
+        QCOMPARE(blocks[2], aBox()[1]);
+        QVERIFY(plainText(blocks).contains(u"Before"_s));
+        QVERIFY(plainText(blocks).contains(u"After"_s));
+    }
+
+    void aQuoteAndItsSourceAreParagraphsOfTheirOwn()
+    {
+        const content::Quote quote{plain(u"To be\nor not"_s), plain(u"Hamlet"_s)};
+        QTextDocument document;
+        showBlocks(document, {{quote}, {quote}});
+        QCOMPARE(document.blockCount(), 4);
+        QCOMPARE(document.begin().text(), u"To be\u2028or not"_s);
+        QCOMPARE(quotePart(document.begin()), QuotePart::Words);
+        QCOMPARE(quotePart(document.begin().next()), QuotePart::Source);
+        QVERIFY(!isProtected(document.begin()));
+        QCOMPARE(blocksOf(document), (BlockList{{quote}, {quote}}));
+    }
+
+    void paragraphsTypedInAQuoteAreItsLines()
+    {
+        QTextDocument document;
+        showBlocks(document, {{content::Quote{plain(u"To be"_s), {}}}});
+        QTextCursor cursor = at(document, 0, 5);
+        cursor.insertBlock();
+        cursor.insertText(u"or not"_s);
+        const content::Quote expected{plain(u"To be\nor not"_s), {}};
+        QCOMPARE(blocksOf(document), BlockList{{expected}});
+    }
+
+    void aSeparatorIsALineAndWordsInItAreNotLost()
+    {
+        QTextDocument document;
+        showBlocks(document, {{content::Separator()}, {content::Separator()}});
+        QCOMPARE(document.blockCount(), 2);
+        QVERIFY(isSeparator(document.begin()));
+        QVERIFY(isProtected(document.begin()));
+        at(document, 1, 0).insertText(u"a"_s);
+        QCOMPARE(blocksOf(document),
+                 (BlockList{{content::Separator()},
+                            {content::Paragraph{plain(u"a"_s)}},
+                            {content::Separator()}}));
+    }
+
+    void aBoxStandsAsALineThatNamesItAndIsNotTypedIn()
+    {
+        QTextDocument document;
+        showBlocks(document, aBox());
         const QTextBlock block = document.findBlockByNumber(1);
-        QCOMPARE(block.text(), u"Table: Partners"_s);
+        QCOMPARE(block.text(), u"Fact box: Partners"_s);
         QVERIFY(isProtected(block));
         QVERIFY(!isProtected(block.previous()));
         QVERIFY(!isProtected(block.next()));
     }
 
-    void typingInAProtectedLineLosesNeitherTheTableNorTheWords()
+    void typingInAProtectedLineLosesNeitherTheBoxNorTheWords()
     {
         QTextDocument document;
-        showBlocks(document, aTable());
-        at(document, 1, 15).insertText(u" more"_s);
-        BlockList expected = aTable();
+        showBlocks(document, aBox());
+        at(document, 1, 18).insertText(u" more"_s);
+        BlockList expected = aBox();
         expected.insert(expected.begin() + 2, {content::Paragraph{plain(u" more"_s)}});
         QCOMPARE(blocksOf(document), expected);
     }
 
-    void splittingAProtectedLineKeepsOneTable()
+    void splittingAProtectedLineKeepsOneBox()
     {
-        for (const int column : {0, 5, 15}) {
+        for (const int column : {0, 5, 18}) {
             QTextDocument document;
-            showBlocks(document, aTable());
+            showBlocks(document, aBox());
             at(document, 1, column).insertBlock();
-            QCOMPARE(blocksOf(document), aTable());
+            QCOMPARE(blocksOf(document), aBox());
         }
     }
 
-    void removingAProtectedLineRemovesTheTable()
+    void removingAProtectedLineRemovesTheBox()
     {
         QTextDocument document;
-        showBlocks(document, aTable());
+        showBlocks(document, aBox());
         QTextCursor cursor = at(document, 1, 0);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
         QCOMPARE(plainText(blocksOf(document)), u"Before\nAfter"_s);
     }
 
-    void aCopiedProtectedLineIsASecondTable()
+    void aCopiedProtectedLineIsASecondBox()
     {
         QTextDocument document;
-        showBlocks(document, aTable());
+        showBlocks(document, aBox());
         QTextCursor cursor = at(document, 0, 0);
         cursor.select(QTextCursor::Document);
         const QTextDocumentFragment copy = cursor.selection();
@@ -135,7 +260,7 @@ private Q_SLOTS:
         cursor.insertFragment(copy);
         const BlockList blocks = blocksOf(document);
         QCOMPARE(std::count_if(blocks.begin(), blocks.end(),
-                               [](const Block &b) { return b.as<content::Table>() != nullptr; }),
+                               [](const Block &b) { return b.as<content::FactBox>() != nullptr; }),
                  2);
     }
 

@@ -1,0 +1,71 @@
+#include "pages/pageinsert.h"
+
+#include "pages/pageformat.h"
+#include "pages/pagequote.h"
+#include "pages/tabletext.h"
+
+namespace {
+
+bool isOrdinaryAndEmpty(const QTextBlock &block)
+{
+    return block.length() == 1 && !block.textList() && !isProtected(block) && !tableOf(block)
+        && !captionedBy(block) && headingLevel(block) == 0 && quotePart(block) == QuotePart::None;
+}
+
+/// Makes an empty paragraph above the one where \a cursor stands, which keeps its formats.
+void openAbove(QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    cursor.setPosition(block.position());
+    cursor.insertBlock(block.blockFormat(), block.charFormat());
+    cursor.movePosition(QTextCursor::PreviousBlock);
+    cursor.setBlockFormat(blockFormatFor(0));
+    cursor.setBlockCharFormat(charFormatFor(0));
+}
+
+} // namespace
+
+bool isSeparator(const QTextBlock &block)
+{
+    return block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+}
+
+QTextBlockFormat separatorFormat()
+{
+    QTextBlockFormat format = blockFormatFor(0);
+    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                       QTextLength(QTextLength::PercentageLength, 100));
+    return format;
+}
+
+QTextCursor emptyParagraphAt(QTextCursor cursor)
+{
+    cursor.clearSelection();
+    QTextTable *table = tableOf(cursor.block());
+    table = table ? table : captionedBy(cursor.block());
+    if (table)
+        cursor.setPosition(table->lastPosition() + 1);
+    if (isOrdinaryAndEmpty(cursor.block()))
+        return cursor;
+    if (table) {
+        openAbove(cursor);
+    } else {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertBlock(blockFormatFor(0), charFormatFor(0));
+    }
+    return cursor;
+}
+
+QTextCursor insertSeparator(QTextCursor cursor)
+{
+    cursor.beginEditBlock();
+    QTextCursor line = emptyParagraphAt(cursor);
+    line.setBlockFormat(separatorFormat());
+    const QTextBlock next = line.block().next();
+    if (next.isValid() && !isProtected(next) && !tableOf(next))
+        line.setPosition(next.position());
+    else
+        line.insertBlock(blockFormatFor(0), charFormatFor(0));
+    cursor.endEditBlock();
+    return line;
+}
