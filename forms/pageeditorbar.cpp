@@ -1,9 +1,14 @@
 #include "pageeditorbar.h"
 
 #include "icons.h"
+#include "pageeditorstyle.h"
+#include "pageeditortable.h"
 #include "pageeditortext.h"
 
 #include "pages/pageformat.h"
+#include "pages/pageinsert.h"
+#include "pages/pagequote.h"
+#include "pages/pagetable.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -15,37 +20,81 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Beside the levels of headings, among the styles.
+constexpr int quoteStyle = -1;
+constexpr int sourceStyle = -2;
+
+int styleOf(const QTextBlock &block)
+{
+    switch (quotePart(block)) {
+    case QuotePart::Words:
+        return quoteStyle;
+    case QuotePart::Source:
+        return sourceStyle;
+    default:
+        return headingLevel(block);
+    }
+}
+
+} // namespace
+
 PageEditorBar::PageEditorBar(PageEditorText &text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
     , m_style(new QComboBox(this))
+    , m_tables(new PageEditorTable(text, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 5, 8, 5);
     layout->setSpacing(2);
+    fillStyles();
+    layout->addWidget(m_style);
+    layout->addSpacing(8);
+    addText(*layout);
+    layout->addSpacing(8);
+    addBlocks(*layout);
+    layout->addStretch(1);
+    connect(&text, &QTextEdit::cursorPositionChanged, this, &PageEditorBar::follow);
+    connect(&text, &QTextEdit::currentCharFormatChanged, this, &PageEditorBar::follow);
+}
+
+void PageEditorBar::fillStyles()
+{
     m_style->setObjectName(u"style"_s);
     m_style->setAccessibleName(tr("Style of the paragraph"));
     m_style->addItem(tr("Text"), 0);
     for (int level = 2; level <= 4; ++level)
         m_style->addItem(tr("Heading %1").arg(level), level);
+    m_style->addItem(tr("Quote"), quoteStyle);
+    m_style->addItem(tr("Source of a quote"), sourceStyle);
     connect(m_style, &QComboBox::activated, this,
             [this](int row) { setStyle(m_style->itemData(row).toInt()); });
-    layout->addWidget(m_style);
-    layout->addSpacing(8);
-    m_bold = tool(*layout, u"format-text-bold"_s, tr("Bold"), QKeySequence::Bold,
+}
+
+void PageEditorBar::addText(QHBoxLayout &layout)
+{
+    m_bold = tool(layout, u"format-text-bold"_s, tr("Bold"), QKeySequence::Bold,
                   [this] { setStrong(!isStrong(m_text.currentCharFormat())); });
-    m_italic = tool(*layout, u"format-text-italic"_s, tr("Italic"), QKeySequence::Italic,
+    m_italic = tool(layout, u"format-text-italic"_s, tr("Italic"), QKeySequence::Italic,
                     [this] { setEmphasis(!m_text.currentCharFormat().fontItalic()); });
-    m_link = tool(*layout, u"insert-link"_s, tr("Link…"), QKeySequence(u"Ctrl+K"_s),
+    m_link = tool(layout, u"insert-link"_s, tr("Link…"), QKeySequence(u"Ctrl+K"_s),
                   [this] { Q_EMIT linkRequested(); });
-    layout->addSpacing(8);
-    m_bullets = tool(*layout, u"format-list-unordered"_s, tr("Bulleted list"),
+}
+
+void PageEditorBar::addBlocks(QHBoxLayout &layout)
+{
+    m_bullets = tool(layout, u"format-list-unordered"_s, tr("Bulleted list"),
                      QKeySequence(u"Ctrl+Shift+8"_s), [this] { setList(int(ListKind::Bulleted)); });
-    m_numbers = tool(*layout, u"format-list-ordered"_s, tr("Numbered list"),
+    m_numbers = tool(layout, u"format-list-ordered"_s, tr("Numbered list"),
                      QKeySequence(u"Ctrl+Shift+7"_s), [this] { setList(int(ListKind::Numbered)); });
-    layout->addStretch(1);
-    connect(&text, &QTextEdit::cursorPositionChanged, this, &PageEditorBar::follow);
-    connect(&text, &QTextEdit::currentCharFormatChanged, this, &PageEditorBar::follow);
+    layout.addSpacing(8);
+    m_table = tool(layout, u"insert-table"_s, tr("Table…"), QKeySequence(u"Ctrl+Shift+T"_s),
+                   [this] { m_tables->open(*m_table); });
+    m_separator =
+        tool(layout, u"insert-horizontal-rule"_s, tr("Separator"), QKeySequence(u"Ctrl+Shift+R"_s),
+             [this] { m_text.goOnAt(insertSeparator(m_text.textCursor())); });
 }
 
 QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const QString &words,
@@ -63,14 +112,19 @@ QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const
     button->setObjectName(icon);
     button->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
     button->setFocusPolicy(Qt::TabFocus);
-    action->setCheckable(icon != u"insert-link");
+    action->setCheckable(icon.startsWith(u"format-"));
     layout.addWidget(button);
     return button;
 }
 
-void PageEditorBar::setStyle(int level)
+void PageEditorBar::setStyle(int style)
 {
-    setHeadingLevel(m_text.textCursor(), level);
+    if (style == quoteStyle)
+        setQuote(m_text.textCursor(), QuotePart::Words, pageeditor::documentStyle());
+    else if (style == sourceStyle)
+        setQuote(m_text.textCursor(), QuotePart::Source, pageeditor::documentStyle());
+    else
+        setHeadingLevel(m_text.textCursor(), style);
     m_text.spaceLines();
     m_text.setFocus();
     follow();
@@ -100,13 +154,19 @@ void PageEditorBar::setList(int kind)
 void PageEditorBar::follow()
 {
     const QTextBlock block = m_text.textCursor().block();
-    const bool editable = !m_text.isReadOnly() && !isProtected(block);
-    m_style->setCurrentIndex(std::max(0, m_style->findData(headingLevel(block))));
+    const bool writable = !m_text.isReadOnly();
+    const bool editable = writable && !isProtected(block);
+    const bool styled = editable && !isInTable(m_text.textCursor());
+    m_style->setCurrentIndex(std::max(0, m_style->findData(styleOf(block))));
     m_bold->defaultAction()->setChecked(isStrong(m_text.currentCharFormat()));
     m_italic->defaultAction()->setChecked(m_text.currentCharFormat().fontItalic());
     m_bullets->defaultAction()->setChecked(listKind(block) == ListKind::Bulleted);
     m_numbers->defaultAction()->setChecked(listKind(block) == ListKind::Numbered);
-    m_style->setEnabled(editable);
-    for (const QToolButton *button : {m_bold, m_italic, m_link, m_bullets, m_numbers})
+    m_style->setEnabled(styled);
+    for (const QToolButton *button : {m_bold, m_italic, m_link})
         button->defaultAction()->setEnabled(editable);
+    for (const QToolButton *button : {m_bullets, m_numbers})
+        button->defaultAction()->setEnabled(styled);
+    for (const QToolButton *button : {m_table, m_separator})
+        button->defaultAction()->setEnabled(writable);
 }

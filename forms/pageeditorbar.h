@@ -2,13 +2,14 @@
 
 #include <QWidget>
 
+class PageEditorTable;
 class PageEditorText;
 class QComboBox;
 class QHBoxLayout;
 class QToolButton;
 
-/// The tools over a page's text: style of the paragraph, bold, italic, link, lists. Shows what
-/// holds where the cursor stands.
+/// The tools over a page's text: style of the paragraph, bold, italic, link, lists, table,
+/// separator. Shows what holds where the cursor stands.
 class PageEditorBar : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,10 @@ Q_SIGNALS:
 private:
     QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
                       const QKeySequence &keys, const std::function<void()> &act);
-    void setStyle(int level);
+    void fillStyles();
+    void addText(QHBoxLayout &layout);
+    void addBlocks(QHBoxLayout &layout);
+    void setStyle(int style);
     void setStrong(bool on);
     void setEmphasis(bool on);
     void setList(int kind);
@@ -37,4 +41,7 @@ private:
     QToolButton *m_link = nullptr;
     QToolButton *m_bullets = nullptr;
     QToolButton *m_numbers = nullptr;
+    PageEditorTable *m_tables;
+    QToolButton *m_table = nullptr;
+    QToolButton *m_separator = nullptr;
 };

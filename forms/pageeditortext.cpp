@@ -1,10 +1,20 @@
 #include "pageeditortext.h"
 
+#include "pageeditorstyle.h"
+#include "theme.h"
+
 #include "pages/pageformat.h"
+#include "pages/pageinsert.h"
+#include "pages/pagequote.h"
+#include "pages/pagetable.h"
+#include "pages/tabletext.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +23,7 @@ namespace {
 
 constexpr int lineHeight = 112; ///< percent of the font's own, which makes about 1.5 of its size
 constexpr int leastHeight = 240;
+constexpr int barWidth = 3; ///< at the left of a quote
 
 /// A key that writes or takes away.
 bool changesText(const QKeyEvent &event)
@@ -67,6 +78,14 @@ void PageEditorText::spaceLines()
     cursor.endEditBlock();
 }
 
+void PageEditorText::goOnAt(const QTextCursor &cursor)
+{
+    setTextCursor(cursor);
+    spaceLines();
+    setFocus();
+    ensureCursorVisible();
+}
+
 bool PageEditorText::touchesProtected() const
 {
     const QTextCursor cursor = textCursor();
@@ -81,15 +100,21 @@ bool PageEditorText::touchesProtected() const
     return false;
 }
 
-/// Backspace at the start of a paragraph, or Delete at its end, would draw it into its neighbour.
+/// Backspace at the start of a paragraph, or Delete at its end, would draw it into its neighbour,
+/// or the caption of a table into the text above.
 bool PageEditorText::erasesNeighbour(int key) const
 {
     const QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
     if (cursor.hasSelection())
         return false;
-    if (key == Qt::Key_Backspace && cursor.atBlockStart())
-        return isProtected(cursor.block().previous()) && !cursor.currentList();
-    return key == Qt::Key_Delete && cursor.atBlockEnd() && isProtected(cursor.block().next());
+    if (key == Qt::Key_Backspace && cursor.atBlockStart()) {
+        const bool drawsCaption = captionedBy(block) && block.previous().length() > 1;
+        return drawsCaption || (isProtected(block.previous()) && !cursor.currentList());
+    }
+    if (key != Qt::Key_Delete || !cursor.atBlockEnd() || !block.next().isValid())
+        return false;
+    return isProtected(block.next()) || (captionedBy(block.next()) && block.length() > 1);
 }
 
 /// Takes the blocks of the selection away whole, when one of them cannot be edited.
@@ -103,9 +128,11 @@ void PageEditorText::removeProtected()
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
-    cursor.setBlockFormat(blockFormatFor(0)); // an empty paragraph is left
-    cursor.setBlockCharFormat(charFormatFor(0));
-    cursor.setCharFormat(charFormatFor(0));
+    if (!tableOf(cursor.block())) {
+        cursor.setBlockFormat(blockFormatFor(0)); // an empty paragraph is left
+        cursor.setBlockCharFormat(charFormatFor(0));
+        cursor.setCharFormat(charFormatFor(0));
+    }
     cursor.endEditBlock();
     setTextCursor(cursor);
 }
@@ -118,7 +145,10 @@ bool PageEditorText::guard(const QKeyEvent &event)
         return true;
     if (!touchesProtected())
         return false;
-    if (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) {
+    const bool cuts = event.matches(QKeySequence::Cut) && textCursor().hasSelection();
+    if (cuts)
+        copy();
+    if (cuts || event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) {
         removeProtected();
     } else if (event.key() == Qt::Key_Return && !textCursor().hasSelection()) {
         QTextCursor cursor = textCursor();
@@ -134,12 +164,41 @@ bool PageEditorText::handleTab(const QKeyEvent &event)
     const bool back = event.key() == Qt::Key_Backtab;
     if (event.key() != Qt::Key_Tab && !back)
         return false;
+    if (isInTable(textCursor())) {
+        goToCell(back);
+        return true;
+    }
     if (listKind(textCursor().block()) == ListKind::None) {
         focusNextPrevChild(!back); // Tab leaves the text, as it does every field
         return true;
     }
     indentList(textCursor(), back ? -1 : 1);
     return true;
+}
+
+/// From the caption into the first cell, from cell to cell; the last one is followed by a new row,
+/// the caption stands before the first.
+void PageEditorText::goToCell(bool back)
+{
+    QTextCursor cursor = textCursor();
+    if (const QTextTable *const table = captionedBy(cursor.block())) {
+        if (back)
+            focusNextPrevChild(false);
+        else
+            goOnAt(table->firstCursorPosition());
+        return;
+    }
+    const QTextCursor beside = cellBeside(cursor, back ? -1 : 1);
+    if (!beside.isNull()) {
+        setTextCursor(beside);
+        return;
+    }
+    cursor.clearSelection();
+    const TableCommand command = back ? TableCommand::EditCaption : TableCommand::InsertRowBelow;
+    cursor = runTableCommand(cursor, command, pageeditor::documentStyle());
+    if (const QTextTable *const table = tableOf(cursor.block()))
+        cursor = table->cellAt(table->cellAt(cursor.position()).row(), 0).firstCursorPosition();
+    goOnAt(cursor);
 }
 
 bool PageEditorText::handleReturn(const QKeyEvent &event)
@@ -150,16 +209,47 @@ bool PageEditorText::handleReturn(const QKeyEvent &event)
         Q_EMIT left();
         return true;
     }
+    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return isPlain && (returnInTable() || (!textCursor().hasSelection() && returnInStyle()));
+}
+
+/// A line break in a cell. From a caption on into the first cell; at its start, an empty paragraph
+/// above the table.
+bool PageEditorText::returnInTable()
+{
     QTextCursor cursor = textCursor();
-    if (event.modifiers() != Qt::NoModifier || cursor.hasSelection())
-        return false;
-    const QTextBlock block = cursor.block();
-    if (cursor.currentList() && block.text().isEmpty()) {
-        indentList(cursor, -1); // an empty item ends its list
+    if (tableOf(cursor.block())) {
+        cursor.insertText(QString(QChar::LineSeparator));
         return true;
     }
-    if (headingLevel(block) > 0 && cursor.atBlockEnd()) {
-        cursor.insertBlock(blockFormatFor(0), charFormatFor(0)); // text follows a heading
+    const QTextTable *const table = captionedBy(cursor.block());
+    if (!table || cursor.hasSelection())
+        return table != nullptr;
+    if (cursor.atBlockStart())
+        goOnAt(openParagraphAbove(cursor));
+    else
+        goOnAt(table->firstCursorPosition());
+    return true;
+}
+
+/// Text follows a heading and the source of a quote; an empty item ends its list, an empty line its
+/// quote.
+bool PageEditorText::returnInStyle()
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    const bool isEmpty = block.length() == 1;
+    if (cursor.currentList() && isEmpty) {
+        indentList(cursor, -1);
+        return true;
+    }
+    if (quotePart(block) != QuotePart::None && isEmpty) {
+        setQuote(cursor, QuotePart::None);
+        return true;
+    }
+    const bool isSource = quotePart(block) == QuotePart::Source;
+    if ((headingLevel(block) > 0 || isSource) && cursor.atBlockEnd()) {
+        cursor.insertBlock(blockFormatFor(0), charFormatFor(0));
         setTextCursor(cursor);
         return true;
     }
@@ -206,8 +296,60 @@ bool PageEditorText::canInsertFromMimeData(const QMimeData *source) const
 
 void PageEditorText::insertFromMimeData(const QMimeData *source)
 {
-    if (!touchesProtected() && !isReadOnly())
-        textCursor().insertText(source->text());
+    if (touchesProtected() || isReadOnly())
+        return;
+    QString words = source->text();
+    if (isInTable(textCursor())) // a cell holds one paragraph
+        words = words.trimmed().replace(u"\r\n"_s, u"\n"_s).replace(u'\n', QChar::LineSeparator);
+    textCursor().insertText(words);
+}
+
+void PageEditorText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *const menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT contextMenuOpened(*menu);
+    menu->popup(event->globalPos());
+}
+
+void PageEditorText::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const QAbstractTextDocumentLayout *const layout = document()->documentLayout();
+    for (QTextBlock block = cursorForPosition(event->rect().topLeft()).block(); block.isValid();
+         block = block.next()) {
+        if (layout->blockBoundingRect(block).top() > event->rect().bottom())
+            break;
+        paintQuote(painter, block);
+        paintHint(painter, block);
+    }
+}
+
+/// The bar at the left of a quote, down to its next line.
+void PageEditorText::paintQuote(QPainter &painter, const QTextBlock &block) const
+{
+    if (quotePart(block) == QuotePart::None || block.textList() || tableOf(block))
+        return;
+    QRectF bar = document()->documentLayout()->blockBoundingRect(block);
+    const QTextBlock next = block.next();
+    const int number = block.blockFormat().intProperty(QuoteNumber);
+    if (next.blockFormat().intProperty(QuoteNumber) == number)
+        bar.setBottom(document()->documentLayout()->blockBoundingRect(next).top());
+    bar.setLeft(0);
+    bar.setWidth(barWidth);
+    painter.fillRect(bar, Theme::color(ColorRole::Control));
+}
+
+/// What an empty caption is for.
+void PageEditorText::paintHint(QPainter &painter, const QTextBlock &block) const
+{
+    if (isReadOnly() || block.length() > 1 || !captionedBy(block))
+        return;
+    painter.setFont(font());
+    painter.setPen(Theme::color(ColorRole::Text2));
+    painter.drawText(document()->documentLayout()->blockBoundingRect(block),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("Caption of the table"));
 }
 
 PageEditorTitle::PageEditorTitle(QWidget *parent)

@@ -4,6 +4,8 @@
 
 #include <QTextEdit>
 
+class QMenu;
+
 /// The text of a page while it is written: grows with its content, keeps out of the blocks it
 /// cannot edit, and pastes words without their looks.
 class PageEditorText : public QTextEdit
@@ -15,12 +17,18 @@ public:
 
     /// Gives every paragraph the editor's line height; looks only, no step of its own to undo.
     void spaceLines();
+    /// After a command changed the text: writing goes on at \a cursor.
+    void goOnAt(const QTextCursor &cursor);
 
 Q_SIGNALS:
     /// Ctrl+Return or leaving: time to save.
     void left();
+    /// The context menu is about to be shown: time to add to it.
+    void contextMenuOpened(QMenu &menu);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -31,11 +39,16 @@ protected:
 private:
     void fit();
     bool handleTab(const QKeyEvent &event);
+    void goToCell(bool back);
     bool handleReturn(const QKeyEvent &event);
+    bool returnInTable();
+    bool returnInStyle();
     bool guard(const QKeyEvent &event);
     bool touchesProtected() const;
     bool erasesNeighbour(int key) const;
     void removeProtected();
+    void paintQuote(QPainter &painter, const QTextBlock &block) const;
+    void paintHint(QPainter &painter, const QTextBlock &block) const;
 };
 
 /// A title: one line of words that may wrap. Return goes on to what follows.

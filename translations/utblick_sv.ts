@@ -5298,6 +5298,22 @@ Kommandon:
         <source>Numbered list</source>
         <translation>Numrerad lista</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Source of a quote</source>
+        <translation>Citatets källa</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabell…</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avdelare</translation>
+    </message>
 </context>
 <context>
     <name>PageEditorLink</name>
@@ -5324,6 +5340,68 @@ Kommandon:
     <message>
         <source>“%1” is not an address. Write it like https://www.example.org.</source>
         <translation>”%1” är ingen adress. Skriv så här: https://www.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorTable</name>
+    <message>
+        <source>Insert row &amp;above</source>
+        <translation>Infoga rad &amp;ovanför</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;below</source>
+        <translation>Infoga rad &amp;nedanför</translation>
+    </message>
+    <message>
+        <source>Insert column to the &amp;left</source>
+        <translation>Infoga kolumn till &amp;vänster</translation>
+    </message>
+    <message>
+        <source>Insert column to the &amp;right</source>
+        <translation>Infoga kolumn till &amp;höger</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation>&amp;Slå ihop celler</translation>
+    </message>
+    <message>
+        <source>&amp;Split cell</source>
+        <translation>&amp;Dela cellen</translation>
+    </message>
+    <message>
+        <source>First row is &amp;headers</source>
+        <translation>Första &amp;raden är rubriker</translation>
+    </message>
+    <message>
+        <source>&amp;First column is headers</source>
+        <translation>&amp;Första kolumnen är rubriker</translation>
+    </message>
+    <message>
+        <source>Write &amp;caption</source>
+        <translation>Skriv tabell&amp;text</translation>
+    </message>
+    <message>
+        <source>Remove ro&amp;w</source>
+        <translation>&amp;Ta bort rad</translation>
+    </message>
+    <message>
+        <source>Remove col&amp;umn</source>
+        <translation>Ta bort &amp;kolumn</translation>
+    </message>
+    <message>
+        <source>Remove &amp;table</source>
+        <translation>Ta bort ta&amp;bellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorText</name>
+    <message>
+        <source>Caption of the table</source>
+        <translation>Tabelltext</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8306,17 @@ Kommandon:
             <numerusform>%n valuta</numerusform>
             <numerusform>%n valutor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableSizePopup</name>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 rader, %2 kolumner</translation>
+    </message>
+    <message>
+        <source>Size of the table: %1</source>
+        <translation>Tabellens storlek: %1</translation>
     </message>
 </context>
 <context>

@@ -12,17 +12,6 @@ bool isOrdinaryAndEmpty(const QTextBlock &block)
         && !captionedBy(block) && headingLevel(block) == 0 && quotePart(block) == QuotePart::None;
 }
 
-/// Makes an empty paragraph above the one where \a cursor stands, which keeps its formats.
-void openAbove(QTextCursor &cursor)
-{
-    const QTextBlock block = cursor.block();
-    cursor.setPosition(block.position());
-    cursor.insertBlock(block.blockFormat(), block.charFormat());
-    cursor.movePosition(QTextCursor::PreviousBlock);
-    cursor.setBlockFormat(blockFormatFor(0));
-    cursor.setBlockCharFormat(charFormatFor(0));
-}
-
 } // namespace
 
 bool isSeparator(const QTextBlock &block)
@@ -38,6 +27,19 @@ QTextBlockFormat separatorFormat()
     return format;
 }
 
+QTextCursor openParagraphAbove(QTextCursor cursor)
+{
+    const QTextBlock block = cursor.block();
+    cursor.beginEditBlock();
+    cursor.setPosition(block.position());
+    cursor.insertBlock(block.blockFormat(), block.charFormat());
+    cursor.movePosition(QTextCursor::PreviousBlock);
+    cursor.setBlockFormat(blockFormatFor(0));
+    cursor.setBlockCharFormat(charFormatFor(0));
+    cursor.endEditBlock();
+    return cursor;
+}
+
 QTextCursor emptyParagraphAt(QTextCursor cursor)
 {
     cursor.clearSelection();
@@ -48,7 +50,7 @@ QTextCursor emptyParagraphAt(QTextCursor cursor)
     if (isOrdinaryAndEmpty(cursor.block()))
         return cursor;
     if (table) {
-        openAbove(cursor);
+        cursor = openParagraphAbove(cursor);
     } else {
         cursor.movePosition(QTextCursor::EndOfBlock);
         cursor.insertBlock(blockFormatFor(0), charFormatFor(0));

@@ -13,6 +13,9 @@ QTextBlockFormat separatorFormat();
 /// where writing goes on.
 QTextCursor insertSeparator(QTextCursor cursor);
 
+/// Makes an ordinary empty paragraph above the one where \a cursor stands, as one undo step.
+/// Returns the cursor in it.
+QTextCursor openParagraphAbove(QTextCursor cursor);
 /// An empty paragraph for something new: the one where \a cursor stands if it is ordinary and
 /// empty, else a new one below it or below its table. Part of the caller's undo step.
 QTextCursor emptyParagraphAt(QTextCursor cursor);
