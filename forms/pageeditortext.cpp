@@ -322,7 +322,7 @@ void PageEditorText::paintEvent(QPaintEvent *event)
         if (layout->blockBoundingRect(block).top() > event->rect().bottom())
             break;
         paintQuote(painter, block);
-        paintHint(painter, block);
+        paintSeparator(painter, block);
     }
 }
 
@@ -341,15 +341,14 @@ void PageEditorText::paintQuote(QPainter &painter, const QTextBlock &block) cons
     painter.fillRect(bar, Theme::color(ColorRole::Control));
 }
 
-/// What an empty caption is for.
-void PageEditorText::paintHint(QPainter &painter, const QTextBlock &block) const
+/// A separator in a colour that is seen in both looks: Qt's own is not in the dark one.
+void PageEditorText::paintSeparator(QPainter &painter, const QTextBlock &block) const
 {
-    if (isReadOnly() || block.length() > 1 || !captionedBy(block))
+    if (!isSeparator(block))
         return;
-    painter.setFont(font());
-    painter.setPen(Theme::color(ColorRole::Text2));
-    painter.drawText(document()->documentLayout()->blockBoundingRect(block),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("Caption of the table"));
+    const QRectF line = document()->documentLayout()->blockBoundingRect(block);
+    painter.setPen(Theme::color(ColorRole::Control));
+    painter.drawLine(line.bottomLeft(), QPointF(viewport()->width() - 1, line.bottom()));
 }
 
 PageEditorTitle::PageEditorTitle(QWidget *parent)

@@ -48,7 +48,7 @@ private:
     bool erasesNeighbour(int key) const;
     void removeProtected();
     void paintQuote(QPainter &painter, const QTextBlock &block) const;
-    void paintHint(QPainter &painter, const QTextBlock &block) const;
+    void paintSeparator(QPainter &painter, const QTextBlock &block) const;
 };
 
 /// A title: one line of words that may wrap. Return goes on to what follows.

@@ -5398,13 +5398,6 @@ Kommandon:
     </message>
 </context>
 <context>
-    <name>PageEditorText</name>
-    <message>
-        <source>Caption of the table</source>
-        <translation>Tabelltext</translation>
-    </message>
-</context>
-<context>
     <name>PageFacts</name>
     <message>
         <source>Place in the site</source>
