@@ -341,14 +341,14 @@ void PageEditorText::paintQuote(QPainter &painter, const QTextBlock &block) cons
     painter.fillRect(bar, Theme::color(ColorRole::Control));
 }
 
-/// A separator in a colour that is seen in both looks: Qt's own is not in the dark one.
+/// A line through the middle of the block.
 void PageEditorText::paintSeparator(QPainter &painter, const QTextBlock &block) const
 {
     if (!isSeparator(block))
         return;
-    const QRectF line = document()->documentLayout()->blockBoundingRect(block);
-    painter.setPen(Theme::color(ColorRole::Control));
-    painter.drawLine(line.bottomLeft(), QPointF(viewport()->width() - 1, line.bottom()));
+    const QRectF room = document()->documentLayout()->blockBoundingRect(block);
+    const int y = qRound(room.center().y());
+    painter.fillRect(0, y, viewport()->width(), 1, Theme::color(ColorRole::Control));
 }
 
 PageEditorTitle::PageEditorTitle(QWidget *parent)

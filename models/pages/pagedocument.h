@@ -39,5 +39,6 @@ enum PageProperty {
     HeaderRow, ///< of a table: its first row are headers
     HeaderColumn, ///< of a table: its first column are headers
     QuoteNumber, ///< of a block: paragraphs with one number that follow each other are one quote
+    SeparatorLine, ///< of a block: it stands for a line across the page
     QuoteSource, ///< of a block of a quote: it says who said it
 };

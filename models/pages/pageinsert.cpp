@@ -16,14 +16,13 @@ bool isOrdinaryAndEmpty(const QTextBlock &block)
 
 bool isSeparator(const QTextBlock &block)
 {
-    return block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+    return block.blockFormat().hasProperty(SeparatorLine);
 }
 
 QTextBlockFormat separatorFormat()
 {
     QTextBlockFormat format = blockFormatFor(0);
-    format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
-                       QTextLength(QTextLength::PercentageLength, 100));
+    format.setProperty(SeparatorLine, true);
     return format;
 }
 

@@ -6,7 +6,8 @@
 
 // What is put into an editor's document as a paragraph of its own.
 
-/// True for a line across the page. It counts as protected: nothing is typed in it.
+/// True for a line across the page, which the editor paints. It counts as protected: nothing is
+/// typed in it.
 bool isSeparator(const QTextBlock &block);
 QTextBlockFormat separatorFormat();
 /// Puts a separator below the paragraph or table where \a cursor stands, as one undo step. Returns

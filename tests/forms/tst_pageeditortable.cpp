@@ -254,7 +254,8 @@ private Q_SLOTS:
         QCOMPARE(picture.pixelColor(1, 8), Theme::color(ColorRole::Control));
         const QTextBlock last = m_text->document()->lastBlock();
         const QRectF line = m_text->document()->documentLayout()->blockBoundingRect(last);
-        QCOMPARE(picture.pixelColor(300, qRound(line.bottom())), Theme::color(ColorRole::Control));
+        QCOMPARE(picture.pixelColor(300, qRound(line.center().y())),
+                 Theme::color(ColorRole::Control));
     }
 
     void whateverKeysArePressedThePageIsSoundAndAllOfItCanBeUndone()

@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         RandomBlocks pages(11);
         QTextDocument reopened;
-        for (unsigned round = 0; round < 300; ++round) {
+        for (unsigned round = 0; round < 200; ++round) {
             QTextDocument document;
             const BlockList before = pages.page();
             showBlocks(document, before);
