@@ -27,44 +27,53 @@ std::optional<TableGrid> TableGrid::of(const content::Table &table)
     return grid;
 }
 
-/// Each cell takes the first free place of its row; what spans into another cell is cut.
 bool TableGrid::place(const content::Table &table)
 {
     if (table.rows.size() > size_t(maxCells))
         return false;
     m_rows = int(table.rows.size());
-    std::vector<int> freeFrom; // of each column: the first row that no cell above covers
+    FreeRows freeFrom;
     for (int row = 0; row < m_rows; ++row) {
-        size_t column = 0;
-        for (const content::Cell &cell : table.rows[size_t(row)]) {
-            while (column < freeFrom.size() && freeFrom[column] > row)
-                ++column;
-            if (column + size_t(cell.columns) > size_t(maxColumns))
-                return false;
-            if (freeFrom.size() < column + size_t(cell.columns))
-                freeFrom.resize(column + size_t(cell.columns));
-            const int rows = std::min(cell.rows, m_rows - row);
-            int columns = 0;
-            for (; columns < cell.columns && freeFrom[column] <= row; ++columns)
-                freeFrom[column++] = row + rows;
-            m_cells.push_back({{row, int(column) - columns, rows, columns}, cell.text});
-        }
+        if (!placeRow(table.rows[size_t(row)], row, freeFrom))
+            return false;
     }
     m_columns = int(freeFrom.size());
     return m_rows == 0 || m_columns <= maxCells / m_rows;
+}
+
+/// Each cell takes the first free place of its row; what spans into another cell is cut.
+bool TableGrid::placeRow(const std::vector<content::Cell> &cells, int row, FreeRows &freeFrom)
+{
+    size_t column = 0;
+    for (const content::Cell &cell : cells) {
+        while (column < freeFrom.size() && freeFrom[column] > row)
+            ++column;
+        const size_t end = column + size_t(cell.columns);
+        if (end > size_t(maxColumns))
+            return false;
+        if (freeFrom.size() < end)
+            freeFrom.resize(end);
+        const int rows = std::min(cell.rows, m_rows - row);
+        const size_t start = column;
+        while (column < end && freeFrom[column] <= row)
+            freeFrom[column++] = row + rows;
+        m_cells.push_back({{row, int(start), rows, int(column - start)}, cell.text});
+    }
+    return true;
 }
 
 /// Leaves out the rows in which no cell begins.
 void TableGrid::compact()
 {
     for (int turn = 0; turn < 2; ++turn) {
-        std::vector<int> before(size_t(m_rows) + 1); // rows kept above each row
+        const size_t rows = size_t(m_rows);
+        std::vector<int> before(rows + 1); // rows kept above each row
         for (const PlacedCell &cell : m_cells)
             before[size_t(cell.place.row) + 1] = 1;
         for (size_t row = 1; row < before.size(); ++row)
             before[row] += before[row - 1];
         for (PlacedCell &cell : m_cells) {
-            const int end = before[size_t(cell.place.row + cell.place.rows)];
+            const int end = before[size_t(cell.place.row) + size_t(cell.place.rows)];
             cell.place.row = before[size_t(cell.place.row)];
             cell.place.rows = end - cell.place.row;
         }

@@ -57,7 +57,9 @@ public:
     void split(int row, int column);
 
 private:
+    using FreeRows = std::vector<int>; ///< of each column: the first row that no cell above covers
     bool place(const content::Table &table);
+    bool placeRow(const std::vector<content::Cell> &cells, int row, FreeRows &freeFrom);
     void compact();
     void fill();
     void transpose();
