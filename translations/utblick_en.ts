@@ -948,6 +948,34 @@
             <numerusform>%n contacts are due for review</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) have two links beside each other to the same place</source>
+        <translation>
+            <numerusform>%n page has two links beside each other to the same place</numerusform>
+            <numerusform>%n pages have two links beside each other to the same place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have bold text in place of a heading</source>
+        <translation>
+            <numerusform>%n page has bold text in place of a heading</numerusform>
+            <numerusform>%n pages have bold text in place of a heading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have typed dashes in place of a list</source>
+        <translation>
+            <numerusform>%n page has typed dashes in place of a list</numerusform>
+            <numerusform>%n pages have typed dashes in place of a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence has %n words. Make two of it, or leave something out.</source>
+        <translation>
+            <numerusform>A sentence has %n word. Make two of it, or leave something out.</numerusform>
+            <numerusform>A sentence has %n words. Make two of it, or leave something out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>
