@@ -7923,6 +7923,10 @@ Kommandon:
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Words of our own</source>
+        <translation>Egna ord</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFacts</name>
