@@ -195,6 +195,8 @@ void replaceBlocks(QTextDocument &document, const BlockList &now, const BlockLis
                    const DocumentStyle &style)
 {
     const BlockList target = normalised(wanted);
+    if (target == now)
+        return;
     const Difference differ = difference(now, target);
     const QTextCursor paragraphs = chosenBlocks(document, now, differ);
     if (!paragraphs.isNull()) {

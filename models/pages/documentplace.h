@@ -11,6 +11,7 @@
 QTextCursor cursorAt(QTextDocument &document, const BlockList &blocks, const BlockPlace &place);
 
 /// Makes \a document, which shows \a now, show \a wanted: one undo step over the paragraphs that
-/// differ, and a modified document. Afterwards blocksOf(document) is \a wanted in canonical form.
+/// differ, and a modified document; nothing at all when they are the same. Afterwards
+/// blocksOf(document) is \a wanted in canonical form.
 void replaceBlocks(QTextDocument &document, const BlockList &now, const BlockList &wanted,
                    const DocumentStyle &style = {});

@@ -92,6 +92,16 @@ private Q_SLOTS:
         QVERIFY(!document.isUndoAvailable());
     }
 
+    void replacingByTheSameIsNoStep()
+    {
+        const BlockList blocks{heading(u"A"_s), paragraph(u"x"_s)};
+        QTextDocument document;
+        showBlocks(document, blocks);
+        replaceBlocks(document, blocks, blocks);
+        QVERIFY(!document.isModified());
+        QVERIFY(!document.isUndoAvailable());
+    }
+
     void aBlockTakenAwayLeavesItsNeighboursAsTheyWere()
     {
         for (size_t gone = 0; gone < 4; ++gone) {
