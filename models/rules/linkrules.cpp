@@ -218,6 +218,18 @@ PageFindings doubleLinks(const BlockList &blocks)
     return found;
 }
 
+QSet<QString> linkedRecords(const BlockList &blocks)
+{
+    QSet<QString> records;
+    eachLink(blocks, [&](const TextLink &link, const BlockPlace &) { records += link.record; });
+    eachBlock(blocks, [&](const Block &block, const BlockPlace &) {
+        if (const auto *const document = block.as<content::DocumentLink>())
+            records += document->document;
+    });
+    records.remove(QString());
+    return records;
+}
+
 PageFindings linkFindings(const BlockList &blocks, const PageFacts &facts)
 {
     PageFindings all = unclearLinks(blocks, facts);

@@ -2,6 +2,8 @@
 
 #include "rules/pagefinding.h"
 
+#include <QSet>
+
 /// True for link text that does not say where it leads: "läs mer", "here", or a bare address.
 bool isUnclearLinkText(const QString &text);
 
@@ -21,6 +23,9 @@ PageFindings goneRecords(const BlockList &blocks, const PageFacts &facts);
 /// Links beside each other that lead to the same place: read out twice, and one more stop for the
 /// keyboard. Mend: one link. Source: WCAG 2.1, 2.4.4 Link Purpose, technique H2.
 PageFindings doubleLinks(const BlockList &blocks);
+
+/// The uuids of all records and documents that \a blocks link to.
+QSet<QString> linkedRecords(const BlockList &blocks);
 
 /// All of these.
 PageFindings linkFindings(const BlockList &blocks, const PageFacts &facts);

@@ -189,6 +189,13 @@ private Q_SLOTS:
         QVERIFY(goneRecords(blocks, {}).empty()); // nobody to ask
     }
 
+    void linkedRecordsAreThoseOfLinksAndDocuments()
+    {
+        QCOMPARE(linkedRecords({text({recordLink(u"Lund"_s, u"a"_s), link(u"X"_s, u"#x"_s)}),
+                                {content::DocumentLink{u"b"_s, {}}}}),
+                 (QSet<QString>{u"a"_s, u"b"_s}));
+    }
+
     void aDocumentThatIsGoneBecomesItsWordsOrNothing()
     {
         const BlockList named{{content::DocumentLink{u"gone"_s, plain(u"Avtalet"_s)}}};
