@@ -569,6 +569,30 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest sentence: %n words</source>
+        <translation>
+            <numerusform>Longest sentence: %n word</numerusform>
+            <numerusform>Longest sentence: %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteLayout</name>
     <message numerus="yes">
         <source>The clipboard has %n more column(s) than there is room for: the last of them are left out.</source>

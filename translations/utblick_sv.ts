@@ -5334,6 +5334,128 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation>Läsbarhet</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Att åtgärda</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Writing help</source>
+        <translation>Skrivhjälp</translation>
+    </message>
+    <message>
+        <source>Show the longest sentence</source>
+        <translation>Visa den längsta meningen</translation>
+    </message>
+    <message>
+        <source>LIX %1</source>
+        <translation>LIX %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest sentence: %n words</source>
+        <translation>
+            <numerusform>Längsta meningen: %n ord</numerusform>
+            <numerusform>Längsta meningen: %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the word in the text</source>
+        <translation>Visa ordet i texten</translation>
+    </message>
+    <message>
+        <source>Write it in place of “%1”</source>
+        <translation>Skriv det i stället för ”%1”</translation>
+    </message>
+    <message>
+        <source>Add to words</source>
+        <translation>Lägg till i ordlistan</translation>
+    </message>
+    <message>
+        <source>“%1” is right, in all pages</source>
+        <translation>”%1” är rätt, på alla sidor</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>mycket lätt</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>lätt</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>svår</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>mycket svår</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelpSection</name>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Visa ”%1”</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Dölj ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelpSpelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the register&apos;s words</source>
+        <translation>Lägg till ”%1” i registrets ordlista</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words</source>
+        <translation>Lägg till ”%1” i ordlistan</translation>
+    </message>
+    <message>
+        <source>Our municipality</source>
+        <translation>Vår kommun</translation>
+    </message>
+</context>
+<context>
     <name>PageTree</name>
     <message>
         <source>Pages</source>
@@ -5397,6 +5519,10 @@ Kommandon:
     <message>
         <source>“%1” was removed.</source>
         <translation>”%1” är borttagen.</translation>
+    </message>
+    <message>
+        <source>Writing help</source>
+        <translation>Skrivhjälp</translation>
     </message>
 </context>
 <context>
