@@ -15,13 +15,16 @@ namespace {
 
 constexpr int mostRowsSeen = 4;
 
-struct Face
+QFrame *hairline()
 {
-    QString icon;
-    ColorRole color;
-};
+    auto *line = new QFrame;
+    Theme::setStyleProperty(*line, "line", u"true"_s);
+    return line;
+}
 
-Face faceOf(Finding::Severity severity)
+} // namespace
+
+FindingFace findingFace(Finding::Severity severity)
 {
     switch (severity) {
     case Finding::Severity::Error:
@@ -35,15 +38,6 @@ Face faceOf(Finding::Severity severity)
     }
     return {u"emblem-ok"_s, ColorRole::Ok};
 }
-
-QFrame *hairline()
-{
-    auto *line = new QFrame;
-    Theme::setStyleProperty(*line, "line", u"true"_s);
-    return line;
-}
-
-} // namespace
 
 FindingsList::FindingsList(const QString &title, QWidget *parent)
     : QFrame(parent)
@@ -146,7 +140,7 @@ QWidget *FindingsList::row(const Finding &finding)
     layout->setContentsMargins(14, 4, 14, 4);
     layout->setSpacing(8);
     outer->addLayout(layout);
-    const Face face = faceOf(finding.severity);
+    const FindingFace face = findingFace(finding.severity);
     auto *icon = new IconLabel(Theme::cellIcon);
     icon->setIcon(face.icon, face.color);
     layout->addWidget(icon);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme.h"
+
 #include "rules/finding.h"
 
 #include <QFrame>
@@ -9,6 +11,14 @@ class QLabel;
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
+
+/// How a finding looks: its icon and colour.
+struct FindingFace
+{
+    QString icon;
+    ColorRole color;
+};
+FindingFace findingFace(Finding::Severity severity);
 
 /// What is to be mended in a record, errors first, each with a button that leads there. Folds to
 /// its first entry. Takes no room when there is nothing to say.

@@ -60,6 +60,9 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &PageEditor::keepCursorVisible);
     connect(&workspace, &Workspace::changed, this, &PageEditor::follow);
     connect(&workspace, &Workspace::reloaded, this, [this] { reread(false); });
+    connect(m_text->document(), &QTextDocument::contentsChanged, this, &PageEditor::edited);
+    for (const ProseEdit *part : {static_cast<ProseEdit *>(m_title), m_ingress})
+        connect(part, &QPlainTextEdit::textChanged, this, &PageEditor::edited);
     setFocusProxy(m_text);
     showPage(0);
 }

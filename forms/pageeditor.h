@@ -1,10 +1,13 @@
 #pragma once
 
+#include "pages/blockplace.h"
 #include "records/change.h"
 #include "records/result.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class FieldEditor;
 class FieldMessage;
@@ -15,6 +18,7 @@ class PageEditorTitle;
 class ProseEdit;
 class QScrollArea;
 class Workspace;
+struct Page;
 
 /// A page of the web site while it is written: title, ingress and text in one column, as they will
 /// be read. Saved when a part of it is left or after a pause, each time as one undo step. What was
@@ -39,7 +43,20 @@ public:
     /// Links the selected words to a web address or to "utblick:UUID"; empty for no link.
     void setLink(const QString &href);
 
+    /// The page as it is written now, saved or not; its content is that of blocks().
+    Page written() const;
+    BlockList blocks() const;
+    PageEditorText &text() const { return *m_text; }
+    /// True when the text may be written in.
+    bool isWritable() const;
+    /// Puts the cursor on what stands at \a place of \a blocks; into the ingress without a path.
+    void choose(const BlockList &blocks, const BlockPlace &place);
+    /// Changes the text as \a mend does with its blocks, as one step of the text's own undo.
+    void mend(const std::function<BlockList(BlockList)> &mend);
+
 Q_SIGNALS:
+    /// A key was pressed, or another page is shown.
+    void edited();
     void failed(const Error &error);
     /// The page was saved.
     void saved();

@@ -106,6 +106,12 @@ void RecordForm::addToHeader(QWidget *widget)
     static_cast<QHBoxLayout *>(m_head->layout())->addWidget(widget, 0, Qt::AlignTop);
 }
 
+void RecordForm::addTab(QWidget *part, const QString &title)
+{
+    m_tabs->addTab(part, title);
+    m_tabs->setCurrentWidget(part);
+}
+
 void RecordForm::buildTabs()
 {
     m_tabs->setDocumentMode(true);

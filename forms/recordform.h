@@ -34,6 +34,8 @@ public:
     /// Puts the cursor into the field \a key.
     void goTo(QStringView key);
 
+    /// Puts \a part under a tab of its own, after the others, and shows it.
+    void addTab(QWidget *part, const QString &title);
     /// Puts \a widget at the right end of the header, such as buttons to the next record.
     void addToHeader(QWidget *widget);
 

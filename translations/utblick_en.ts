@@ -569,6 +569,30 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest sentence: %n words</source>
+        <translation>
+            <numerusform>Longest sentence: %n word</numerusform>
+            <numerusform>Longest sentence: %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteLayout</name>
     <message numerus="yes">
         <source>The clipboard has %n more column(s) than there is room for: the last of them are left out.</source>
@@ -946,6 +970,34 @@
         <translation>
             <numerusform>%n contact is due for review</numerusform>
             <numerusform>%n contacts are due for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have two links beside each other to the same place</source>
+        <translation>
+            <numerusform>%n page has two links beside each other to the same place</numerusform>
+            <numerusform>%n pages have two links beside each other to the same place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have bold text in place of a heading</source>
+        <translation>
+            <numerusform>%n page has bold text in place of a heading</numerusform>
+            <numerusform>%n pages have bold text in place of a heading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have typed dashes in place of a list</source>
+        <translation>
+            <numerusform>%n page has typed dashes in place of a list</numerusform>
+            <numerusform>%n pages have typed dashes in place of a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence has %n words. Make two of it, or leave something out.</source>
+        <translation>
+            <numerusform>A sentence has %n word. Make two of it, or leave something out.</numerusform>
+            <numerusform>A sentence has %n words. Make two of it, or leave something out.</numerusform>
         </translation>
     </message>
 </context>

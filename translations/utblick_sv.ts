@@ -5409,6 +5409,128 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation>Läsbarhet</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Att åtgärda</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Writing help</source>
+        <translation>Skrivhjälp</translation>
+    </message>
+    <message>
+        <source>Show the longest sentence</source>
+        <translation>Visa den längsta meningen</translation>
+    </message>
+    <message>
+        <source>LIX %1</source>
+        <translation>LIX %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest sentence: %n words</source>
+        <translation>
+            <numerusform>Längsta meningen: %n ord</numerusform>
+            <numerusform>Längsta meningen: %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the word in the text</source>
+        <translation>Visa ordet i texten</translation>
+    </message>
+    <message>
+        <source>Write it in place of “%1”</source>
+        <translation>Skriv det i stället för ”%1”</translation>
+    </message>
+    <message>
+        <source>Add to words</source>
+        <translation>Lägg till i ordlistan</translation>
+    </message>
+    <message>
+        <source>“%1” is right, in all pages</source>
+        <translation>”%1” är rätt, på alla sidor</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>mycket lätt</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>lätt</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>svår</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>mycket svår</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelpSection</name>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Visa ”%1”</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Dölj ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelpSpelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the register&apos;s words</source>
+        <translation>Lägg till ”%1” i registrets ordlista</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the words</source>
+        <translation>Lägg till ”%1” i ordlistan</translation>
+    </message>
+    <message>
+        <source>Our municipality</source>
+        <translation>Vår kommun</translation>
+    </message>
+</context>
+<context>
     <name>PageTree</name>
     <message>
         <source>Pages</source>
@@ -5472,6 +5594,10 @@ Kommandon:
     <message>
         <source>“%1” was removed.</source>
         <translation>”%1” är borttagen.</translation>
+    </message>
+    <message>
+        <source>Writing help</source>
+        <translation>Skrivhjälp</translation>
     </message>
 </context>
 <context>
@@ -7072,10 +7198,6 @@ Kommandon:
 <context>
     <name>Rules</name>
     <message>
-        <source>A heading is empty.</source>
-        <translation>En rubrik är tom.</translation>
-    </message>
-    <message>
         <source>Write heading</source>
         <translation>Skriv rubrik</translation>
     </message>
@@ -7088,24 +7210,12 @@ Kommandon:
         <translation>Byt nivå</translation>
     </message>
     <message>
-        <source>The table has no header row or column.</source>
-        <translation>Tabellen saknar rubrikrad och rubrikkolumn.</translation>
-    </message>
-    <message>
         <source>Set header</source>
         <translation>Ange rubrik</translation>
     </message>
     <message>
-        <source>The table has no caption.</source>
-        <translation>Tabellen saknar tabelltitel.</translation>
-    </message>
-    <message>
         <source>Write caption</source>
         <translation>Skriv tabelltitel</translation>
-    </message>
-    <message>
-        <source>The image has no alt text.</source>
-        <translation>Bilden saknar alternativtext.</translation>
     </message>
     <message>
         <source>Write text</source>
@@ -7267,14 +7377,6 @@ Kommandon:
         </translation>
     </message>
     <message>
-        <source>A link has no text.</source>
-        <translation>En länk saknar text.</translation>
-    </message>
-    <message>
-        <source>The link “%1” does not say where it leads.</source>
-        <translation>Länken ”%1” säger inte vart den går.</translation>
-    </message>
-    <message>
         <source>Change link text</source>
         <translation>Byt länktext</translation>
     </message>
@@ -7381,6 +7483,138 @@ Kommandon:
     <message>
         <source>%1 is here already. Choose another, or change that one.</source>
         <translation>%1 finns här redan. Välj en annan, eller ändra den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have two links beside each other to the same place</source>
+        <translation>
+            <numerusform>%n sida har två länkar bredvid varandra till samma ställe</numerusform>
+            <numerusform>%n sidor har två länkar bredvid varandra till samma ställe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have bold text in place of a heading</source>
+        <translation>
+            <numerusform>%n sida har fetstil i stället för rubrik</numerusform>
+            <numerusform>%n sidor har fetstil i stället för rubrik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have typed dashes in place of a list</source>
+        <translation>
+            <numerusform>%n sida har skrivna streck i stället för lista</numerusform>
+            <numerusform>%n sidor har skrivna streck i stället för lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lead to the same place. Make one link of them.</source>
+        <translation>”%1” och ”%2” leder till samma ställe. Gör en länk av dem.</translation>
+    </message>
+    <message>
+        <source>Make one link</source>
+        <translation>Gör en länk</translation>
+    </message>
+    <message>
+        <source>A link has no text. Write where it leads.</source>
+        <translation>En länk saknar text. Skriv vart den leder.</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not say where it leads. Write what the reader finds there.</source>
+        <translation>Länken ”%1” säger inte vart den går. Skriv vad läsaren hittar där.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Skriv ”%1”</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Ta bort länken</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to a record that is no longer in the register. Link to another, or take the link away.</source>
+        <translation>Länken ”%1” leder till en post som inte längre finns i registret. Länka till en annan eller ta bort länken.</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Byt länk</translation>
+    </message>
+    <message>
+        <source>A document that is linked to is no longer in the register. Choose another, or take the link away.</source>
+        <translation>Ett länkat dokument finns inte längre i registret. Välj ett annat eller ta bort länken.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with “%1” look like a list and are none. Make a list of them.</source>
+        <translation>Rader som börjar med ”%1” ser ut som en lista men är ingen. Gör en lista av dem.</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Gör en lista</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a heading and is bold text. Make it a heading.</source>
+        <translation>”%1” ser ut som en rubrik men är fet text. Gör det till en rubrik.</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>Gör till rubrik</translation>
+    </message>
+    <message>
+        <source>The page has no ingress. Say in one or two sentences what it is about.</source>
+        <translation>Sidan saknar ingress. Säg i en eller två meningar vad den handlar om.</translation>
+    </message>
+    <message>
+        <source>A heading is empty. Write it, or take it away.</source>
+        <translation>En rubrik är tom. Skriv den eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Make it level %1</source>
+        <translation>Gör till nivå %1</translation>
+    </message>
+    <message>
+        <source>The image has no alt text. Write what it tells, or mark it as decorative.</source>
+        <translation>Bilden saknar alternativtext. Skriv vad den visar eller markera den som dekorativ.</translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation>Dekorativ</translation>
+    </message>
+    <message>
+        <source>The table has no header row or column. Say what its columns hold in the first row.</source>
+        <translation>Tabellen saknar rubrikrad och rubrikkolumn. Skriv i första raden vad kolumnerna innehåller.</translation>
+    </message>
+    <message>
+        <source>First row is header</source>
+        <translation>Första raden är rubrik</translation>
+    </message>
+    <message>
+        <source>The table has no caption. Write what it shows above it.</source>
+        <translation>Tabellen saknar tabelltitel. Skriv ovanför den vad den visar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence has %n words. Make two of it, or leave something out.</source>
+        <translation>
+            <numerusform>En mening har %n ord. Dela den eller stryk något.</numerusform>
+            <numerusform>En mening har %n ord. Dela den eller stryk något.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is written in capitals, which are hard to read. Write small letters.</source>
+        <translation>”%1” är skrivet med versaler, som är svåra att läsa. Skriv med små bokstäver.</translation>
+    </message>
+    <message>
+        <source>Make letters small</source>
+        <translation>Gör små bokstäver</translation>
+    </message>
+    <message>
+        <source>A whole paragraph is bold. Stress only the words that matter most.</source>
+        <translation>Ett helt stycke är fetstilt. Betona bara de viktigaste orden.</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Ta bort fetstilen</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8123,10 @@ Kommandon:
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Words of our own</source>
+        <translation>Egna ord</translation>
     </message>
 </context>
 <context>

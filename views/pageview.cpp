@@ -8,6 +8,7 @@
 #include "forms/iconlabel.h"
 #include "forms/icons.h"
 #include "forms/pageeditor.h"
+#include "forms/pagehelp.h"
 #include "forms/recordform.h"
 #include "records/page.h"
 #include "records/shown.h"
@@ -41,6 +42,7 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     m_splitter->addWidget(treePart());
     m_splitter->addWidget(workPart());
     m_splitter->addWidget(m_form);
+    addHelp();
     m_splitter->setStretchFactor(1, 1);
     for (const int fixed : {0, 2})
         m_splitter->setStretchFactor(fixed, 0);
@@ -56,6 +58,15 @@ PageView::~PageView()
 {
     if (m_isPlaced)
         QSettings().setValue(u"pages/widths"_s, QVariant::fromValue(m_splitter->sizes()));
+}
+
+/// The writing help beside the page's facts.
+void PageView::addHelp()
+{
+    auto *help = new PageHelp(m_workspace, *m_editor);
+    m_form->addTab(help, tr("Writing help"));
+    connect(help, &PageHelp::fieldRequested, m_form, &RecordForm::goTo);
+    connect(help, &PageHelp::failed, this, &SectionView::failed);
 }
 
 QWidget *PageView::treePart()

@@ -38,6 +38,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addHelp();
     QWidget *treePart();
     QWidget *legend() const;
     QWidget *workPart();

@@ -1,6 +1,6 @@
 #include "pages/lix.h"
 
-#include <QStringList>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <cmath>
@@ -28,27 +28,72 @@ bool startsWithCapital(QStringView word)
     return first != word.end() && first->isUpper();
 }
 
-void countLine(const QString &line, Readability &counts)
+/// Reads a text word by word and cuts it into sentences.
+class SentenceReader
 {
-    int length = 0;
-    bool ended = false;
-    const auto finish = [&] {
-        counts.sentences += length > 0;
-        counts.longestSentence = std::max(counts.longestSentence, length);
-        length = 0;
-    };
-    for (const QString &word : line.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (ended && startsWithCapital(word))
-            finish();
-        if (const qsizetype size = letters(word); size > 0) {
-            ++length;
-            ++counts.words;
-            counts.longWords += size > 6;
-            ended = false;
-        }
-        ended = ended || mayEndSentence(word);
+public:
+    explicit SentenceReader(const QString &text)
+        : m_text(text)
+    {
     }
-    finish();
+    std::vector<Sentence> read();
+
+private:
+    void take(qsizetype start, qsizetype end);
+    void finish();
+
+    const QString &m_text;
+    std::vector<Sentence> m_sentences;
+    Sentence m_open;
+    bool m_ended = false; ///< what was read last may end a sentence
+};
+
+void SentenceReader::finish()
+{
+    if (m_open.words > 0)
+        m_sentences.push_back(m_open);
+    m_open = {};
+    m_ended = false;
+}
+
+/// The word between \a start and \a end.
+void SentenceReader::take(qsizetype start, qsizetype end)
+{
+    const QStringView word = QStringView(m_text).mid(start, end - start);
+    if (m_ended && startsWithCapital(word))
+        finish();
+    if (m_open.length == 0)
+        m_open.start = start;
+    m_open.length = end - m_open.start;
+    if (letters(word) > 0) {
+        ++m_open.words;
+        m_ended = false;
+    }
+    m_ended = m_ended || mayEndSentence(word);
+}
+
+std::vector<Sentence> SentenceReader::read()
+{
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= m_text.size(); ++at) {
+        const bool atEnd = at == m_text.size();
+        if (!atEnd && !m_text.at(at).isSpace())
+            continue;
+        if (at > start)
+            take(start, at);
+        if (atEnd || m_text.at(at) == u'\n')
+            finish();
+        start = at + 1;
+    }
+    return std::move(m_sentences);
+}
+
+int longWordsIn(QStringView text)
+{
+    int found = 0;
+    for (const QStringView word : QStringTokenizer(text, u' ', Qt::SkipEmptyParts))
+        found += letters(word) > 6;
+    return found;
 }
 
 } // namespace
@@ -71,10 +116,19 @@ ReadingLevel readingLevel(int lix)
     return lix < 60 ? ReadingLevel::Hard : ReadingLevel::VeryHard;
 }
 
+std::vector<Sentence> sentencesOf(const QString &text)
+{
+    return SentenceReader(text).read();
+}
+
 Readability readability(const QString &text)
 {
     Readability counts;
-    for (const QString &line : text.split(u'\n'))
-        countLine(line, counts);
+    for (const Sentence &sentence : sentencesOf(text)) {
+        ++counts.sentences;
+        counts.words += sentence.words;
+        counts.longestSentence = std::max(counts.longestSentence, sentence.words);
+        counts.longWords += longWordsIn(text.mid(sentence.start, sentence.length).simplified());
+    }
     return counts;
 }

@@ -3,6 +3,22 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
+
+/// A sentence of a text.
+struct Sentence
+{
+    qsizetype start = 0; ///< character of the text
+    qsizetype length = 0; ///< characters, with the sign that ends it
+    int words = 0;
+    bool operator==(const Sentence &) const = default;
+};
+
+/// The sentences of \a text that have words in them, in reading order. A word is what stands
+/// between spaces and has a letter or digit in it. A sentence ends with . ! ? or … before a capital
+/// letter (so not in "kl. 16.30" or "t.ex. två"), and with its line, because headings and list
+/// items are read as sentences of their own.
+std::vector<Sentence> sentencesOf(const QString &text);
 
 /// Figures about how a text reads.
 struct Readability
@@ -21,7 +37,5 @@ struct Readability
 enum class ReadingLevel { VeryEasy, Easy, Medium, Hard, VeryHard };
 ReadingLevel readingLevel(int lix);
 
-/// Counts \a text. A word is what stands between spaces and has a letter or digit in it. A sentence
-/// ends with . ! ? or … before a capital letter (so not in "kl. 16.30" or "t.ex. två"), and with
-/// its line, because headings and list items are read as sentences of their own.
+/// Counts \a text, sentence by sentence as sentencesOf() finds them.
 Readability readability(const QString &text);

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 /// Colours of the editor that a document's own formats must carry. Looks only: never stored.
@@ -19,6 +20,10 @@ struct DocumentStyle
 /// Blocks that cannot be edited in a text (figures, fact boxes …) stand as one line that names them
 /// and carry their content along. The document is unmodified afterwards.
 void showBlocks(QTextDocument &document, const BlockList &blocks, const DocumentStyle &style = {});
+/// Writes \a blocks, in canonical form, where \a cursor stands: in an empty paragraph, which
+/// becomes the first of theirs.
+void insertBlocks(const QTextCursor &cursor, const BlockList &blocks,
+                  const DocumentStyle &style = {});
 /// What \a document holds, in canonical form. blocksOf(showBlocks(b)) == normalised(b).
 BlockList blocksOf(const QTextDocument &document);
 

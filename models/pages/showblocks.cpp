@@ -21,12 +21,12 @@ QString named(const QString &kind, const content::Text &title)
     return words.isEmpty() ? kind : kind + u": "_s + words;
 }
 
-/// Writes blocks at the end of a document that starts with one empty paragraph.
+/// Writes blocks where a cursor stands, in an empty paragraph.
 class DocumentWriter
 {
 public:
-    DocumentWriter(QTextDocument &document, const DocumentStyle &style)
-        : m_cursor(&document)
+    DocumentWriter(const QTextCursor &cursor, const DocumentStyle &style)
+        : m_cursor(cursor)
         , m_style(style)
     {
     }
@@ -164,12 +164,17 @@ QString protectedCaption(const Block &block)
         block.value);
 }
 
+void insertBlocks(const QTextCursor &cursor, const BlockList &blocks, const DocumentStyle &style)
+{
+    DocumentWriter(cursor, style).write(blocks);
+}
+
 void showBlocks(QTextDocument &document, const BlockList &blocks, const DocumentStyle &style)
 {
     const bool undo = document.isUndoRedoEnabled();
     document.setUndoRedoEnabled(false);
     document.clear();
-    DocumentWriter(document, style).write(normalised(blocks));
+    insertBlocks(QTextCursor(&document), normalised(blocks), style);
     document.setUndoRedoEnabled(undo);
     document.setModified(false);
 }

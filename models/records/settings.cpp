@@ -46,6 +46,8 @@ std::span<const Field<Settings>> Settings::fields()
          {.key = "feedback_address", .label = QT_TR_NOOP("Address for feedback")}},
         {&Settings::strategyPriorities,
          {.key = "strategy_priorities", .label = QT_TR_NOOP("Strategy priorities"), .prose = true}},
+        {&Settings::ownWords,
+         {.key = "own_words", .label = QT_TR_NOOP("Words of our own"), .prose = true}},
     };
     return list;
 }

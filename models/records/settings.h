@@ -40,6 +40,7 @@ public:
     QString hoursExceptions; ///< one a line: 2026-12-24 closed
     QString feedbackAddress;
     QString strategyPriorities; ///< one a line
+    QString ownWords; ///< that are right although no dictionary has them; one a line
 
     /// What is inconsistent in the record itself.
     std::vector<Problem> problems() const;

@@ -2,159 +2,239 @@
 
 #include "pages/address.h"
 #include "pages/blocks.h"
-#include "pages/visit.h"
-#include "rules/accessibility.h"
+#include "pages/textrange.h"
 
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using Texts = std::vector<const content::Text *>;
-
-void collect(const content::List &list, Texts &texts)
-{
-    for (const content::ListItem &item : list.items) {
-        texts.push_back(&item.text);
-        for (const content::List &inner : item.lists)
-            collect(inner, texts);
-    }
-}
-
-void collect(const content::Table &table, Texts &texts)
-{
-    texts.push_back(&table.caption);
-    for (const std::vector<content::Cell> &row : table.rows) {
-        for (const content::Cell &cell : row)
-            texts.push_back(&cell.text);
-    }
-}
-
-Texts textsOf(const Block &block)
-{
-    Texts texts;
-    std::visit(Visitor{
-                   [&](const content::Paragraph &p) { texts = {&p.text}; },
-                   [&](const content::Heading &h) { texts = {&h.text}; },
-                   [&](const content::List &l) { collect(l, texts); },
-                   [&](const content::Table &t) { collect(t, texts); },
-                   [&](const content::Figure &f) { texts = {&f.caption}; },
-                   [&](const content::Quote &q) {
-                       texts = {&q.text, &q.source};
-                   },
-                   [&](const content::FactBox &f) { texts = {&f.title}; },
-                   [&](const content::DocumentLink &) {}, // one link, named after its document
-                   [&](const content::LiveList &l) { texts = {&l.title}; },
-                   [](const content::Separator &) {},
-                   [](const content::Unknown &) {},
-               },
-               block.value);
-    return texts;
-}
+using Severity = Finding::Severity;
 
 struct TextLink
 {
     QString text;
     QString href;
     QString record;
+    qsizetype start = 0; ///< character of the text it stands in
+    qsizetype end = 0;
+    bool leadsAs(const TextLink &other) const
+    {
+        return href == other.href && record == other.record;
+    }
 };
 
 /// Neighbouring runs with one target are one link, whatever else marks them.
 std::vector<TextLink> linksOf(const content::Text &text)
 {
     std::vector<TextLink> links;
-    bool goesOn = false;
+    qsizetype at = 0;
     for (const content::Run &run : text) {
-        const bool isLink = !run.href.isEmpty() || !run.record.isEmpty();
-        if (isLink && goesOn && links.back().href == run.href && links.back().record == run.record)
+        const qsizetype end = at + run.text.size();
+        TextLink link{run.text, run.href, run.record, at, end};
+        const bool goesOn = !links.empty() && links.back().end == at && links.back().leadsAs(link);
+        if (goesOn) {
             links.back().text += run.text;
-        else if (isLink)
-            links.push_back({run.text, run.href, run.record});
-        goesOn = isLink;
+            links.back().end = end;
+        } else if (!run.href.isEmpty() || !run.record.isEmpty()) {
+            links.push_back(std::move(link));
+        }
+        at = end;
     }
     return links;
 }
 
-void check(const TextLink &link, Findings &found)
+/// Calls \a visit with the links of each text; a document link is one whole, named after its
+/// document.
+void eachLinkedText(const BlockList &blocks,
+                    const std::function<void(const content::Text &, const std::vector<TextLink> &,
+                                             BlockPlace)> &visit)
 {
-    const QString text = link.text.simplified();
-    if (text.isEmpty() || isUnclearLinkText(text)) {
-        found.push_back({Finding::Severity::Warning, "link-text",
-                         text.isEmpty()
-                             ? Rules::tr("A link has no text.")
-                             : Rules::tr("The link “%1” does not say where it leads.").arg(text),
-                         u"content"_s, Rules::tr("Change link text")});
-    }
-    if (link.record.isEmpty() && !safeAddress(link.href)) {
-        found.push_back(
-            {Finding::Severity::Error, "link-address",
-             Rules::tr("The link “%1” leads to “%2”, which cannot be followed. Write an "
-                       "address that begins with https://.")
-                 .arg(text, link.href),
-             u"content"_s, Rules::tr("Change address")});
-    }
+    eachText(blocks, [&](const content::Text &text, const BlockPlace &place) {
+        if (!blockAt(blocks, place.path)->as<content::DocumentLink>())
+            visit(text, linksOf(text), place);
+    });
+}
+
+void eachLink(const BlockList &blocks,
+              const std::function<void(const TextLink &, const BlockPlace &)> &visit)
+{
+    eachLinkedText(
+        blocks, [&](const content::Text &, const std::vector<TextLink> &links, BlockPlace place) {
+            for (const TextLink &link : links) {
+                place.start = link.start;
+                place.length = link.end - link.start;
+                visit(link, place);
+            }
+        });
+}
+
+Finding about(Severity severity, const char *rule, const QString &message,
+              const QString &action = {})
+{
+    return {severity, rule, message, u"content"_s, action};
+}
+
+std::optional<QString> titleOf(const QString &record, const PageFacts &facts)
+{
+    return facts.title && !record.isEmpty() ? facts.title(record) : std::nullopt;
+}
+
+mend::Mend unlink(const BlockPlace &place)
+{
+    return mend::text(place, [place](content::Text &text) {
+        changeRuns(text, place.start, place.length, [](content::Run &run) {
+            run.href.clear();
+            run.record.clear();
+        });
+    });
+}
+
+/// The words of a document link as a paragraph; without words nothing.
+BlockList withoutDocument(BlockList blocks, const BlockPlace &place)
+{
+    content::Text *const words = textAt(blocks, place);
+    if (!words || plainText(*words).trimmed().isEmpty())
+        return mend::remove(place)(std::move(blocks));
+    content::Paragraph paragraph{*words};
+    (*listAt(blocks, place.path))[size_t(place.path.back())] = {std::move(paragraph)};
+    return blocks;
+}
+
+bool hasWords(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+void addDouble(const TextLink &first, const TextLink &second, BlockPlace place, PageFindings &found)
+{
+    place.start = first.start;
+    place.length = second.end - first.start;
+    found.push_back({about(Severity::Advice, "link-double",
+                           Rules::tr("“%1” and “%2” lead to the same place. Make one link of them.")
+                               .arg(first.text.simplified(), second.text.simplified())),
+                     place, Rules::tr("Make one link"),
+                     mend::text(place, [place, first](content::Text &text) {
+                         changeRuns(text, place.start, place.length, [&](content::Run &run) {
+                             run.href = first.href;
+                             run.record = first.record;
+                         });
+                     })});
 }
 
 } // namespace
 
-bool isUnclearLinkText(const QString &text)
+PageFindings unclearLinks(const BlockList &blocks, const PageFacts &facts)
 {
-    // In the four languages that pages are written in.
-    static const QSet<QString> unclear{u"läs mer"_s,
-                                       u"läs mer här"_s,
-                                       u"läs vidare"_s,
-                                       u"klicka här"_s,
-                                       u"klicka"_s,
-                                       u"här"_s,
-                                       u"mer"_s,
-                                       u"mer info"_s,
-                                       u"mer information"_s,
-                                       u"länk"_s,
-                                       u"länken"_s,
-                                       u"till sidan"_s,
-                                       u"denna länk"_s,
-                                       u"se här"_s,
-                                       u"read more"_s,
-                                       u"click here"_s,
-                                       u"here"_s,
-                                       u"more"_s,
-                                       u"more info"_s,
-                                       u"more information"_s,
-                                       u"link"_s,
-                                       u"this link"_s,
-                                       u"this page"_s,
-                                       u"learn more"_s,
-                                       u"læs mere"_s,
-                                       u"klik her"_s,
-                                       u"her"_s,
-                                       u"mere"_s,
-                                       u"læs mere her"_s,
-                                       u"mehr"_s,
-                                       u"mehr lesen"_s,
-                                       u"weiterlesen"_s,
-                                       u"hier"_s,
-                                       u"hier klicken"_s,
-
-                                       u"mehr erfahren"_s};
-    QString words = text.toLower();
-    for (QChar &c : words) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
-    }
-    const QString bare = text.trimmed().toLower();
-    const bool isAddress = !bare.contains(u' ')
-        && (bare.startsWith("http://"_L1) || bare.startsWith("https://"_L1)
-            || bare.startsWith("www."_L1));
-    return isAddress || unclear.contains(words.simplified());
+    PageFindings found;
+    eachLink(blocks, [&](const TextLink &link, const BlockPlace &place) {
+        const QString text = link.text.simplified();
+        if (!text.isEmpty() && !isUnclearLinkText(text))
+            return;
+        const QString title = titleOf(link.record, facts).value_or(QString());
+        PageFinding finding{
+            about(Severity::Warning, "link-text",
+                  text.isEmpty()
+                      ? Rules::tr("A link has no text. Write where it leads.")
+                      : Rules::tr("The link “%1” does not say where it leads. Write what "
+                                  "the reader finds there.")
+                            .arg(text),
+                  Rules::tr("Change link text")),
+            place,
+            {}};
+        if (!title.trimmed().isEmpty()) {
+            finding.mendLabel = Rules::tr("Write “%1”").arg(title);
+            finding.mend = mend::text(place, [place, title](content::Text &words) {
+                replaceWords(words, place.start, place.length, title);
+            });
+        }
+        found.push_back(std::move(finding));
+    });
+    return found;
 }
 
-Findings linkFindings(const Block &block)
+PageFindings brokenAddresses(const BlockList &blocks)
 {
-    Findings found;
-    for (const content::Text *text : textsOf(block)) {
-        for (const TextLink &link : linksOf(*text))
-            check(link, found);
-    }
+    PageFindings found;
+    eachLink(blocks, [&](const TextLink &link, const BlockPlace &place) {
+        if (!link.record.isEmpty() || safeAddress(link.href))
+            return;
+        found.push_back({about(Severity::Error, "link-address",
+                               Rules::tr("The link “%1” leads to “%2”, which cannot be followed. "
+                                         "Write an address that begins with https://.")
+                                   .arg(link.text.simplified(), link.href),
+                               Rules::tr("Change address")),
+                         place, Rules::tr("Take the link away"), unlink(place)});
+    });
     return found;
+}
+
+PageFindings goneRecords(const BlockList &blocks, const PageFacts &facts)
+{
+    PageFindings found;
+    if (!facts.title)
+        return found;
+    eachLink(blocks, [&](const TextLink &link, const BlockPlace &place) {
+        if (link.record.isEmpty() || titleOf(link.record, facts))
+            return;
+        found.push_back({about(Severity::Error, "link-record",
+                               Rules::tr("The link “%1” leads to a record that is no longer in the "
+                                         "register. Link to another, or take the link away.")
+                                   .arg(link.text.simplified()),
+                               Rules::tr("Change link")),
+                         place, Rules::tr("Take the link away"), unlink(place)});
+    });
+    eachBlock(blocks, [&](const Block &block, const BlockPlace &place) {
+        const auto *const document = block.as<content::DocumentLink>();
+        if (!document || titleOf(document->document, facts))
+            return;
+        found.push_back(
+            {about(Severity::Error, "link-record",
+                   Rules::tr("A document that is linked to is no longer in the register. Choose "
+                             "another, or take the link away.")),
+             place, Rules::tr("Take the link away"),
+             [place](BlockList all) { return withoutDocument(std::move(all), place); }});
+    });
+    return found;
+}
+
+PageFindings doubleLinks(const BlockList &blocks)
+{
+    PageFindings found;
+    eachLinkedText(blocks,
+                   [&](const content::Text &text, const std::vector<TextLink> &links,
+                       const BlockPlace &place) {
+                       const QString words = plainText(text);
+                       for (size_t i = 1; i < links.size(); ++i) {
+                           const TextLink &first = links[i - 1];
+                           const TextLink &second = links[i];
+                           const QStringView between =
+                               QStringView(words).mid(first.end, second.start - first.end);
+                           if (first.leadsAs(second) && !hasWords(between))
+                               addDouble(first, second, place, found);
+                       }
+                   });
+    return found;
+}
+
+QSet<QString> linkedRecords(const BlockList &blocks)
+{
+    QSet<QString> records;
+    eachLink(blocks, [&](const TextLink &link, const BlockPlace &) { records += link.record; });
+    eachBlock(blocks, [&](const Block &block, const BlockPlace &) {
+        if (const auto *const document = block.as<content::DocumentLink>())
+            records += document->document;
+    });
+    records.remove(QString());
+    return records;
+}
+
+PageFindings linkFindings(const BlockList &blocks, const PageFacts &facts)
+{
+    PageFindings all = unclearLinks(blocks, facts);
+    for (PageFindings found :
+         {brokenAddresses(blocks), goneRecords(blocks, facts), doubleLinks(blocks)})
+        std::move(found.begin(), found.end(), std::back_inserter(all));
+    return all;
 }

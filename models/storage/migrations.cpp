@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -59,7 +60,20 @@ Result<> backUpBefore(const Database &database, int version)
     }
 }
 
-/// The statements that make temporary tables of those that \a steps make; nothing when they do
+/// A temporary view over a table that has the column which \a step adds, with its default; empty
+/// when the step adds none. It stands before the table of the same name.
+QString temporaryColumn(const QString &step)
+{
+    static const QRegularExpression form(
+        u"^ALTER TABLE (\\w+) ADD COLUMN (\\w+) [^']*DEFAULT ('[^']*'|-?\\d+)$"_s);
+    const QRegularExpressionMatch match = form.match(step);
+    return match.hasMatch()
+        ? u"CREATE TEMP VIEW IF NOT EXISTS %1 AS SELECT *, %3 AS %2 FROM main.%1"_s.arg(
+            match.captured(1), match.captured(2), match.captured(3))
+        : QString();
+}
+
+/// The statements that make temporary what \a steps make, tables and columns; nothing when they do
 /// more than that. Indexes are for speed, which an empty table does not need.
 std::optional<QStringList> temporaryTables(const QStringList &steps)
 {
@@ -68,6 +82,8 @@ std::optional<QStringList> temporaryTables(const QStringList &steps)
     for (const QString &step : steps) {
         if (step.startsWith(table))
             made.append(u"CREATE TEMP TABLE IF NOT EXISTS "_s + step.sliced(table.size()));
+        else if (const QString column = temporaryColumn(step); !column.isEmpty())
+            made.append(column);
         else if (!step.startsWith(u"CREATE INDEX "))
             return std::nullopt;
     }

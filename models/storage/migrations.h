@@ -23,8 +23,9 @@ Result<QStringList> statements(int number);
 /// it lacks for as long as it is open, see standIn(); Access when that is not enough.
 Result<> bringUpToDate(const Database &database);
 
-/// Gives a connection that only reads an older file the tables that it lacks, empty and temporary.
-/// Nothing is written. False when the file lacks more than tables and indexes.
+/// Gives a connection that only reads an older file the tables that it lacks, empty and temporary,
+/// and the columns, with their defaults; at most one column a table. Nothing is written. False when
+/// the file lacks more than those and indexes.
 Result<bool> standIn(const Database &database);
 
 /// Makes a new register at \a path: written beside it under a temporary name, then renamed.

@@ -11,7 +11,7 @@ from sources import PROGRAM, files, finish, matching_lines, root_from_arguments,
 HOUSE = {
     "records": {"Qt6::Core"},
     "storage": {"records", "Qt6::Sql"},
-    "pages": {"records", "Qt6::Gui", "PkgConfig::Gumbo"},
+    "pages": {"records", "Qt6::Gui", "PkgConfig::Gumbo", "Hunspell::Hunspell"},
     "rules": {"pages", "Qt6::Core"},
     "tables": {"storage", "rules", "Qt6::Gui"},
     "exchange": {"storage", "rules", "Qt6::Gui"},

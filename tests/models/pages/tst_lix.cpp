@@ -22,6 +22,18 @@ private Q_SLOTS:
         QCOMPARE(counts.lix(), std::optional(44));
     }
 
+    void eachSentenceKnowsWhereItStands()
+    {
+        const QString text = u"  Vi bor här.  Kom nu!\nRubrik utan punkt\n – \n"_s;
+        const std::vector<Sentence> found = sentencesOf(text);
+        QCOMPARE(found.size(), size_t(3));
+        QCOMPARE(text.mid(found[0].start, found[0].length), u"Vi bor här."_s);
+        QCOMPARE(found[0].words, 3);
+        QCOMPARE(text.mid(found[1].start, found[1].length), u"Kom nu!"_s);
+        QCOMPARE(text.mid(found[2].start, found[2].length), u"Rubrik utan punkt"_s);
+        QVERIFY(sentencesOf(QString()).empty());
+    }
+
     void aTextWithoutWordsHasNoLix()
     {
         QCOMPARE(readability(QString()).lix(), std::nullopt);

@@ -1,4 +1,5 @@
 #include "rules/accessibility.h"
+#include "rules/linkrules.h"
 
 #include <QTest>
 

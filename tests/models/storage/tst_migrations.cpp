@@ -1,4 +1,5 @@
 #include "records/savedview.h"
+#include "records/settings.h"
 #include "storage/guard.h"
 #include "storage/maintenance.h"
 #include "storage/migrations.h"
@@ -110,6 +111,7 @@ void TestMigrations::anOlderFileThatMayOnlyBeReadIsLeftAsItIs_data()
     QTest::newRow("first") << 1;
     QTest::newRow("before views") << 2;
     QTest::newRow("before indexes") << 3;
+    QTest::newRow("before own words") << 4;
 }
 
 void TestMigrations::anOlderFileThatMayOnlyBeReadIsLeftAsItIs()
@@ -128,6 +130,8 @@ void TestMigrations::anOlderFileThatMayOnlyBeReadIsLeftAsItIs()
     for (const Kind *kind : kinds())
         QVERIFY2(reader.count(*kind), kind->key());
     QCOMPARE(*reader.count(kindOf<SavedView>()), 0);
+    const Kind &settings = kindOf<Settings>();
+    QVERIFY(reader.where(settings, settings.indexOf(u"own_words"), u""_s)); // has the column
     QVERIFY(!*reader.find(u"nobody"_s));
     QVERIFY(reader.find(u"nobody"_s));
     QCOMPARE(contentOf(path), before);

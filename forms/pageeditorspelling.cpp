@@ -1,0 +1,87 @@
+#include "pageeditorspelling.h"
+
+#include "theme.h"
+
+#include "pages/pagedocument.h"
+#include "pages/spellingwords.h"
+
+#include <QTextDocument>
+
+PageEditorSpelling::PageEditorSpelling(QTextDocument &document)
+    : QSyntaxHighlighter(&document)
+{
+}
+
+void PageEditorSpelling::show(const WrongWords &wrong, const QString &language)
+{
+    if (wrong == m_wrong && language == m_language)
+        return;
+    m_wrong = wrong;
+    m_language = language;
+    rehighlight();
+}
+
+void PageEditorSpelling::addWrong(const QString &passage, const QString &language, int start,
+                                  std::vector<Word> &found) const
+{
+    const QSet<QString> wrong = m_wrong.value(language);
+    if (wrong.isEmpty())
+        return;
+    for (const WordRange &word : wordsToSpell(passage)) {
+        if (wrong.contains(passage.mid(word.start, word.length)))
+            found.push_back({start + int(word.start), int(word.length)});
+    }
+}
+
+std::vector<PageEditorSpelling::Word> PageEditorSpelling::wrongIn(const QTextBlock &block) const
+{
+    std::vector<Word> found;
+    if (m_wrong.isEmpty() || isProtected(block))
+        return found;
+    QString passage;
+    QString language = m_language;
+    int start = 0;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QString own = it.fragment().charFormat().stringProperty(RunLanguage);
+        const QString &spoken = own.isEmpty() ? m_language : own;
+        if (spoken != language) {
+            addWrong(passage, language, start, found);
+            start += int(passage.size());
+            passage.clear();
+            language = spoken;
+        }
+        passage += it.fragment().text();
+    }
+    addWrong(passage, language, start, found);
+    return found;
+}
+
+void PageEditorSpelling::highlightBlock(const QString &)
+{
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(Theme::color(ColorRole::Bad));
+    for (const Word &word : wrongIn(currentBlock()))
+        setFormat(word.start, word.length, format);
+}
+
+QTextCursor PageEditorSpelling::wordAt(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const int inBlock = position - block.position();
+    for (const Word &word : wrongIn(block)) {
+        if (inBlock < word.start || inBlock > word.start + word.length)
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + word.start);
+        cursor.setPosition(cursor.position() + word.length, QTextCursor::KeepAnchor);
+        return cursor;
+    }
+    return {};
+}
+
+QString PageEditorSpelling::languageAt(const QTextCursor &cursor) const
+{
+    const QString own = cursor.charFormat().stringProperty(RunLanguage);
+    return own.isEmpty() ? m_language : own;
+}

@@ -1,0 +1,213 @@
+#include "pages/documentplace.h"
+
+#include "pages/pageformat.h"
+
+#include <QJsonDocument>
+#include <QTextList>
+
+#include <algorithm>
+
+namespace {
+
+/// Goes through a document's paragraphs side by side with the blocks that they show. Paragraphs
+/// that no block stands for, such as empty ones, are passed over.
+class SideBySide
+{
+public:
+    explicit SideBySide(const QTextDocument &document)
+        : m_next(document.begin())
+    {
+    }
+    /// The paragraph of each text of \a block, one that stands for them all, or none.
+    std::vector<QTextBlock> take(const Block &block);
+
+private:
+    template <typename Test> QTextBlock takeFirst(const Test &test);
+
+    QTextBlock m_next;
+};
+
+bool hasLines(const Block &block)
+{
+    return block.as<content::Paragraph>() || block.as<content::Heading>()
+        || block.as<content::List>();
+}
+
+bool standsFor(const QTextBlock &paragraph, const QString &json)
+{
+    return paragraph.blockFormat().stringProperty(ProtectedBlock) == json;
+}
+
+bool shows(const QTextBlock &paragraph, const QString &words, const Block &around)
+{
+    QString shown = paragraph.text();
+    shown.replace(QChar::LineSeparator, u'\n');
+    if (!words.trimmed().isEmpty())
+        return !isProtected(paragraph) && (shown == words || plainText(plain(shown)) == words);
+    if (!shown.trimmed().isEmpty())
+        return false;
+    return around.as<content::Heading>() ? headingLevel(paragraph) > 0
+                                         : paragraph.textList() != nullptr;
+}
+
+template <typename Test> QTextBlock SideBySide::takeFirst(const Test &test)
+{
+    for (QTextBlock paragraph = m_next; paragraph.isValid(); paragraph = paragraph.next()) {
+        if (!test(paragraph))
+            continue;
+        m_next = paragraph.next();
+        return paragraph;
+    }
+    return {};
+}
+
+std::vector<QTextBlock> SideBySide::take(const Block &block)
+{
+    const std::vector<const content::Text *> texts = textsOf(block);
+    if (!hasLines(block)) {
+        const QString json =
+            QString::fromUtf8(QJsonDocument(blockToJson(block)).toJson(QJsonDocument::Compact));
+        const QTextBlock whole =
+            takeFirst([&](const QTextBlock &paragraph) { return standsFor(paragraph, json); });
+        if (whole.isValid())
+            return std::vector<QTextBlock>(std::max<size_t>(1, texts.size()), whole);
+    }
+    std::vector<QTextBlock> paragraphs;
+    for (const content::Text *text : texts) {
+        const QString words = plainText(*text);
+        const bool canBeFound = hasLines(block) || !words.trimmed().isEmpty();
+        paragraphs.push_back(canBeFound ? takeFirst([&](const QTextBlock &paragraph) {
+            return shows(paragraph, words, block);
+        })
+                                        : QTextBlock());
+    }
+    return paragraphs;
+}
+
+QTextCursor chosen(const QTextBlock &first, const QTextBlock &last)
+{
+    QTextCursor cursor(first);
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+/// The blocks that two pages do not have in common: from `first` on, all but `after` at the end.
+struct Difference
+{
+    size_t first = 0;
+    size_t after = 0;
+};
+
+Difference difference(const BlockList &a, const BlockList &b)
+{
+    Difference found;
+    const size_t most = std::min(a.size(), b.size());
+    while (found.first < most && a[found.first] == b[found.first])
+        ++found.first;
+    while (found.first + found.after < most
+           && a[a.size() - 1 - found.after] == b[b.size() - 1 - found.after])
+        ++found.after;
+    return found;
+}
+
+/// The paragraphs of the blocks that differ; null when they are not to be told apart.
+QTextCursor chosenBlocks(QTextDocument &document, const BlockList &blocks, const Difference &differ)
+{
+    SideBySide pairs(document);
+    QTextBlock first;
+    QTextBlock last;
+    for (size_t i = 0; i + differ.after < blocks.size(); ++i) {
+        const std::vector<QTextBlock> paragraphs = pairs.take(blocks[i]);
+        if (i < differ.first)
+            continue;
+        if (paragraphs.empty() || !paragraphs.front().isValid() || !paragraphs.back().isValid())
+            return {};
+        if (!first.isValid())
+            first = paragraphs.front();
+        last = paragraphs.back();
+    }
+    return first.isValid() ? chosen(first, last) : QTextCursor();
+}
+
+/// Takes the chosen paragraphs away with the line that they stood on.
+void removeParagraphs(QTextCursor cursor)
+{
+    const QTextBlock next = cursor.document()->findBlock(cursor.selectionEnd()).next();
+    const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
+    const QTextBlock previous = first.previous();
+    if (next.isValid()) {
+        const QTextBlockFormat format = next.blockFormat();
+        const QTextCharFormat charFormat = next.charFormat();
+        cursor.setPosition(first.position());
+        cursor.setPosition(next.position(), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        cursor.setBlockFormat(format); // the paragraph that follows stays what it was
+        cursor.setBlockCharFormat(charFormat);
+    } else if (previous.isValid()) {
+        const int end = cursor.selectionEnd();
+        cursor.setPosition(previous.position() + previous.length() - 1);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    } else {
+        cursor.removeSelectedText();
+        cursor.setBlockFormat(blockFormatFor(0));
+        cursor.setBlockCharFormat(charFormatFor(0));
+    }
+}
+
+void write(QTextCursor cursor, const BlockList &blocks, const DocumentStyle &style)
+{
+    cursor.beginEditBlock();
+    if (blocks.empty()) {
+        removeParagraphs(cursor);
+    } else {
+        cursor.removeSelectedText();
+        insertBlocks(cursor, blocks, style);
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace
+
+QTextCursor cursorAt(QTextDocument &document, const BlockList &blocks, const BlockPlace &place)
+{
+    if (!blockAt(blocks, place.path))
+        return {};
+    SideBySide pairs(document);
+    std::vector<QTextBlock> paragraphs;
+    for (int i = 0; i <= place.path.front(); ++i)
+        paragraphs = pairs.take(blocks[size_t(i)]);
+    const size_t text = place.path.size() > 1 ? 0 : size_t(place.text);
+    const QTextBlock paragraph = text < paragraphs.size() ? paragraphs[text] : QTextBlock();
+    if (!paragraph.isValid())
+        return {};
+    QTextCursor cursor = chosen(paragraph, paragraph);
+    if (place.length > 0 && !isProtected(paragraph)) {
+        const int end = paragraph.length() - 1;
+        cursor.setPosition(paragraph.position() + std::min(int(place.start), end));
+        cursor.setPosition(paragraph.position() + std::min(int(place.start + place.length), end),
+                           QTextCursor::KeepAnchor);
+    }
+    return cursor;
+}
+
+void replaceBlocks(QTextDocument &document, const BlockList &now, const BlockList &wanted,
+                   const DocumentStyle &style)
+{
+    const BlockList target = normalised(wanted);
+    if (target == now)
+        return;
+    const Difference differ = difference(now, target);
+    const QTextCursor paragraphs = chosenBlocks(document, now, differ);
+    if (!paragraphs.isNull()) {
+        write(paragraphs,
+              {target.begin() + qsizetype(differ.first), target.end() - qsizetype(differ.after)},
+              style);
+        if (blocksOf(document) == target)
+            return;
+        document.undo();
+    }
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    write(all, target, style);
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "rules/finding.h"
+
+#include "pages/blockplace.h"
+
+#include <functional>
+#include <optional>
+
+/// Something a rule says about a page, with its place and, where no thought is needed, its mend.
+struct PageFinding
+{
+    Finding finding;
+    BlockPlace place;
+    QString mendLabel; ///< what mend does, for a button; empty without a mend
+    /// The blocks that the finding is about, mended; blocks it does not fit come back unchanged.
+    std::function<BlockList(BlockList)> mend = {};
+};
+using PageFindings = std::vector<PageFinding>;
+
+/// What the rules are told about a page beside its blocks.
+struct PageFacts
+{
+    QString ingress;
+    QString description; ///< for search engines
+    /// What the record with a uuid is called; nothing when there is no such record. Without this
+    /// function no link to a record is judged.
+    std::function<std::optional<QString>(const QString &uuid)> title;
+};
+
+/// All that the rules say about a page, in reading order: what keeps people from reading it, and
+/// what makes it heavy to read. What concerns the page as a whole stands last.
+PageFindings pageFindings(const BlockList &blocks, const PageFacts &facts);
+
+/// Without an ingress readers cannot tell what a page is about; without a description search
+/// engines cannot either. Source: DIGG, Vägledning för webbutveckling (the most important first).
+PageFindings missingWords(const PageFacts &facts);
+
+/// Calls \a visit with each block in reading order, also those in fact boxes.
+void eachBlock(const BlockList &blocks,
+               const std::function<void(const Block &, const BlockPlace &)> &visit);
+/// Calls \a visit with each text of each block.
+void eachText(const BlockList &blocks,
+              const std::function<void(const content::Text &, const BlockPlace &)> &visit);
+
+namespace mend {
+
+using Mend = std::function<BlockList(BlockList)>;
+/// Takes the block at \a place away.
+Mend remove(const BlockPlace &place);
+/// Changes the block at \a place.
+Mend block(const BlockPlace &place, std::function<void(Block &)> change);
+/// Changes the text at \a place.
+Mend text(const BlockPlace &place, std::function<void(content::Text &)> change);
+
+} // namespace mend
