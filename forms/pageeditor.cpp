@@ -61,6 +61,12 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::changed, this, &PageEditor::follow);
     connect(&workspace, &Workspace::reloaded, this, [this] { reread(false); });
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &PageEditor::edited);
+    connect(m_text, &PageEditorText::picturesLost, this, [this](int count) {
+        Q_EMIT failed(
+            {Error::Code::Invalid,
+             tr("%n picture(s) did not come along in the paste. The words did.", nullptr, count),
+             {}});
+    });
     for (const ProseEdit *part : {static_cast<ProseEdit *>(m_title), m_ingress})
         connect(part, &QPlainTextEdit::textChanged, this, &PageEditor::edited);
     setFocusProxy(m_text);
@@ -272,6 +278,7 @@ void PageEditor::reread(bool own)
 
 void PageEditor::review()
 {
+    m_text->setLanguage(m_row.values[size_t(m_kind.indexOf(u"language"))].toString());
     m_titleMessage->clear();
     if (m_content->problem().isEmpty())
         m_textMessage->clear();

@@ -262,6 +262,11 @@ void PageEditorText::keyPressEvent(QKeyEvent *event)
         QTextEdit::keyPressEvent(event);
         return;
     }
+    if (isPlainPaste(*event)) {
+        pastePlain();
+        event->accept();
+        return;
+    }
     if (guard(*event) || handleTab(*event) || handleReturn(*event)) {
         ensureCursorVisible();
         event->accept();
@@ -289,25 +294,11 @@ void PageEditorText::focusOutEvent(QFocusEvent *event)
         Q_EMIT left();
 }
 
-bool PageEditorText::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasText();
-}
-
-void PageEditorText::insertFromMimeData(const QMimeData *source)
-{
-    if (touchesProtected() || isReadOnly())
-        return;
-    QString words = source->text();
-    if (isInTable(textCursor())) // a cell holds one paragraph
-        words = words.trimmed().replace(u"\r\n"_s, u"\n"_s).replace(u'\n', QChar::LineSeparator);
-    textCursor().insertText(words);
-}
-
 void PageEditorText::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *const menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPastePlain(*menu);
     Q_EMIT contextMenuOpened(*menu);
     menu->popup(event->globalPos());
 }

@@ -7,7 +7,7 @@
 class QMenu;
 
 /// The text of a page while it is written: grows with its content, keeps out of the blocks it
-/// cannot edit, and pastes words without their looks.
+/// cannot edit, and pastes what means something, without its looks.
 class PageEditorText : public QTextEdit
 {
     Q_OBJECT
@@ -15,6 +15,10 @@ class PageEditorText : public QTextEdit
 public:
     explicit PageEditorText(QWidget *parent = nullptr);
 
+    /// Language of the page, as BCP 47 tag: passages in it that are pasted need no mark.
+    void setLanguage(const QString &language) { m_language = language; }
+    /// Pastes the words alone.
+    void pastePlain();
     /// Gives every paragraph the editor's line height; looks only, no step of its own to undo.
     void spaceLines();
     /// After a command changed the text: writing goes on at \a cursor.
@@ -23,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Ctrl+Return or leaving: time to save.
     void left();
+    /// So many pictures of what was pasted could not be brought along.
+    void picturesLost(int count);
     /// The context menu is about to be shown: time to add to it.
     void contextMenuOpened(QMenu &menu);
 
@@ -35,9 +41,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void fit();
+    void insertWords(QString words);
+    void addPastePlain(QMenu &menu);
+    static bool isPlainPaste(const QKeyEvent &event);
     bool handleTab(const QKeyEvent &event);
     void goToCell(bool back);
     bool handleReturn(const QKeyEvent &event);
@@ -49,6 +59,8 @@ private:
     void removeProtected();
     void paintQuote(QPainter &painter, const QTextBlock &block) const;
     void paintSeparator(QPainter &painter, const QTextBlock &block) const;
+
+    QString m_language;
 };
 
 /// A title: one line of words that may wrap. Return goes on to what follows.

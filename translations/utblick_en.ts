@@ -569,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>PageEditor</name>
+    <message numerus="yes">
+        <source>%n picture(s) did not come along in the paste. The words did.</source>
+        <translation>
+            <numerusform>%n picture did not come along in the paste. The words did.</numerusform>
+            <numerusform>%n pictures did not come along in the paste. The words did.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageHelp</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -3758,10 +3758,6 @@ Kommandon:
         <translation>Register och webbplats för kommunens internationella arbete</translation>
     </message>
     <message>
-        <source>Free software under the European Union Public Licence, EUPL 1.2. Built with Qt and SQLite.</source>
-        <translation>Fri programvara under European Union Public Licence, EUPL 1.2. Byggd med Qt och SQLite.</translation>
-    </message>
-    <message>
         <source>Write in a cell</source>
         <translation>Skriva i en cell</translation>
     </message>
@@ -3808,6 +3804,18 @@ Kommandon:
     <message>
         <source>arrow right and left</source>
         <translation>högerpil och vänsterpil</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence, EUPL 1.2. Built with Qt, SQLite, gumbo and Hunspell.</source>
+        <translation>Fri programvara under European Union Public Licence, EUPL 1.2. Byggd med Qt, SQLite, gumbo och Hunspell.</translation>
+    </message>
+    <message>
+        <source>Link, table and separator in a page</source>
+        <translation>Länk, tabell och avskiljare på en sida</translation>
+    </message>
+    <message>
+        <source>Paste the words alone into a page</source>
+        <translation>Klistra in bara orden på en sida</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5271,13 @@ Kommandon:
         <source>Something on %1 was not saved. The page keeps what it had.</source>
         <translation>Något på %1 sparades inte. Sidan behåller det den hade.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) did not come along in the paste. The words did.</source>
+        <translation>
+            <numerusform>%n bild följde inte med när du klistrade in. Orden gjorde det.</numerusform>
+            <numerusform>%n bilder följde inte med när du klistrade in. Orden gjorde det.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageEditorBar</name>
@@ -5395,6 +5410,13 @@ Kommandon:
     <message>
         <source>Table</source>
         <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorText</name>
+    <message>
+        <source>Paste &amp;words only</source>
+        <translation>Klistra in bara &amp;orden</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +8559,10 @@ Kommandon:
             <numerusform>%n valuta</numerusform>
             <numerusform>%n valutor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 mn</translation>
     </message>
 </context>
 <context>

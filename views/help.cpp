@@ -66,6 +66,8 @@ QList<std::pair<QString, QString>> keysInPlace()
         {Help::tr("Open and close a group"), Help::tr("arrow right and left")},
         {Help::tr("Clear the filter, close what was opened"), u"Esc"_s},
         {Help::tr("Open the calendar of a date"), Help::tr("Alt+Down")},
+        {Help::tr("Link, table and separator in a page"), u"Ctrl+K, Ctrl+Shift+T, Ctrl+Shift+R"_s},
+        {Help::tr("Paste the words alone into a page"), u"Ctrl+Shift+V"_s},
     };
 }
 
@@ -135,8 +137,8 @@ void help::showAbout(QWidget *window)
     layout->addWidget(paragraph(
         Help::tr("Register and web site for the municipality's international work"), &dialog));
     layout->addWidget(paragraph(
-        Help::tr("Free software under the European Union Public Licence, EUPL 1.2. Built with Qt "
-                 "and SQLite."),
+        Help::tr("Free software under the European Union Public Licence, EUPL 1.2. Built with Qt, "
+                 "SQLite, gumbo and Hunspell."),
         &dialog));
     layout->addSpacing(8);
     addClose(dialog, *layout);

@@ -45,6 +45,15 @@ QString tooLarge()
     return SumText::tr("too large to add up");
 }
 
+/// In whole units, and from a thousand millions on in millions, which a narrow column has room for.
+QString brief(qint64 minor)
+{
+    constexpr qint64 million = 1'000'000;
+    if (minor > -1000 * million * 100 && minor < 1000 * million * 100)
+        return shown::wholeAmount(minor);
+    return SumText::tr("%1 M").arg(shown::wholeAmount(minor / million));
+}
+
 /// "3 813 728,00 SEK + 2 unknown rates"; the rates alone when nothing else is known.
 QString inSek(const Sum &sum, const QString &amount)
 {
@@ -77,8 +86,8 @@ QString shortInColumn(const Listing &listing, int column, const Sum &sum)
     if (!isOne)
         return inColumn(listing, column, sum);
     if (!converted)
-        return shown::wholeAmount(sum.minor.first());
-    return shown::wholeAmount(sum.sek) + (sum.unknown > 0 ? u" + ?"_s : QString());
+        return brief(sum.minor.first());
+    return brief(sum.sek) + (sum.unknown > 0 ? u" + ?"_s : QString());
 }
 
 QString whole(const Listing &listing, int column, const Sum &sum)

@@ -4,6 +4,7 @@
 #include "models/tables/tablefixture.h"
 
 inline constexpr int programmes = 8;
+inline constexpr int firstProgramme = 5000; ///< its id, beyond those that every register has
 inline constexpr int rounds = 20; ///< of each question
 
 inline QString sentence(RandomValues &random, int words)
@@ -30,7 +31,7 @@ inline void fill(Store &store, int rows)
     Batch batch{QStringLiteral("Make"), {}, {}};
     for (int i = 0; i < programmes; ++i) {
         Programme programme;
-        programme.id = i + 1;
+        programme.id = firstProgramme + i;
         programme.name = sentence(random, 3);
         batch.changes.push_back(Change::insert(kindOf<Programme>(), toRow(programme)));
     }
@@ -40,7 +41,7 @@ inline void fill(Store &store, int rows)
         project.caseNumber = QStringLiteral("KS 2024/%1").arg(i);
         project.department = QStringLiteral("Department %1").arg(random.below(30));
         project.summary = sentence(random, 300);
-        project.programme = {1 + random.below(programmes)};
+        project.programme = {firstProgramme + random.below(programmes)};
         if (!random.once(3))
             project.rate = {std::optional<qint64>(11'000'000 + random.below(1'000'000))};
         batch.changes.push_back(Change::insert(kindOf<Project>(), toRow(project)));

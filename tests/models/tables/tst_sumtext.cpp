@@ -102,6 +102,12 @@ void TestSumText::withoutRoomASumIsInWholeUnitsAndSaysWhatIsNotInIt()
     QCOMPARE(brief("total_budget", one), u"346 703"_s);
     QCOMPARE(brief("total_budget_sek", one), u"3 813 728"_s);
     QCOMPARE(brief("total_budget_sek", {one.minor, one.sek, 2}), u"3 813 728 + ?"_s);
+    const QString millions = QCoreApplication::translate("SumText", "%1 M");
+    QCOMPARE(brief("total_budget", {{{u"EUR"_s, 5'667'495'979'900}}, 0, 0}),
+             plain(millions.arg(u"56 675"_s)));
+    QCOMPARE(brief("total_budget", {{{u"EUR"_s, 99'999'999'999}}, 0, 0}), u"1 000 000 000"_s);
+    QCOMPARE(brief("total_budget", {{{u"EUR"_s, -100'000'000'000}}, 0, 0}),
+             plain(millions.arg(u"-1 000"_s)));
     const Sum unknown{one.minor, 0, 2};
     QCOMPARE(brief("total_budget_sek", unknown), inCell("total_budget_sek", unknown));
     const Sum two{{{u"EUR"_s, 1}, {u"DKK"_s, 2}}, 0, 2};

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "pages/htmlblocks.h"
+
+#include <memory>
+
+class QMimeData;
+
+/// Page content on the clipboard.
+namespace pastedclip {
+
+/// What \a clip holds as blocks: content copied here exactly, else its HTML as blocksFromHtml()
+/// reads it; no blocks when there are only plain words. \a language is the page's, as BCP 47 tag.
+HtmlBlocks read(const QMimeData &clip, const QString &language);
+
+/// \a blocks for this program, as HTML for others, and as words.
+std::unique_ptr<QMimeData> write(const BlockList &blocks);
+
+} // namespace pastedclip
