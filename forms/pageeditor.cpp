@@ -1,6 +1,7 @@
 #include "pageeditor.h"
 
 #include "fieldmessage.h"
+#include "message.h"
 #include "pageeditorbar.h"
 #include "pageeditorcontent.h"
 #include "pageeditorlink.h"
@@ -62,10 +63,10 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::reloaded, this, [this] { reread(false); });
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &PageEditor::edited);
     connect(m_text, &PageEditorText::picturesLost, this, [this](int count) {
-        Q_EMIT failed(
-            {Error::Code::Invalid,
-             tr("%n picture(s) did not come along in the paste. The words did.", nullptr, count),
-             {}});
+        Message::tell(
+            this,
+            tr("%n picture(s) did not come along in the paste. The words did.", nullptr, count),
+            Tone::Warn);
     });
     for (const ProseEdit *part : {static_cast<ProseEdit *>(m_title), m_ingress})
         connect(part, &QPlainTextEdit::textChanged, this, &PageEditor::edited);

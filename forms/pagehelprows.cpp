@@ -1,6 +1,7 @@
 #include "pagehelprows.h"
 
 #include "findingslist.h"
+#include "flowlayout.h"
 #include "iconlabel.h"
 #include "pagehelp.h"
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSuggested = 3;
+constexpr int gap = 6; ///< between buttons
 
 QPushButton *button(const QString &name, const QString &label, const QString &about,
                     const std::function<void()> &act)
@@ -71,7 +73,7 @@ QWidget *pagehelp::wordRow(const MisspeltWord &word, const PageHelpActs &acts)
         button(u"show"_s, word.word, PageHelp::tr("Show the word in the text"), acts.show);
     Theme::setStyleProperty(*show, "link", u"true"_s);
     layout->addWidget(show, 0, Qt::AlignLeft);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(nullptr, gap); // the panel is narrow
     for (const QString &better : word.suggestions.mid(0, acts.replace ? mostSuggested : 0)) {
         const QString about = PageHelp::tr("Write it in place of “%1”").arg(word.word);
         buttons->addWidget(
@@ -82,7 +84,6 @@ QWidget *pagehelp::wordRow(const MisspeltWord &word, const PageHelpActs &acts)
                                   PageHelp::tr("“%1” is right, in all pages").arg(word.word),
                                   acts.add));
     }
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     return row;
 }

@@ -229,11 +229,12 @@ void TestPageEditor::aPasteKeepsWhatMeansSomethingAndDropsTheRest()
                   "<script>alert(1)</script>"_s);
     data->setText(u"Goals"_s);
     QGuiApplication::clipboard()->setMimeData(data);
-    QSignalSpy failed(m_editor, &PageEditor::failed);
+    const QSignalSpy lost(text(), &PageEditorText::picturesLost);
     text()->setFocus();
     text()->moveCursor(QTextCursor::End);
     text()->paste();
-    QCOMPARE(failed.size(), 1); // of the picture
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.front().front().toInt(), 1);
     QTest::keyClicks(text(), u"!"_s);
     QVERIFY(m_editor->commitPending());
     const BlockList list = blocks();
