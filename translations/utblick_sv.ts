@@ -8173,6 +8173,10 @@ Kommandon:
         <source>e.g. 8.00–16.30</source>
         <translation>t.ex. 8.00–16.30</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>

@@ -1,9 +1,13 @@
 #include "pages/documentplace.h"
 
 #include "pages/pageformat.h"
+#include "pages/pageinsert.h"
+#include "pages/pagequote.h"
+#include "pages/tabletext.h"
 
 #include <QJsonDocument>
 #include <QTextList>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -23,6 +27,8 @@ public:
 
 private:
     template <typename Test> QTextBlock takeFirst(const Test &test);
+    std::vector<QTextBlock> takeQuote();
+    std::vector<QTextBlock> takeTable(size_t texts);
 
     QTextBlock m_next;
 };
@@ -61,8 +67,46 @@ template <typename Test> QTextBlock SideBySide::takeFirst(const Test &test)
     return {};
 }
 
+bool isSameQuote(const QTextBlock &a, const QTextBlock &b)
+{
+    return quotePart(a) != QuotePart::None && quotePart(b) != QuotePart::None
+        && a.blockFormat().intProperty(QuoteNumber) == b.blockFormat().intProperty(QuoteNumber);
+}
+
+/// The first line, and the last, which is the source if there is one.
+std::vector<QTextBlock> SideBySide::takeQuote()
+{
+    const QTextBlock first = takeFirst(
+        [](const QTextBlock &paragraph) { return quotePart(paragraph) != QuotePart::None; });
+    QTextBlock last = first;
+    for (; first.isValid() && isSameQuote(first, m_next); m_next = m_next.next())
+        last = m_next;
+    return {first, last};
+}
+
+/// The caption, or the first cell in its place, and then the cells.
+std::vector<QTextBlock> SideBySide::takeTable(size_t texts)
+{
+    const QTextBlock first = takeFirst(
+        [](const QTextBlock &paragraph) { return captionedBy(paragraph) || tableOf(paragraph); });
+    std::vector<QTextBlock> paragraphs{first};
+    const QTextTable *const captioned = captionedBy(first);
+    const QTextTable *const table = captioned ? captioned : tableOf(first);
+    for (QTextBlock cell = captioned ? m_next : first; table && tableOf(cell) == table;
+         cell = cell.next()) {
+        paragraphs.push_back(cell);
+        m_next = cell.next();
+    }
+    paragraphs.resize(std::max<size_t>(1, texts), paragraphs.back());
+    return paragraphs;
+}
+
 std::vector<QTextBlock> SideBySide::take(const Block &block)
 {
+    if (block.as<content::Separator>())
+        return {takeFirst(isSeparator)};
+    if (block.as<content::Quote>())
+        return takeQuote();
     const std::vector<const content::Text *> texts = textsOf(block);
     if (!hasLines(block)) {
         const QString json =
@@ -71,6 +115,8 @@ std::vector<QTextBlock> SideBySide::take(const Block &block)
             takeFirst([&](const QTextBlock &paragraph) { return standsFor(paragraph, json); });
         if (whole.isValid())
             return std::vector<QTextBlock>(std::max<size_t>(1, texts.size()), whole);
+        if (block.as<content::Table>())
+            return takeTable(texts.size());
     }
     std::vector<QTextBlock> paragraphs;
     for (const content::Text *text : texts) {
@@ -178,14 +224,19 @@ QTextCursor cursorAt(QTextDocument &document, const BlockList &blocks, const Blo
     for (int i = 0; i <= place.path.front(); ++i)
         paragraphs = pairs.take(blocks[size_t(i)]);
     const size_t text = place.path.size() > 1 ? 0 : size_t(place.text);
-    const QTextBlock paragraph = text < paragraphs.size() ? paragraphs[text] : QTextBlock();
+    QTextBlock paragraph = text < paragraphs.size() ? paragraphs[text] : QTextBlock();
     if (!paragraph.isValid())
         return {};
+    int start = int(place.start);
+    while (start >= paragraph.length() && isSameQuote(paragraph, paragraph.next())) {
+        start -= paragraph.length(); // the lines of a quote are paragraphs
+        paragraph = paragraph.next();
+    }
     QTextCursor cursor = chosen(paragraph, paragraph);
     if (place.length > 0 && !isProtected(paragraph)) {
         const int end = paragraph.length() - 1;
-        cursor.setPosition(paragraph.position() + std::min(int(place.start), end));
-        cursor.setPosition(paragraph.position() + std::min(int(place.start + place.length), end),
+        cursor.setPosition(paragraph.position() + std::min(start, end));
+        cursor.setPosition(paragraph.position() + std::min(start + int(place.length), end),
                            QTextCursor::KeepAnchor);
     }
     return cursor;

@@ -45,8 +45,36 @@ private Q_SLOTS:
         showBlocks(document, blocks);
         QCOMPARE(cursorAt(document, blocks, {{0}}).selectedText(), u"A"_s);
         QCOMPARE(cursorAt(document, blocks, {{2}, 1}).block().blockNumber(), 3);
-        QCOMPARE(cursorAt(document, blocks, {{3}, 1}).block().blockNumber(), 4);
+        QCOMPARE(cursorAt(document, blocks, {{3}}).selectedText(), u"T"_s);
+        QCOMPARE(cursorAt(document, blocks, {{3}, 1}).selectedText(), u"cell"_s);
         QCOMPARE(cursorAt(document, blocks, {{4}, 0, 5, 4}).selectedText(), u"word"_s);
+    }
+
+    void separatorsQuotesAndTablesHaveTheirPlaces()
+    {
+        const BlockList blocks{paragraph(u"two"_s), Block{content::Separator{}},
+                               Block{content::Quote{plain(u"one\ntwo"_s), plain(u"who"_s)}},
+                               Block{content::Table{{}, true, false, {{{plain(u"cell"_s)}}}}}};
+        QTextDocument document;
+        showBlocks(document, blocks);
+        QCOMPARE(cursorAt(document, blocks, {{1}}).block().blockNumber(), 1);
+        QCOMPARE(cursorAt(document, blocks, {{2}, 0, 4, 3}).selectedText(), u"two"_s);
+        QCOMPARE(cursorAt(document, blocks, {{2}, 1}).selectedText(), u"who"_s);
+        QCOMPARE(cursorAt(document, blocks, {{3}, 1}).selectedText(), u"cell"_s);
+    }
+
+    void aLineWrittenInAQuoteIsFound()
+    {
+        QTextDocument document;
+        showBlocks(document, {Block{content::Quote{plain(u"one"_s), plain(u"who"_s)}}});
+        QTextCursor cursor(&document);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertBlock();
+        cursor.insertText(u"two"_s);
+        const BlockList blocks = blocksOf(document);
+        QCOMPARE(plainText(blocks), u"one\ntwo\nwho"_s);
+        QCOMPARE(cursorAt(document, blocks, {{0}, 0, 4, 3}).selectedText(), u"two"_s);
+        QCOMPARE(cursorAt(document, blocks, {{0}, 1}).selectedText(), u"who"_s);
     }
 
     void emptyParagraphsDoNotShiftPlaces()
