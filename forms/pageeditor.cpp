@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,6 +60,9 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &PageEditor::commitPending);
     connect(m_bar, &PageEditorBar::linkRequested, this, &PageEditor::askLink);
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &PageEditor::keepCursorVisible);
+    // A paste makes the column taller after the cursor has moved.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PageEditor::keepCursorVisible);
     connect(&workspace, &Workspace::changed, this, &PageEditor::follow);
     connect(&workspace, &Workspace::reloaded, this, [this] { reread(false); });
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &PageEditor::edited);

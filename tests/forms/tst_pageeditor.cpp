@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextEdit>
 #include <QToolButton>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aLinkLeadsToAnAddressOrARecord();
     void anAddressThatIsNoneIsRefused();
     void aPasteKeepsWhatMeansSomethingAndDropsTheRest();
+    void afterALongPasteTheCursorIsInSight();
     void aPlainPasteBringsTheWordsAlone();
     void whatIsCopiedIsPastedAsItWas();
     void aBlockThatCannotBeEditedIsKeptWhole();
@@ -251,6 +253,24 @@ void TestPageEditor::aPasteKeepsWhatMeansSomethingAndDropsTheRest()
     text()->undo(); // the paste, at once
     QVERIFY(m_editor->commitPending());
     QCOMPARE(plainText(blocks()), u"Aims\nWe work together."_s);
+}
+
+void TestPageEditor::afterALongPasteTheCursorIsInSight()
+{
+    auto *data = new QMimeData;
+    data->setHtml(u"<p>Line</p>"_s.repeated(200));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_editor->activateWindow();
+    text()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor->window()));
+    text()->moveCursor(QTextCursor::End);
+    text()->paste();
+    const auto *scroll = m_editor->findChild<QScrollArea *>();
+    QVERIFY(scroll);
+    QVERIFY(QTest::qWaitFor([&] {
+        const QPoint cursor = text()->mapTo(scroll->viewport(), text()->cursorRect().center());
+        return scroll->viewport()->rect().contains(cursor);
+    }));
 }
 
 void TestPageEditor::aPlainPasteBringsTheWordsAlone()
