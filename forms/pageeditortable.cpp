@@ -86,7 +86,8 @@ void PageEditorTable::fill(QMenu &menu)
         const bool row = entry.command == TableCommand::ToggleHeaderRow;
         action->setCheckable(row || entry.command == TableCommand::ToggleHeaderColumn);
         action->setChecked(row ? hasHeaderRow(cursor) : hasHeaderColumn(cursor));
-        connect(action, &QAction::triggered, this, [this, &entry] { run(entry.command); });
+        connect(action, &QAction::triggered, this,
+                [this, command = entry.command] { run(command); });
     }
 }
 

@@ -151,7 +151,8 @@ void PageHelp::showEvent(QShowEvent *event)
 PageFacts PageHelp::facts(const BlockList &blocks) const
 {
     QHash<QString, QString> titles;
-    for (const QString &uuid : linkedRecords(blocks)) {
+    const QSet<QString> linked = linkedRecords(blocks);
+    for (const QString &uuid : linked) {
         const Result<std::optional<RecordName>> record = m_workspace.reader().find(uuid);
         if (!record || *record) // what cannot be asked for is not called gone
             titles.insert(uuid, record ? (*record)->title : QString());
@@ -202,7 +203,7 @@ void PageHelp::showOutline()
 {
     m_headings->clear();
     for (const OutlineEntry &entry : m_reading.outline) {
-        const QString indent((entry.level - 2) * 3, u' ');
+        const QString indent(qsizetype(entry.level - 2) * 3, u' ');
         m_headings->addItem(u"%1H%2  %3"_s.arg(indent).arg(entry.level).arg(entry.text));
     }
     const int rows = std::min(mostHeadings, m_headings->count());

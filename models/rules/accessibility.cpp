@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 Findings accessibility(const BlockList &blocks)
 {
     Findings all;
-    for (PageFindings found :
+    for (const PageFindings &found :
          {structureFindings(blocks), lookalikeFindings(blocks), linkFindings(blocks, {})}) {
-        for (PageFinding &one : found) {
-            one.finding.block = one.place.path.front();
-            all.push_back(std::move(one.finding));
+        for (const PageFinding &one : found) {
+            all.push_back(one.finding);
+            all.back().block = one.place.path.front();
         }
     }
     std::ranges::stable_sort(all, {}, &Finding::block);
