@@ -1,14 +1,10 @@
-#include "formfixture.h"
 #include "forms/conflictdialog.h"
 #include "forms/fieldmessage.h"
-#include "forms/pageeditor.h"
 #include "forms/pageeditorlink.h"
-#include "forms/pageeditortext.h"
 #include "forms/recordpicker.h"
+#include "pageeditortest.h"
 
-#include "pages/blocks.h"
 #include "pages/pagedocument.h"
-#include "records/page.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -16,20 +12,19 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
-class TestPageEditor : public QObject
+class TestPageEditor : public PageEditorTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
 
     void thePageIsShown();
     void whatIsWrittenIsSavedWhenTheTextIsLeftAsOneUndoStep();
@@ -41,10 +36,6 @@ private Q_SLOTS:
     void boldAndItalicAreStored();
     void aLinkLeadsToAnAddressOrARecord();
     void anAddressThatIsNoneIsRefused();
-    void aPasteKeepsWhatMeansSomethingAndDropsTheRest();
-    void afterALongPasteTheCursorIsInSight();
-    void aPlainPasteBringsTheWordsAlone();
-    void whatIsCopiedIsPastedAsItWas();
     void aBlockThatCannotBeEditedIsKeptWhole();
     void aBlockThatCannotBeEditedCanBeRemoved();
     void aChangeFromElsewhereIsShownButDoesNotDisturbWriting();
@@ -52,49 +43,12 @@ private Q_SLOTS:
     void unreadableContentIsNotTouched();
     void aReadOnlyRegisterCannotBeWrittenIn();
     void lookingAtAPageChangesNothing();
-
-private:
-    Page stored() { return m_fixture->read<Page>(m_id); }
-    PageEditorText *text() { return m_editor->findChild<PageEditorText *>(); }
-    QPlainTextEdit *part(const QString &name)
-    {
-        return m_editor->findChild<QPlainTextEdit *>(name);
-    }
-    void press(const QString &tool) { m_editor->findChild<QToolButton *>(tool)->click(); }
-    void show(const QString &content);
-    BlockList blocks() { return *blocksFromJson(stored().content); }
-
-    std::unique_ptr<FormFixture> m_fixture;
-    PageEditor *m_editor = nullptr;
-    qint64 m_id = 0;
 };
 
 void TestPageEditor::init()
 {
-    m_fixture = std::make_unique<FormFixture>();
     show(toJson({Block{content::Heading{2, plain(u"Aims"_s)}},
                  Block{content::Paragraph{plain(u"We work together."_s)}}}));
-}
-
-void TestPageEditor::cleanup()
-{
-    ConflictDialog::setAnswer([](const Conflict &) { return std::optional<Row>(); });
-    m_fixture.reset(); // closing the window leaves its fields
-    ConflictDialog::setAnswer({});
-}
-
-void TestPageEditor::show(const QString &content)
-{
-    m_fixture = std::make_unique<FormFixture>();
-    Page page;
-    page.title = u"International work"_s;
-    page.slug = u"international"_s;
-    page.ingress = u"What we do."_s;
-    page.content = content;
-    m_id = m_fixture->seed().add(page);
-    m_editor = new PageEditor(m_fixture->workspace());
-    m_fixture->show(m_editor, 760);
-    m_editor->showPage(m_id);
 }
 
 void TestPageEditor::thePageIsShown()
@@ -221,92 +175,6 @@ void TestPageEditor::anAddressThatIsNoneIsRefused()
     address->setText(u"www.example.org"_s);
     dialog.accept();
     QCOMPARE(dialog.href(), u"https://www.example.org"_s);
-}
-
-void TestPageEditor::aPasteKeepsWhatMeansSomethingAndDropsTheRest()
-{
-    auto *data = new QMimeData;
-    data->setHtml(u"<h3 style=\"color:red\">Goals</h3><p class=MsoNormal>In <b>two</b> "
-                  "years</p><ul><li>One<li>Two</ul><img src=\"https://example.org/a.png\">"
-                  "<script>alert(1)</script>"_s);
-    data->setText(u"Goals"_s);
-    QGuiApplication::clipboard()->setMimeData(data);
-    const QSignalSpy lost(text(), &PageEditorText::picturesLost);
-    text()->setFocus();
-    text()->moveCursor(QTextCursor::End);
-    text()->paste();
-    QCOMPARE(lost.size(), 1);
-    QCOMPARE(lost.front().front().toInt(), 1);
-    QTest::keyClicks(text(), u"!"_s);
-    QVERIFY(m_editor->commitPending());
-    const BlockList list = blocks();
-    QCOMPARE(list.size(), 5U);
-    QCOMPARE(list[2], (Block{content::Heading{3, plain(u"Goals"_s)}}));
-    QCOMPARE(
-        list[3],
-        (Block{content::Paragraph{
-            {{.text = u"In "_s}, {.text = u"two"_s, .strong = true}, {.text = u" years"_s}}}}));
-    const auto *items = list[4].as<content::List>();
-    QVERIFY(items && !items->numbered);
-    QCOMPARE(plainText(list), u"Aims\nWe work together.\nGoals\nIn two years\nOne\nTwo!"_s);
-    text()->undo(); // what was typed
-    text()->undo(); // the paste, at once
-    QVERIFY(m_editor->commitPending());
-    QCOMPARE(plainText(blocks()), u"Aims\nWe work together."_s);
-}
-
-void TestPageEditor::afterALongPasteTheCursorIsInSight()
-{
-    auto *data = new QMimeData;
-    data->setHtml(u"<p>Line</p>"_s.repeated(200));
-    QGuiApplication::clipboard()->setMimeData(data);
-    m_editor->activateWindow();
-    text()->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_editor->window()));
-    text()->moveCursor(QTextCursor::End);
-    text()->paste();
-    const auto *scroll = m_editor->findChild<QScrollArea *>();
-    QVERIFY(scroll);
-    QVERIFY(QTest::qWaitFor([&] {
-        const QPoint cursor = text()->mapTo(scroll->viewport(), text()->cursorRect().center());
-        return scroll->viewport()->rect().contains(cursor);
-    }));
-}
-
-void TestPageEditor::aPlainPasteBringsTheWordsAlone()
-{
-    auto *data = new QMimeData;
-    data->setHtml(u"<h2>Pasted</h2>"_s);
-    data->setText(u" Pasted"_s);
-    QGuiApplication::clipboard()->setMimeData(data);
-    text()->setFocus();
-    text()->moveCursor(QTextCursor::End);
-    QTest::keyClick(text(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_editor->commitPending());
-    QCOMPARE(blocks().size(), 2U);
-    QCOMPARE(plainText(blocks()), u"Aims\nWe work together. Pasted"_s);
-}
-
-void TestPageEditor::whatIsCopiedIsPastedAsItWas()
-{
-    const BlockList page{Block{content::Heading{3, plain(u"Mål"_s)}},
-                         Block{content::Quote{plain(u"Words"_s), plain(u"Somebody"_s)}},
-                         Block{content::Separator{}},
-                         Block{content::FactBox{plain(u"Facts"_s), {}}},
-                         Block{content::Paragraph{plain(u"Last"_s)}}};
-    show(toJson(page));
-    text()->setFocus();
-    text()->selectAll();
-    text()->copy();
-    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    QVERIFY(clip->html().contains(u"<h3>Mål</h3>"_s));
-    QVERIFY(clip->text().contains(u"Words"_s));
-    text()->moveCursor(QTextCursor::End);
-    text()->paste();
-    QVERIFY(m_editor->commitPending());
-    BlockList twice = page;
-    twice.insert(twice.end(), page.begin(), page.end());
-    QCOMPARE(toJson(blocks()), toJson(twice));
 }
 
 void TestPageEditor::aBlockThatCannotBeEditedIsKeptWhole()
