@@ -57,10 +57,11 @@ Result<RowFinder::Answer> RowFinder::answer(const RowQuery &query, qint64 watche
         isDeep ? RowIndex::Depth::AllText : RowIndex::Depth::Listed);
     if (!found)
         return found.error();
+    if (stop->load())
+        return Answer{*std::move(found), {}}; // nobody waits for it
     Result<std::vector<Row>> seen = m_index->read(around(watched, found->ids));
-    if (!seen)
-        return seen.error();
-    return Answer{*std::move(found), *std::move(seen)};
+    // Who needs rows that could not be read reads them, and says what is wrong.
+    return Answer{*std::move(found), seen ? *std::move(seen) : std::vector<Row>()};
 }
 
 void RowFinder::start(const RowQuery &query, qint64 watched, const StopFlag &stop, bool isDeep)

@@ -1,5 +1,7 @@
 #include "models/tables/tablefixture.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 
 /// What is read before it is asked for. Another connection changes the file behind the table's
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void theRowsAroundTheWatchedRecordComeWithTheAnswer();
     void whatWasReadAheadOfAWriteDoesNotComeAfterIt();
     void aGoneRecordIsReadAsNothing();
+    void anAnswerFromMemoryNeedsNoFile();
 
 private:
     static constexpr int rows = 1000;
@@ -122,6 +125,22 @@ void TestRowsAhead::aGoneRecordIsReadAsNothing()
     QVERIFY(beside->apply(batch));
     QCOMPARE(shown(500), QString());
     QCOMPARE(shown(501), title(501));
+}
+
+void TestRowsAhead::anAnswerFromMemoryNeedsNoFile()
+{
+    RowQuery query;
+    query.words = u"p"_s;
+    TableFixture::ask(table(), query); // what is searched is in memory
+    QTest::qWait(200);
+    const QSignalSpy failed(&table(), &RecordTable::failed);
+    const QString path = table().workspace().path();
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    query.words = u"99"_s;
+    TableFixture::ask(table(), query);
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QCOMPARE(table().rowCount(), 19); // 099 and 199 to 999, 990 to 998
+    QCOMPARE(failed.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRowsAhead)
