@@ -73,6 +73,7 @@ void PageEditorText::addPastePlain(QMenu &menu)
     const auto paste = std::ranges::find(actions, u"edit-paste"_s, &QAction::objectName);
     QAction *const next = paste == actions.end() ? nullptr : *std::next(paste);
     auto *const plain = new QAction(tr("Paste &words only"), &menu);
+    plain->setObjectName(u"paste-words"_s);
     plain->setShortcut(plainPasteKeys);
     plain->setEnabled(canPaste() && !isReadOnly());
     connect(plain, &QAction::triggered, this, &PageEditorText::pastePlain);

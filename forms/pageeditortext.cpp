@@ -296,11 +296,17 @@ void PageEditorText::focusOutEvent(QFocusEvent *event)
 
 void PageEditorText::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu *const menu = createStandardContextMenu(event->pos());
+    QMenu *const menu = menuAt(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addPastePlain(*menu);
-    Q_EMIT contextMenuOpened(*menu);
     menu->popup(event->globalPos());
+}
+
+QMenu *PageEditorText::menuAt(const QPoint &at)
+{
+    QMenu *const menu = createStandardContextMenu(at);
+    addPastePlain(*menu);
+    Q_EMIT contextMenuOpened(*menu, at);
+    return menu;
 }
 
 void PageEditorText::paintEvent(QPaintEvent *event)

@@ -19,6 +19,8 @@ public:
     void setLanguage(const QString &language) { m_language = language; }
     /// Pastes the words alone.
     void pastePlain();
+    /// The menu for the place \a at of the text, with what others add to it. The caller deletes it.
+    QMenu *menuAt(const QPoint &at);
     /// Gives every paragraph the editor's line height; looks only, no step of its own to undo.
     void spaceLines();
     /// After a command changed the text: writing goes on at \a cursor.
@@ -29,8 +31,8 @@ Q_SIGNALS:
     void left();
     /// So many pictures of what was pasted could not be brought along.
     void picturesLost(int count);
-    /// The context menu is about to be shown: time to add to it.
-    void contextMenuOpened(QMenu &menu);
+    /// The context menu for the place \a at is about to be shown: time to add to it.
+    void contextMenuOpened(QMenu &menu, const QPoint &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -26,13 +26,13 @@ PageHelpSpelling::PageHelpSpelling(Workspace &workspace, PageEditor &editor, QOb
     , m_spelling(std::make_shared<Spelling>())
     , m_underlines(new PageEditorSpelling(*editor.text().document()))
 {
-    PageEditorText &text = editor.text();
-    text.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&text, &QWidget::customContextMenuRequested, this, [this, &text](const QPoint &at) {
-        QMenu *const menu = menuAt(at);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(text.viewport()->mapToGlobal(at));
-    });
+    connect(&editor.text(), &PageEditorText::contextMenuOpened, this,
+            [this](QMenu &menu, const QPoint &at) {
+                const int position = m_editor.text().cursorForPosition(at).position();
+                const QTextCursor word = m_underlines->wordAt(position);
+                if (!word.isNull() && m_editor.isWritable())
+                    addSuggestions(menu, word);
+            });
 }
 
 PageHelpSpelling::~PageHelpSpelling() = default;
@@ -78,16 +78,6 @@ void PageHelpSpelling::replace(const MisspeltWord &word, const QString &better)
             replaceWords(*text, place.start, place.length, better);
         return blocks; // unchanged when something else has been written there since
     });
-}
-
-QMenu *PageHelpSpelling::menuAt(const QPoint &at)
-{
-    PageEditorText &text = m_editor.text();
-    QMenu *const menu = text.createStandardContextMenu(at);
-    const QTextCursor word = m_underlines->wordAt(text.cursorForPosition(at).position());
-    if (!word.isNull() && m_editor.isWritable())
-        addSuggestions(*menu, word);
-    return menu;
 }
 
 void PageHelpSpelling::addSuggestions(QMenu &menu, const QTextCursor &word)

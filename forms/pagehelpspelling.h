@@ -34,9 +34,6 @@ public:
     void addWord(const QString &word);
     /// Writes \a better in place of the misspelt \a word.
     void replace(const MisspeltWord &word, const QString &better);
-    /// The menu for the place \a at in the text; over a misspelt word with what it may be meant to
-    /// be. The caller deletes it.
-    QMenu *menuAt(const QPoint &at);
 
 Q_SIGNALS:
     void failed(const Error &error);

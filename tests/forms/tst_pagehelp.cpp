@@ -267,12 +267,13 @@ void TestPageHelp::theMenuWritesTheRightWord()
     const Desk desk({paragraph(u"Kommunens verksamhterna."_s)});
     if (!desk.speaks(u"sv"_s))
         QSKIP("The Swedish dictionary is not installed.");
-    const std::unique_ptr<QMenu> over(desk.help->spelling().menuAt(desk.pointAt(14)));
+    const std::unique_ptr<QMenu> over(desk.editor->text().menuAt(desk.pointAt(14)));
+    QVERIFY(over->findChild<QAction *>(u"paste-words"_s)); // what the text itself offers
     QAction *const better = desk.menuEntry(*over, u"verksamheterna"_s);
     QVERIFY(better);
     better->trigger();
     QCOMPARE(plainText(desk.editor->blocks()), u"Kommunens verksamheterna."_s);
-    const std::unique_ptr<QMenu> beside(desk.help->spelling().menuAt(desk.pointAt(3)));
+    const std::unique_ptr<QMenu> beside(desk.editor->text().menuAt(desk.pointAt(3)));
     QVERIFY(!desk.menuEntry(*beside, u"verksamheterna"_s));
     QVERIFY(desk.settle());
     QCOMPARE(desk.underlined(0), QStringList());
