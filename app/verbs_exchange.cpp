@@ -2,7 +2,7 @@
 
 #include "exchange/importplan.h"
 #include "exchange/report.h"
-#include "exchange/site.h"
+#include "site/site.h"
 #include "storage/safefile.h"
 #include "storage/store.h"
 
@@ -132,6 +132,14 @@ Result<int> runImport(const QCommandLineParser &parser)
     return written ? Result<int>(0) : written.error();
 }
 
+void describeExport(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"theme"_s, CommandLine::tr("Folder of your own templates and style sheet."), u"DIR"_s},
+        {u"base-url"_s, CommandLine::tr("Web address that the site will have."), u"URL"_s},
+    });
+}
+
 Result<int> runExport(const QCommandLineParser &parser)
 {
     const Result<QStringList> arguments = verb::arguments(parser, 2);
@@ -140,14 +148,16 @@ Result<int> runExport(const QCommandLineParser &parser)
     const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
     if (!store)
         return store.error();
-    const Result<SiteSummary> done = exportSite(*store, arguments->last());
+    const Result<SiteSummary> done = exportSite(*store, {.folder = arguments->last(),
+                                                               .theme = parser.value(u"theme"_s),
+                                                               .address = parser.value(u"base-url"_s)});
     if (!done)
         return done.error();
     const Result<> told = verb::print(CommandLine::tr("%1 (%2 written, %3 unchanged, %4 removed)\n")
                                           .arg(done->start)
-                                          .arg(done->written)
+                                          .arg(done->written())
                                           .arg(done->unchanged)
-                                          .arg(done->removed)
+                                          .arg(done->removed.size())
                                           .toUtf8());
     return told ? Result<int>(0) : told.error();
 }
@@ -198,7 +208,7 @@ std::span<const Verb> exchangeVerbs()
          describeImport, runImport},
         {"export", "FILE DIR",
          QT_TRANSLATE_NOOP("CommandLine", "Writes the published pages as a web site."), false,
-         nullptr, runExport},
+         describeExport, runExport},
         {"print", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Writes one-page summaries as a PDF."),
          true, describePrint, runPrint},
     };

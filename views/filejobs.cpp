@@ -2,11 +2,11 @@
 
 #include "filechoice.h"
 
-#include "exchange/site.h"
 #include "forms/importdialog.h"
 #include "forms/message.h"
 #include "forms/progress.h"
 #include "records/shown.h"
+#include "site/site.h"
 #include "storage/maintenance.h"
 #include "storage/store.h"
 #include "tables/workspace.h"
@@ -69,7 +69,7 @@ void FileJobs::exportSite(const Workspace &workspace)
     const Result<SiteSummary> done =
         withStore<SiteSummary>(m_window, tr("Exporting the web site"), workspace.path(),
                                [&](const Store &store, const Progress &progress) {
-                                   return ::exportSite(store, folder, progress);
+                                   return ::exportSite(store, {.folder = folder}, progress);
                                });
     if (!done) {
         Message::show(m_window, done.error());
@@ -80,8 +80,8 @@ void FileJobs::exportSite(const Workspace &workspace)
         look = {tr("Open in the browser"),
                 [start = done->start] { QDesktopServices::openUrl(QUrl::fromLocalFile(start)); }};
     const QString counts = tr("%1 new or changed, %2 unchanged, %3 removed.")
-                               .arg(shown::number(done->written), shown::number(done->unchanged),
-                                    shown::number(done->removed));
+                               .arg(shown::number(done->written()), shown::number(done->unchanged),
+                                    shown::number(done->removed.size()));
     Message::tell(m_window, tr("The web site was exported.") + u' ' + counts, Tone::Ok, look);
 }
 

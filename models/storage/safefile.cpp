@@ -118,6 +118,11 @@ Result<> sync(const QString &path)
 #endif
 }
 
+Result<> create(const QString &path, QByteArrayView content)
+{
+    return fill(path, content, false);
+}
+
 Result<> write(const QString &path, QByteArrayView content)
 {
     const QString temporary = temporaryBeside(path);

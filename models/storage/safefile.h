@@ -27,6 +27,10 @@ struct Content
 /// were.
 Result<> writeAll(const std::vector<Content> &files);
 
+/// Writes a file that nobody looks at yet, without flushing it: for folders that are made beside
+/// and put in place as a whole, see SafeFolder.
+Result<> create(const QString &path, QByteArrayView content);
+
 /// Flushes \a path, a file or a folder, to the medium.
 Result<> sync(const QString &path);
 

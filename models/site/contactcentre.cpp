@@ -1,0 +1,146 @@
+#include "site/contactcentre.h"
+
+#include "site/sitecontext.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isClosed(const QString &typed)
+{
+    static const QStringList words{u""_s,          u"-"_s,      u"–"_s,           u"stängt"_s,
+                                   u"closed"_s,    u"lukket"_s, u"geschlossen"_s};
+    return words.contains(typed.trimmed().toLower());
+}
+
+/// A line of exceptions: "2026-12-24 stängt".
+struct HoursException
+{
+    QDate date;
+    QString words;
+};
+
+std::vector<HoursException> exceptionsOf(const Settings &settings)
+{
+    std::vector<HoursException> list;
+    for (const QString &line : settings.hoursExceptions.split(u'\n')) {
+        const QDate date = QDate::fromString(line.trimmed().left(10), Qt::ISODate);
+        if (date.isValid())
+            list.push_back({date, line.trimmed().mid(10).trimmed()});
+    }
+    return list;
+}
+
+std::array<QString, 7> weekOf(const Settings &settings)
+{
+    return {settings.hoursMonday, settings.hoursTuesday,  settings.hoursWednesday,
+            settings.hoursThursday, settings.hoursFriday, settings.hoursSaturday,
+            settings.hoursSunday};
+}
+
+/// What the script computes with; absent when one of the days cannot be read, since "closed now"
+/// must never be a guess.
+TemplateData liveHours(const Settings &settings)
+{
+    QStringList week;
+    for (const QString &day : weekOf(settings)) {
+        const std::optional<QString> hours = hoursForScript(day);
+        if (!hours)
+            return TemplateData(false);
+        week.append(*hours);
+    }
+    QStringList exceptions;
+    for (const HoursException &exception : exceptionsOf(settings)) {
+        const std::optional<QString> hours = hoursForScript(exception.words);
+        if (!hours)
+            return TemplateData(false);
+        exceptions.append(exception.date.toString(Qt::ISODate) + u'=' + *hours);
+    }
+    if (week.count(u"-"_s) == week.size())
+        return TemplateData(false);
+    TemplateData live(TemplateData::type::object);
+    put(live, "week", week.join(u' '));
+    put(live, "exceptions", exceptions.join(u';'));
+    return live;
+}
+
+/// Days with the same hours beside each other in one line: "Måndag–fredag 8.00–16.30".
+void putDays(TemplateData &hours, const Settings &settings, const SiteWords &words)
+{
+    const std::array<QString, 7> week = weekOf(settings);
+    const QLocale locale(words.language());
+    TemplateList days;
+    const bool any = std::ranges::any_of(week, [](const QString &day) { return !day.isEmpty(); });
+    for (size_t from = 0; any && from < week.size();) {
+        size_t to = from;
+        while (to + 1 < week.size() && week[to + 1] == week[from])
+            ++to;
+        QString name = locale.dayName(int(from) + 1);
+        name.front() = name.front().toUpper();
+        if (to > from)
+            name += u'–' + locale.dayName(int(to) + 1);
+        TemplateData &entry = days.add();
+        put(entry, "day", name);
+        put(entry, "hours", isClosed(week[from]) ? words("closed") : week[from]);
+        from = to + 1;
+    }
+    for (const HoursException &exception : exceptionsOf(settings)) {
+        TemplateData &entry = days.add();
+        put(entry, "day", words.date(exception.date));
+        put(entry, "hours", isClosed(exception.words) ? words("closed") : exception.words);
+    }
+    days.putInto(hours, "days");
+}
+
+} // namespace
+
+std::optional<QString> hoursForScript(const QString &typed)
+{
+    if (isClosed(typed))
+        return u"-"_s;
+    static const QRegularExpression span(
+        u"^\\s*(\\d{1,2})(?:[.:](\\d{2}))?\\s*[-–—]\\s*(\\d{1,2})(?:[.:](\\d{2}))?\\s*$"_s);
+    const QRegularExpressionMatch match = span.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto minutes = [&match](int part) {
+        const QString written = match.captured(part);
+        return written.isEmpty() ? u"00"_s : written;
+    };
+    if (match.captured(1).toInt() > 24 || match.captured(3).toInt() > 24)
+        return std::nullopt;
+    return u"%1.%2-%3.%4"_s.arg(match.captured(1), minutes(2), match.captured(3), minutes(4));
+}
+
+void putContactCentre(TemplateData &data, const Settings &settings, const SiteWords &words)
+{
+    TemplateData contact(TemplateData::type::object);
+    put(contact, "name", settings.contactName.isEmpty() ? words("contact") : settings.contactName);
+    put(contact, "text", settings.contactText);
+    TemplateData phone(TemplateData::type::object);
+    put(phone, "number", phoneNumber(settings.phone));
+    put(phone, "words", settings.phone);
+    put(contact, "phone", settings.phone.isEmpty() ? TemplateData(false) : std::move(phone));
+    put(contact, "email", settings.email);
+    put(contact, "any", !settings.phone.isEmpty() || !settings.email.isEmpty());
+    TemplateList address;
+    for (const QString &line : settings.address.split(u'\n', Qt::SkipEmptyParts)) {
+        TemplateData &entry = address.add();
+        put(entry, "first", address.size() == 1);
+        put(entry, "text", line);
+    }
+    address.putInto(contact, "address");
+    TemplateData hours(TemplateData::type::object);
+    putDays(hours, settings, words);
+    TemplateData live = liveHours(settings);
+    const bool isLive = !live.is_false();
+    put(hours, "live", std::move(live));
+    // A note such as "open until 16.30" would contradict what the script says at night.
+    put(hours, "note", isLive ? QString() : settings.hoursNote);
+    const bool any = isLive || !hours["days"].is_false() || !settings.hoursNote.isEmpty();
+    put(contact, "hours", any ? std::move(hours) : TemplateData(false));
+    put(data, "contact", std::move(contact));
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "site/sitewords.h"
+#include "site/templatedata.h"
+
+#include "records/settings.h"
+
+/// Puts how the public reaches the municipality: name, text, phone, e-mail, address, hours.
+void putContactCentre(TemplateData &data, const Settings &settings, const SiteWords &words);
+
+/// The hours of a weekday as people typed them, "8–16.30" or "8:00 - 16:30", as "8.00-16.30";
+/// "-" for closed or empty; nothing when they cannot be read.
+std::optional<QString> hoursForScript(const QString &typed);

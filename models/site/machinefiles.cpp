@@ -1,0 +1,177 @@
+#include "site/machinefiles.h"
+
+#include "records/network.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isForReaders(const SitePage &page)
+{
+    return page.type != SitePage::Type::NotFound && page.type != SitePage::Type::Search;
+}
+
+/// An address that stays the same in each copy of the site, for what has no web address.
+QString idOf(const SitePlan &plan, int index)
+{
+    return u"urn:uuid:"_s + plan.page(index).uuid;
+}
+
+constexpr int mostInFeed = 50;
+
+struct FeedEntry
+{
+    int page;
+    QDateTime changed;
+};
+
+std::vector<FeedEntry> newest(const SitePlan &plan,
+                              const std::function<QDateTime(const Kind &, qint64)> &changed)
+{
+    std::vector<FeedEntry> entries;
+    for (size_t i = 0; i < plan.pages().size(); ++i) {
+        const SitePage &page = plan.pages()[i];
+        if (page.id == 0 || plan.indexOf(page.uuid) != int(i))
+            continue;
+        const QDateTime when = changed(*page.kind, page.id);
+        if (when.isValid())
+            entries.push_back({int(i), when});
+    }
+    std::ranges::stable_sort(entries, [](const FeedEntry &a, const FeedEntry &b) {
+        return a.changed > b.changed;
+    });
+    if (entries.size() > mostInFeed)
+        entries.resize(mostInFeed);
+    return entries;
+}
+
+QString iso(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+} // namespace
+
+QByteArray machinefiles::sitemap(const SitePlan &plan, const SiteOptions &options)
+{
+    if (options.address.isEmpty())
+        return {};
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(1);
+    xml.writeStartDocument();
+    xml.writeStartElement(u"urlset"_s);
+    xml.writeDefaultNamespace(u"http://www.sitemaps.org/schemas/sitemap/0.9"_s);
+    for (size_t i = 0; i < plan.pages().size(); ++i) {
+        if (!isForReaders(plan.pages()[i]))
+            continue;
+        const SiteContext context(plan, options, int(i));
+        xml.writeStartElement(u"url"_s);
+        xml.writeTextElement(u"loc"_s, context.fullAddress(int(i)));
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray machinefiles::feed(const SitePlan &plan, const SiteOptions &options,
+                              const std::function<QDateTime(const Kind &, qint64)> &changed)
+{
+    const std::vector<FeedEntry> entries = newest(plan, changed);
+    const SiteContext context(plan, options, 0);
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(1);
+    xml.writeStartDocument();
+    xml.writeStartElement(u"feed"_s);
+    xml.writeDefaultNamespace(u"http://www.w3.org/2005/Atom"_s);
+    xml.writeAttribute(u"xml:lang"_s, context.language());
+    xml.writeTextElement(u"title"_s, plan.page(0).title);
+    xml.writeTextElement(u"id"_s,
+                         options.address.isEmpty() ? u"urn:uuid:"_s + plan.settings().uuid
+                                                   : options.address + u'/');
+    const QDateTime last =
+        entries.empty() ? QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC) : entries.front().changed;
+    xml.writeTextElement(u"updated"_s, iso(last));
+    xml.writeStartElement(u"author"_s);
+    xml.writeTextElement(u"name"_s, plan.settings().name.isEmpty() ? plan.page(0).title
+                                                                   : plan.settings().name);
+    xml.writeEndElement();
+    if (!options.address.isEmpty()) {
+        xml.writeEmptyElement(u"link"_s);
+        xml.writeAttribute(u"rel"_s, u"self"_s);
+        xml.writeAttribute(u"href"_s, options.address + u"/nyheter.xml"_s);
+    }
+    for (const FeedEntry &entry : entries) {
+        const SitePage &page = plan.page(entry.page);
+        xml.writeStartElement(u"entry"_s);
+        xml.writeTextElement(u"title"_s, page.title);
+        xml.writeTextElement(u"id"_s, idOf(plan, entry.page));
+        xml.writeTextElement(u"updated"_s, iso(entry.changed));
+        xml.writeEmptyElement(u"link"_s);
+        xml.writeAttribute(u"href"_s, options.address.isEmpty() ? page.path
+                                                                : context.fullAddress(entry.page));
+        xml.writeTextElement(u"summary"_s, page.teaser.isEmpty() ? page.title : page.teaser);
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray machinefiles::robots(const SiteOptions &options)
+{
+    QByteArray text = "User-agent: *\nAllow: /\n";
+    if (!options.address.isEmpty())
+        text += "Sitemap: " + options.address.toUtf8() + "/sitemap.xml\n";
+    return text;
+}
+
+QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &options)
+{
+    const QString root = options.address.isEmpty() ? u".."_s : options.address;
+    const QJsonObject publisher{{u"@type"_s, u"foaf:Agent"_s},
+                                {u"foaf:name"_s, plan.settings().name}};
+    const QJsonObject licence{
+        {u"@id"_s, u"http://creativecommons.org/publicdomain/zero/1.0/"_s}};
+    QJsonArray sets;
+    for (const Kind *kind : openKinds(plan)) {
+        QJsonArray files;
+        for (const char *type : {"csv", "json"}) {
+            const QString name = u"/data/"_s + openName(*kind) + u'.' + QString::fromUtf8(type);
+            files.append(QJsonObject{
+                {u"@type"_s, u"dcat:Distribution"_s},
+                {u"dcat:accessURL"_s, QJsonObject{{u"@id"_s, root + name}}},
+                {u"dcterms:format"_s, QLatin1StringView(type) == QLatin1StringView("csv") ? u"text/csv"_s : u"application/json"_s},
+                {u"dcterms:license"_s, licence}});
+        }
+        const QString title = SiteWords::of(u"sv")(kind == &kindOf<Project>() ? "projects" : kind == &kindOf<Network>() ? "networks" : "towns");
+        sets.append(QJsonObject{{u"@type"_s, u"dcat:Dataset"_s},
+                                {u"@id"_s, root + u"/data.html#"_s + openName(*kind)},
+                                {u"dcterms:title"_s, title},
+                                {u"dcterms:description"_s, title + u", "_s + plan.settings().name},
+                                {u"dcterms:publisher"_s, publisher},
+                                {u"dcat:distribution"_s, files}});
+    }
+    const QJsonObject names{{u"dcat"_s, u"http://www.w3.org/ns/dcat#"_s},
+                            {u"dcterms"_s, u"http://purl.org/dc/terms/"_s},
+                            {u"foaf"_s, u"http://xmlns.com/foaf/0.1/"_s}};
+    const QJsonObject whole{{u"@context"_s, names},
+                            {u"@type"_s, u"dcat:Catalog"_s},
+                            {u"@id"_s, root + u"/data/katalog.jsonld"_s},
+                            {u"dcterms:title"_s, plan.page(0).title},
+                            {u"dcterms:description"_s,
+                             SiteWords::of(u"sv")("dataLead")},
+                            {u"dcterms:publisher"_s, publisher},
+                            {u"dcterms:license"_s, licence},
+                            {u"dcat:dataset"_s, sets}};
+    return QJsonDocument(whole).toJson();
+}

@@ -1,0 +1,117 @@
+#include "site/machinefiles.h"
+
+#include "exchange/csvwriter.h"
+#include "records/network.h"
+#include "records/shown.h"
+#include "storage/reader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fields that are open data: what the pages show anyway. No field that names a person.
+std::vector<const char *> openFields(const Kind &kind)
+{
+    if (&kind == &kindOf<Project>()) {
+        return {"title", "acronym", "title_en", "kind", "programme", "role", "programme_role",
+                "case_number", "external_number", "start_date", "end_date", "currency",
+                "total_budget", "eu_contribution", "own_cash", "own_time", "other_financing",
+                "policy_objective", "specific_objective", "goals", "target_group", "summary",
+                "aims", "results", "summary_en", "aims_en", "results_en", "website", "kohesio",
+                "keep_eu", "cordis"};
+    }
+    if (&kind == &kindOf<Network>())
+        return {"name", "short_name", "formality", "kind", "aims", "governing_body", "joined",
+                "website", "summary"};
+    return {"name", "swedish_name", "own_name", "country", "region", "kind", "status",
+            "agreement_date", "areas", "partner_body", "latitude", "longitude", "website",
+            "summary"};
+}
+
+QString cell(const SitePlan &plan, const FieldInfo &field, const QVariant &value)
+{
+    if (field.type == FieldType::Reference)
+        return plan.programmeName(value.toLongLong());
+    return shown::plain(field, value);
+}
+
+QString statusOf(const SitePlan &plan, int page)
+{
+    const SiteProject *project = plan.project(page);
+    if (!project)
+        return {};
+    switch (project->status) {
+    case PublicStatus::Planned:
+        return u"planned"_s;
+    case PublicStatus::Running:
+        return u"running"_s;
+    case PublicStatus::Completed:
+        return u"completed"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<const Kind *> machinefiles::openKinds(const SitePlan &plan)
+{
+    std::vector<const Kind *> kinds{&kindOf<Project>(), &kindOf<Network>(), &kindOf<Town>()};
+    std::erase_if(kinds, [&plan](const Kind *kind) { return !plan.listOf(*kind); });
+    return kinds;
+}
+
+QString machinefiles::openName(const Kind &kind)
+{
+    if (&kind == &kindOf<Project>())
+        return u"projekt"_s;
+    return &kind == &kindOf<Network>() ? u"natverk"_s : u"vanorter"_s;
+}
+
+Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, const Kind &kind)
+{
+    OpenData data;
+    CsvWriter csv(data.csv);
+    const std::vector<const char *> keys = openFields(kind);
+    const bool isProject = &kind == &kindOf<Project>();
+    QStringList head{u"uuid"_s, u"page"_s};
+    std::vector<int> fields;
+    for (const char *key : keys) {
+        head.append(QString::fromUtf8(key));
+        fields.push_back(kind.indexOf(QString::fromUtf8(key)));
+    }
+    if (isProject)
+        head.append(u"public_status"_s);
+    csv.row(head);
+    data.json = "[";
+    const Result<> read = plan.reader().each(kind, fields, [&](const Row &row) {
+        const int page = plan.indexOf(row.uuid);
+        if (page < 0)
+            return true;
+        QStringList cells{row.uuid, plan.page(page).path};
+        for (const int field : fields)
+            cells.append(cell(plan, kind.field(field), row.values[size_t(field)]));
+        if (isProject)
+            cells.append(statusOf(plan, page));
+        csv.row(cells);
+        QJsonObject object;
+        for (qsizetype i = 0; i < head.size(); ++i) {
+            if (!cells[i].isEmpty())
+                object[head[i]] = cells[i];
+        }
+        data.json += (data.json.size() > 1 ? ",\n" : "\n")
+            + QJsonDocument(object).toJson(QJsonDocument::Compact);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    data.json += "\n]\n";
+    if (Result<> finished = csv.finish(); !finished)
+        return finished.error();
+    return data;
+}

@@ -1,0 +1,341 @@
+#include "site/sitecontext.h"
+
+#include "exchange/facts.h"
+#include "exchange/siteword.h"
+#include "records/choices.h"
+#include "records/organisation.h"
+#include "records/partnership.h"
+#include "records/shown.h"
+#include "rules/visibility.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The Swedish text, or the English one on an English page when there is one.
+const QString &told(const SiteContext &context, const QString &own, const QString &english)
+{
+    return context.language() == u"en" && !english.isEmpty() ? english : own;
+}
+
+const char *statusClass(PublicStatus status)
+{
+    switch (status) {
+    case PublicStatus::Planned:
+        return "planned";
+    case PublicStatus::Running:
+        return "running";
+    case PublicStatus::Completed:
+        return "completed";
+    }
+    return "";
+}
+
+const char *statusWord(PublicStatus status)
+{
+    switch (status) {
+    case PublicStatus::Planned:
+        return "isPlanned";
+    case PublicStatus::Running:
+        return "isRunning";
+    case PublicStatus::Completed:
+        return "isCompleted";
+    }
+    return "";
+}
+
+void putStatus(TemplateData &data, const SiteContext &context, PublicStatus status)
+{
+    put(data, "status", QString::fromUtf8(statusClass(status)));
+    put(data, "statusWords", context.word(statusWord(status)));
+}
+
+/// The emblem's statement in two lines, as it is drawn: "Medfinansieras av / Europeiska unionen".
+/// Source: Regulation (EU) 2021/1060, Annex IX.
+void putEmblem(TemplateData &data, const SiteContext &context, const Project &project)
+{
+    const Programme *programme = context.plan().programme(project.programme.id);
+    const bool due = programme && hasEuSupport(project, programme) && isGranted(project)
+        && (programme->statement == u"funded" || programme->statement == u"cofunded");
+    TemplateData eu(TemplateData::type::object);
+    if (due) {
+        const Kind &kind = kindOf<Programme>();
+        const FieldInfo &field = kind.field(kind.indexOf(u"statement"));
+        const QString words = siteValue(field, programme->statement, context.language());
+        static const QStringList unions{u" Europeiska unionen"_s, u" the European Union"_s};
+        qsizetype at = -1;
+        for (const QString &name : unions)
+            at = std::max(at, words.indexOf(name));
+        TemplateList lines;
+        for (const QString &line : at > 0 ? QStringList{words.left(at), words.mid(at + 1)}
+                                          : QStringList{words}) {
+            TemplateData &entry = lines.add();
+            put(entry, "first", lines.size() == 1);
+            put(entry, "text", line);
+        }
+        lines.putInto(eu, "lines");
+    }
+    put(data, "eu", due ? std::move(eu) : TemplateData(false));
+}
+
+struct Segment
+{
+    const char *word;
+    const char *colour;
+    bool hatched;
+    qint64 minor;
+};
+
+QString percent(double share)
+{
+    return QString::number(share, 'f', 2);
+}
+
+/// A share as people read it: "80,0 %".
+QString shareText(qint64 part, qint64 whole, int decimals)
+{
+    const double share = 100.0 * double(part) / double(whole);
+    return QString::number(share, 'f', decimals).replace(u'.', u',') + QChar(0x00A0) + u'%';
+}
+
+std::vector<Segment> segmentsOf(const Project &project)
+{
+    std::vector<Segment> parts{
+        {"euSupport", "eu", false, project.euContribution.minor.value_or(0)},
+        {"ownCash", "own", false, project.ownCash.minor.value_or(0)},
+        {"ownTime", "own", true, project.ownTime.minor.value_or(0)},
+        {"other", "other", false, project.otherFinancing.minor.value_or(0)}};
+    qint64 sum = 0;
+    for (const Segment &part : parts)
+        sum += part.minor;
+    const qint64 total = project.totalBudget.minor.value_or(0);
+    if (total > sum)
+        parts.back().minor += total - sum;
+    std::erase_if(parts, [](const Segment &part) { return part.minor <= 0; });
+    return parts;
+}
+
+constexpr double gap = 0.4; ///< per cent between two segments of the bar
+constexpr double narrow = 6; ///< per cent: below this the share has no room above the bar
+
+void putBudget(TemplateData &data, const SiteContext &context, const Project &project)
+{
+    const std::vector<Segment> parts = segmentsOf(project);
+    qint64 sum = 0;
+    for (const Segment &part : parts)
+        sum += part.minor;
+    if (parts.empty() || !project.euContribution.minor) {
+        put(data, "budget", false);
+        return;
+    }
+    TemplateList list;
+    double x = 0;
+    for (const Segment &part : parts) {
+        const double share = 100.0 * double(part.minor) / double(sum);
+        const bool isLast = &part == &parts.back();
+        TemplateData &entry = list.add();
+        put(entry, "label", context.word(part.word));
+        put(entry, "colour", QString::fromUtf8(part.colour));
+        put(entry, "hatched", part.hatched);
+        put(entry, "atEnd", isLast && parts.size() > 1);
+        put(entry, "x", percent(x));
+        put(entry, "textX", percent(isLast && parts.size() > 1 ? 100 : x));
+        put(entry, "width", percent(isLast ? 100 - x : std::max(0.1, share - gap)));
+        put(entry, "share", share < narrow ? QString() : shareText(part.minor, sum, 0));
+        put(entry, "exactShare", shareText(part.minor, sum, 1));
+        put(entry, "amount", shown::amount(part.minor));
+        x += share;
+    }
+    TemplateData budget(TemplateData::type::object);
+    list.putInto(budget, "segments");
+    put(budget, "caption", context.word("budgetCaption"));
+    put(budget, "currency", project.currency);
+    put(budget, "total", shown::amount(sum));
+    const bool isFilled = project.totalBudget.minor && *project.totalBudget.minor > 0
+        && sum == *project.totalBudget.minor;
+    put(budget, "note", isFilled ? context.word("budgetRest") : QString());
+    put(data, "budget", std::move(budget));
+}
+
+/// A partner of the project, with where it comes from.
+struct Partner
+{
+    QString country; ///< code
+    bool isLead = false;
+    QString name;
+    QString role;
+    QString budget;
+};
+
+std::vector<Partner> partnersOf(const SiteContext &context, qint64 project)
+{
+    const Kind &kind = kindOf<Partnership>();
+    const FieldInfo &role = kind.field(kind.indexOf(u"role"));
+    std::vector<Partner> list;
+    for (const SitePartner &part : context.plan().partners(project)) {
+        const SiteBody body = context.plan().body(part.organisation);
+        list.push_back({body.country, part.role == u"lead", body.name,
+                        siteValue(role, part.role, context.language()),
+                        facts::money(part.budget, part.currency)});
+    }
+    std::ranges::sort(list, [](const Partner &a, const Partner &b) {
+        return a.isLead != b.isLead ? a.isLead : QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return list;
+}
+
+/// Partners by country, Sweden first, then the countries by name.
+void putPartners(TemplateData &data, const SiteContext &context, const Project &project,
+                 const std::vector<Partner> &partners)
+{
+    const Kind &kind = kindOf<Organisation>();
+    const FieldInfo &field = kind.field(kind.indexOf(u"country"));
+    std::map<std::pair<int, QString>, std::vector<const Partner *>> countries;
+    for (const Partner &partner : partners) {
+        const QString name = partner.country.isEmpty()
+            ? context.word("unknownCountry")
+            : siteValue(field, partner.country, context.language());
+        const int rank = partner.country == u"SE" ? 0 : partner.country.isEmpty() ? 2 : 1;
+        countries[{rank, name}].push_back(&partner);
+    }
+    TemplateList list;
+    for (const auto &[country, members] : countries) {
+        TemplateData &entry = list.add();
+        put(entry, "country", country.second);
+        put(entry, "caption",
+            context.word("partnersOf").arg(project.title) + u": "_s + country.second);
+        kainjow::mustache::list rows;
+        bool withBudget = false;
+        for (const Partner *partner : members) {
+            TemplateData &row = rows.emplace_back(TemplateData::type::object);
+            put(row, "name", partner->name);
+            put(row, "ours", partner->name == context.plan().settings().name);
+            put(row, "role", partner->role);
+            put(row, "budget", partner->budget.isEmpty() ? context.word("missing") : partner->budget);
+            withBudget = withBudget || !partner->budget.isEmpty();
+        }
+        put(entry, "members", TemplateData(rows));
+        put(entry, "withBudget", withBudget);
+    }
+    list.putInto(data, "partners");
+}
+
+void putGoals(TemplateData &data, const SiteContext &context, const Project &project)
+{
+    const Kind &kind = kindOf<Project>();
+    const FieldInfo &field = kind.field(kind.indexOf(u"goals"));
+    TemplateList list;
+    for (const QString &goal : project.goals) {
+        QString name = siteValue(field, goal, context.language());
+        TemplateData &entry = list.add();
+        put(entry, "number", goal);
+        if (name.startsWith(goal))
+            name = name.mid(goal.size()).trimmed();
+        put(entry, "name", name);
+    }
+    list.putInto(data, "goals");
+}
+
+void putFacts(TemplateData &data, const SiteContext &context, const Project &project,
+              const std::vector<Partner> &partners)
+{
+    const Kind &kind = kindOf<Project>();
+    const Row row = toRow(project);
+    SiteFacts facts;
+    facts.addHtml(context.word("period"), context.period(project.startDate, project.endDate));
+    if (const Programme *programme = context.plan().programme(project.programme.id)) {
+        facts.add(context.word("programme"), programme->name);
+        facts.add(context.word("fund"), programme->fund);
+    }
+    for (const char *key : {"role", "programme_role"})
+        facts.add(context.label(kind, key), context.value(kind, row, key));
+    if (!partners.empty() && partners.front().isLead)
+        facts.add(context.word("leadPartner"), partners.front().name);
+    facts.add(context.word("total"), facts::money(project.totalBudget, project.currency));
+    facts.add(context.word("euSupport"), facts::money(project.euContribution, project.currency));
+    if (const std::optional<int> rate = permille(project.euContribution, project.totalBudget))
+        facts.add(context.word("rate"),
+                  shown::decimal(qint64(*rate) * 100'000) + QChar(0x00A0) + u'%');
+    for (const char *key : {"policy_objective", "specific_objective", "target_group", "department",
+                            "case_number", "external_number"})
+        facts.add(context.label(kind, key), context.value(kind, row, key));
+    facts.putInto(data);
+}
+
+void putImage(TemplateData &data, const SiteContext &context, const Project &project)
+{
+    TemplateData image(TemplateData::type::object);
+    std::optional<Picture> picture;
+    if (!project.image.isEmpty() && !project.imageAlt.isEmpty() && context.options().picture)
+        picture = context.options().picture(project.image);
+    if (picture) {
+        put(image, "source", picture->source);
+        put(image, "width", QString::number(picture->width));
+        put(image, "height", QString::number(picture->height));
+        put(image, "alt", project.imageAlt);
+    }
+    put(data, "image", picture ? std::move(image) : TemplateData(false));
+}
+
+} // namespace
+
+void fillProject(TemplateData &data, const SiteContext &context, const Project &project)
+{
+    const std::vector<Partner> partners = partnersOf(context, project.id);
+    const Kind &kind = kindOf<Project>();
+    put(data, "kindWords", context.value(kind, toRow(project), "kind"));
+    SiteContext::paragraphs(told(context, project.summary, project.summaryEn)).putInto(data, "lead");
+    SiteContext::paragraphs(told(context, project.aims, project.aimsEn)).putInto(data, "aims");
+    SiteContext::paragraphs(told(context, project.results, project.resultsEn))
+        .putInto(data, "results");
+    if (const SiteProject *listed = context.plan().project(context.index()))
+        putStatus(data, context, listed->status);
+    put(data, "period", context.period(project.startDate, project.endDate));
+    putEmblem(data, context, project);
+    putImage(data, context, project);
+    putBudget(data, context, project);
+    putPartners(data, context, project, partners);
+    putFacts(data, context, project, partners);
+    putGoals(data, context, project);
+    putEvents(data, context, project.uuid);
+    putPerson(data, context.plan().publicContact(project.manager.id));
+    putLinks(data, context,
+             {{project.website, "projectSite"},
+              {project.kohesio, "kohesio"},
+              {project.keepEu, "keep"},
+              {project.cordis, "cordis"}});
+}
+
+void putRows(TemplateData &data, const SiteContext &context, const std::vector<int> &pages)
+{
+    TemplateList list;
+    const Kind &kind = kindOf<Project>();
+    const FieldInfo &role = kind.field(kind.indexOf(u"role"));
+    for (const int index : pages) {
+        TemplateData &entry = list.add();
+        context.putLink(entry, index);
+        put(entry, "teaser", context.plan().page(index).teaser);
+        const SiteProject *project = context.plan().project(index);
+        if (!project) {
+            put(entry, "status", false);
+            put(entry, "statusWords", false);
+            put(entry, "programme", false);
+            put(entry, "about", false);
+            continue;
+        }
+        putStatus(entry, context, project->status);
+        const QString from = project->start.isValid() ? QString::number(project->start.year()) : u""_s;
+        const QString to = project->end.isValid() ? QString::number(project->end.year()) : u""_s;
+        QStringList about{from == to ? from : from + u'–' + to,
+                          siteValue(role, project->role, context.language())};
+        about.removeAll(QString());
+        put(entry, "about", about.join(u" · "_s));
+        const QString programme = context.plan().programmeName(project->programme);
+        put(entry, "programme", programme);
+        put(entry, "programmeCode", programme.isEmpty() ? QString() : slugOf(programme));
+    }
+    list.putInto(data, "rows");
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "site/siteplan.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+
+/// What the site's search looks through. It is a script that the search page loads, and not a file
+/// to fetch, because it must also work from a disk, where scripts may not fetch.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(const SitePlan &plan);
+
+    /// Adds the page with \a index, found by its title, its teaser and \a text. Of a large site only
+    /// the beginning of each text is kept, so that the index stays about \c wholeSize large.
+    void add(int index, const QString &text);
+    QByteArray script() const;
+
+    static constexpr int wholeSize = 1'500'000; ///< characters
+
+private:
+    const SitePlan &m_plan;
+    qsizetype m_share; ///< characters that each page may have
+    QJsonArray m_entries;
+};
+
+/// The words of a record or page that its search entry shall find.
+QString searchText(const SitePage &page, const Row &row);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "site/sitefolder.h"
+
+#include "records/progress.h"
+#include "records/result.h"
+
+#include <QDate>
+#include <QString>
+
+class Store;
+
+/// How a site is exported.
+struct SiteExport
+{
+    QString folder; ///< where to; made when missing
+    QString theme; ///< folder of the municipality's own templates and files; empty: ours
+    QString address; ///< https://… of the published site; empty: the one in the settings
+    QDate today = QDate::currentDate(); ///< projects are running or over as of this day
+    bool dry = false; ///< only say what would change
+};
+
+/// Writes the published pages, projects, networks and towns as a web site. Only files of earlier
+/// exports are replaced or removed; a folder with other files and no site is refused. The new site
+/// takes the old one's place in one step: a crash, a full disk or a broken template leaves the old
+/// one. When nothing has changed since the last export, nothing is made anew.
+Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
+                               const Progress &progress = {});

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "site/siteplan.h"
+#include "site/sitewords.h"
+#include "site/templatedata.h"
+
+#include "pages/pagehtml.h"
+
+/// What an export is told beside the register.
+struct SiteOptions
+{
+    QString address; ///< https://… of the published site, without / at the end; may be empty
+    /// The records of a live list as blocks, in a language; without it live lists are left out.
+    std::function<BlockList(const content::LiveList &, const QString &language)> live;
+    /// A kept image as a file of the site: its path in the site and its size.
+    std::function<std::optional<Picture>(const QString &file)> picture;
+};
+
+/// One page of the site while it is made: where it stands, and the words of its language.
+class SiteContext
+{
+public:
+    SiteContext(const SitePlan &plan, const SiteOptions &options, int index);
+
+    const SitePlan &plan() const { return m_plan; }
+    const SiteOptions &options() const { return m_options; }
+    const SitePage &page() const { return m_plan.page(m_index); }
+    int index() const { return m_index; }
+    const QString &language() const { return page().language; }
+    QString word(const char *key) const { return m_words(key); }
+    const SiteWords &words() const { return m_words; }
+    /// "../" as often as the page stands deep.
+    QString root() const;
+    /// The page with \a index as seen from this one.
+    QString href(int index) const;
+    /// The page with \a index for the whole world; empty without an address of the site.
+    QString fullAddress(int index) const;
+    /// Puts href, text and lang of a link to the page with \a index.
+    void putLink(TemplateData &entry, int index) const;
+
+    /// A date as a time element: HTML.
+    QString time(QDate date) const;
+    QString period(QDate start, QDate end) const; ///< HTML with time elements
+    /// Paragraphs of plain text, one a line, as entries with "text".
+    static TemplateList paragraphs(const QString &text);
+    /// The value of the field \a key of a record in words of the page's language.
+    QString value(const Kind &kind, const Row &row, const char *key) const;
+    QString label(const Kind &kind, const char *key) const;
+
+private:
+    const SitePlan &m_plan;
+    const SiteOptions &m_options;
+    int m_index;
+    const SiteWords &m_words;
+};
+
+/// Label and value pairs of the facts panel; empty values leave no trace.
+class SiteFacts
+{
+public:
+    void add(const QString &label, const QString &text); ///< text is escaped
+    void addHtml(const QString &label, const QString &html);
+    void putInto(TemplateData &data) const { m_list.putInto(data, "facts"); }
+
+private:
+    TemplateList m_list;
+};
+
+/// Puts the first of \a contact's public ways of being reached.
+void putPerson(TemplateData &data, const std::optional<Contact> &contact);
+/// Puts the published events of the record with \a uuid.
+void putEvents(TemplateData &data, const SiteContext &context, const QString &uuid);
+
+/// A link of a record: an address as people typed it, and what it leads to.
+struct SiteLink
+{
+    QString address;
+    const char *word; ///< key
+};
+/// Puts those that are web addresses.
+void putLinks(TemplateData &data, const SiteContext &context, std::initializer_list<SiteLink> links);
+/// "+46406280400" of "040-628 04 00": digits for a tel: address, with Sweden's code.
+QString phoneNumber(const QString &written);
+
+// What each kind of page shows, for its template.
+void fillProject(TemplateData &data, const SiteContext &context, const Project &project);
+void fillNetwork(TemplateData &data, const SiteContext &context, const Row &row);
+void fillTown(TemplateData &data, const SiteContext &context, const Row &row);
+void fillContent(TemplateData &data, const SiteContext &context, const Page &page);
+/// The list that stands on the page, with its filters and further pages.
+void fillList(TemplateData &data, const SiteContext &context);
+/// An entry for each page of \a pages: link, teaser, status, programme.
+void putRows(TemplateData &data, const SiteContext &context, const std::vector<int> &pages);

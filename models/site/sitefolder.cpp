@@ -1,0 +1,172 @@
+#include "site/sitefolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteFolder)
+};
+
+const QString manifestName = QStringLiteral(".utblick-site.json");
+
+/// Whether the file on disk has exactly \a content.
+bool isSame(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && file.size() == content.size()
+        && file.readAll() == content;
+}
+
+/// A path of a manifest that may have come from elsewhere: it must not lead out of the folder.
+bool isInside(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    return clean == path && QDir::isRelativePath(clean) && !clean.startsWith(u"..");
+}
+
+} // namespace
+
+Result<SiteFolder> SiteFolder::open(const QString &path)
+{
+    SiteFolder folder;
+    folder.m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    SafeFolder::recover(folder.m_path);
+    const QFileInfo info(folder.m_path);
+    if (info.exists() && !info.isDir())
+        return Error{Error::Code::Access,
+                     Text::tr("“%1” is a file. Choose a folder for the web site.").arg(path),
+                     {}};
+    if (Result<> read = folder.readManifest(); !read)
+        return read.error();
+    if (folder.m_known.isEmpty() && info.exists() && !QDir(folder.m_path).isEmpty())
+        return Error{Error::Code::Access,
+                     Text::tr("“%1” holds files that are not a site of Utblick's. Choose an empty "
+                              "folder, or a new one.")
+                         .arg(path),
+                     {}};
+    return folder;
+}
+
+Result<> SiteFolder::readManifest()
+{
+    QFile file(fullPath(manifestName));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
+    m_source = manifest[u"source"_s].toString();
+    const QJsonObject files = manifest[u"files"_s].toObject();
+    for (auto entry = files.begin(); entry != files.end(); ++entry) {
+        if (isInside(entry.key()))
+            m_known.insert(entry.key(), entry->toInteger());
+    }
+    return {};
+}
+
+QByteArray SiteFolder::manifest(const QString &source) const
+{
+    QJsonObject files;
+    for (auto file = m_now.begin(); file != m_now.end(); ++file)
+        files[file.key()] = file.value();
+    return QJsonDocument(QJsonObject{{u"source"_s, source}, {u"files"_s, files}}).toJson();
+}
+
+bool SiteFolder::isWhole() const
+{
+    for (auto file = m_known.begin(); file != m_known.end(); ++file) {
+        const QFileInfo info(fullPath(file.key()));
+        if (!info.isFile() || info.size() != file.value())
+            return false;
+    }
+    return !m_known.isEmpty();
+}
+
+SiteSummary SiteFolder::unchanged() const
+{
+    SiteSummary summary;
+    summary.unchanged = int(m_known.size());
+    summary.start = fullPath(u"index.html"_s);
+    return summary;
+}
+
+Result<> SiteFolder::start()
+{
+    if (m_made)
+        return {};
+    Result<SafeFolder> made = SafeFolder::beside(m_path);
+    if (!made)
+        return made.error();
+    m_made.emplace(std::move(*made));
+    return {};
+}
+
+Result<> SiteFolder::put(const QString &path, const QByteArray &content)
+{
+    m_now.insert(path, content.size());
+    const bool isKnown = m_known.contains(path);
+    if (isKnown && isSame(fullPath(path), content)) {
+        m_same.append(path);
+        ++m_summary.unchanged;
+        return {};
+    }
+    if (!isKnown && QFileInfo::exists(fullPath(path)))
+        return Error{Error::Code::Access,
+                     Text::tr("“%1” already stands in the folder and is not ours. Move it away, or "
+                              "choose another folder.")
+                         .arg(path),
+                     fullPath(path)};
+    (isKnown ? m_summary.changed : m_summary.added).append(path);
+    if (Result<> started = start(); !started)
+        return started;
+    return m_made->write(path, content);
+}
+
+/// Takes over what is as it was, and what others put into the folder.
+Result<> SiteFolder::keepRest()
+{
+    for (const QString &path : m_same) {
+        if (Result<> kept = m_made->keep(path); !kept)
+            return kept;
+    }
+    QDirIterator files(m_path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next().mid(m_path.size() + 1);
+        if (path == manifestName || m_known.contains(path) || m_now.contains(path))
+            continue;
+        if (Result<> kept = m_made->keep(path); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<SiteSummary> SiteFolder::finish(const QString &source, bool dry)
+{
+    for (auto file = m_known.begin(); file != m_known.end(); ++file) {
+        if (!m_now.contains(file.key()))
+            m_summary.removed.append(file.key());
+    }
+    for (QStringList *list : {&m_summary.added, &m_summary.changed, &m_summary.removed})
+        list->sort();
+    m_summary.start = fullPath(u"index.html"_s);
+    const bool isNew = m_summary.written() > 0 || !m_summary.removed.isEmpty() || source != m_source;
+    if (dry || !isNew)
+        return m_summary;
+    if (Result<> started = start(); !started)
+        return started.error();
+    if (Result<> kept = keepRest(); !kept)
+        return kept.error();
+    if (Result<> noted = m_made->write(manifestName, manifest(source)); !noted)
+        return noted.error();
+    if (Result<> finished = m_made->finish(); !finished)
+        return finished.error();
+    return m_summary;
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "records/result.h"
+#include "storage/safefolder.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+/// What an export did, or would do.
+struct SiteSummary
+{
+    QStringList added; ///< paths of files that are new
+    QStringList changed; ///< files that differ from those of the last export
+    QStringList removed; ///< files of the last export that are no longer part of the site
+    int unchanged = 0; ///< files that are as they were
+    QString start; ///< full path of the first page
+
+    int written() const { return int(added.size() + changed.size()); }
+};
+
+/// The folder of an exported site. Only files that an export wrote are replaced or removed; those
+/// that others put there stay. A folder that no export made, and that is not empty, is refused.
+class SiteFolder
+{
+public:
+    static Result<SiteFolder> open(const QString &path);
+
+    /// What the site was made from the last time; see finish().
+    const QString &source() const { return m_source; }
+    /// Every file of the last export is there, as large as it was written.
+    bool isWhole() const;
+    /// The summary of an export that had nothing to do.
+    SiteSummary unchanged() const;
+
+    /// A file of the site. It is written beside when it differs from what is there.
+    Result<> put(const QString &path, const QByteArray &content);
+    /// Ends the export: the folder with the new files takes the place of the old one. \a source
+    /// says what the site was made from. With \a dry nothing is changed.
+    Result<SiteSummary> finish(const QString &source, bool dry = false);
+
+private:
+    Result<> readManifest();
+    QByteArray manifest(const QString &source) const;
+    QString fullPath(const QString &path) const { return m_path + u'/' + path; }
+    Result<> keepRest();
+    Result<> start();
+
+    QString m_path;
+    QString m_source;
+    QHash<QString, qint64> m_known; ///< files of the last export, with their sizes
+    QHash<QString, qint64> m_now; ///< files of this one
+    QStringList m_same; ///< of this one, that need not be written
+    SiteSummary m_summary;
+    std::optional<SafeFolder> m_made;
+};

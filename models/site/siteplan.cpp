@@ -1,0 +1,94 @@
+#include "site/siteplan.h"
+
+#include "records/fold.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int longestSlug = 80; ///< characters
+} // namespace
+
+QString slugOf(const QString &title)
+{
+    QString slug;
+    const QString plainTitle = folded(title);
+    for (const QChar c : plainTitle) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (plain)
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+        if (slug.size() >= longestSlug)
+            break;
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug.isEmpty() ? u"sida"_s : slug;
+}
+
+const SiteList *SitePlan::listOf(const Kind &kind) const
+{
+    const auto found = std::ranges::find_if(m_lists, [&kind](const SiteList &list) {
+        return list.kind == &kind && list.view == SiteList::View::All && list.part == 0;
+    });
+    return found == m_lists.end() ? nullptr : &*found;
+}
+
+std::vector<const SiteList *> SitePlan::views(SiteList::View view) const
+{
+    std::vector<const SiteList *> found;
+    for (const SiteList &list : m_lists) {
+        if (list.view == view && list.part == 0)
+            found.push_back(&list);
+    }
+    return found;
+}
+
+const SiteProject *SitePlan::project(int page) const
+{
+    const auto found = m_projects.constFind(page);
+    return found == m_projects.cend() ? nullptr : &*found;
+}
+
+std::vector<int> SitePlan::above(int index) const
+{
+    std::vector<int> pages;
+    for (int at = page(index).parent; at >= 0; at = page(at).parent)
+        pages.insert(pages.begin(), at);
+    return pages;
+}
+
+int SitePlan::section(int index) const
+{
+    int at = index;
+    while (at > 0 && page(at).parent > 0)
+        at = page(at).parent;
+    return at > 0 ? at : -1;
+}
+
+const Programme *SitePlan::programme(qint64 id) const
+{
+    const auto found = m_programmes.constFind(id);
+    return found == m_programmes.cend() ? nullptr : &*found;
+}
+
+std::optional<Contact> SitePlan::publicContact(qint64 id) const
+{
+    const auto found = m_contacts.constFind(id);
+    return found == m_contacts.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<Event> SitePlan::eventsOf(const QString &uuid) const
+{
+    std::vector<Event> found;
+    std::ranges::copy_if(m_events, std::back_inserter(found),
+                         [&uuid](const Event &event) { return event.record.uuid == uuid; });
+    return found;
+}
+
+QString SitePlan::relative(const QString &from, const QString &to)
+{
+    return u"../"_s.repeated(from.count(u'/')) + to;
+}

@@ -1,0 +1,155 @@
+#pragma once
+
+#include "records/contact.h"
+#include "records/event.h"
+#include "records/page.h"
+#include "records/programme.h"
+#include "records/project.h"
+#include "records/result.h"
+#include "records/settings.h"
+#include "records/town.h"
+#include "rules/publicstatus.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class Reader;
+class Store;
+
+/// A page of the site.
+struct SitePage
+{
+    enum class Type { Content, Record, List, Search, Statement, Data, NotFound };
+
+    Type type = Type::Content;
+    QString path; ///< inside the site: eu-projekt/land4climate.html
+    QString title;
+    QString language = QStringLiteral("sv");
+    QString teaser; ///< one sentence about it, for lists
+    const Kind *kind = nullptr; ///< of the record it shows, or of the records it lists
+    qint64 id = 0; ///< of the record it shows; 0 for the others
+    QString uuid; ///< of the record it shows
+    int parent = -1; ///< the page above; -1 for the first page
+    int list = -1; ///< index among SitePlan::lists() of the list that stands on it
+    std::vector<int> below; ///< pages directly below, in order
+};
+
+/// Records of one kind on one page: all of them, or those of a status, year, theme, programme.
+struct SiteList
+{
+    enum class View { All, Status, Year, Theme, Programme };
+
+    const Kind *kind = nullptr;
+    View view = View::All;
+    QString key; ///< running, 2024, PO2, id of the programme
+    QString title; ///< Pågående, 2024, Ett grönare Europa …
+    std::vector<int> entries; ///< indexes of the records' pages that stand on this page
+    int total = 0; ///< entries of the whole list
+    int part = 0; ///< which page of the list, from 0
+    std::vector<int> parts; ///< the pages of this list, when there are several
+    int page = -1; ///< the page it stands on
+};
+
+/// What is listed of a project.
+struct SiteProject
+{
+    PublicStatus status = PublicStatus::Planned;
+    QDate start;
+    QDate end;
+    qint64 programme = 0;
+    QString role;
+    QString theme; ///< code of policyObjectives()
+};
+
+/// An organisation as the site names it.
+struct SiteBody
+{
+    QString name;
+    QString country; ///< code of countries()
+};
+
+/// An organisation's part in a project.
+struct SitePartner
+{
+    qint64 organisation = 0;
+    QString role; ///< code of programmeRoles()
+    QString currency;
+    Amount budget;
+};
+
+/// An organisation's membership of a network.
+struct SiteMember
+{
+    qint64 organisation = 0;
+    QString note;
+};
+
+/// Which pages the site has, and where: read once, then only looked things up in. It holds what
+/// lists show, not the prose of the records, so that a large register stays small in memory. Several
+/// threads may read it.
+class SitePlan
+{
+public:
+    static Result<SitePlan> read(const Store &store, QDate today);
+
+    const Settings &settings() const { return m_settings; }
+    const std::vector<SitePage> &pages() const { return m_pages; }
+    const SitePage &page(int index) const { return m_pages[size_t(index)]; }
+    const std::vector<SiteList> &lists() const { return m_lists; }
+    /// The first page of the whole list of \a kind; nullptr when nothing of it is published.
+    const SiteList *listOf(const Kind &kind) const;
+    /// The first pages of all lists of projects but the whole one, in order.
+    std::vector<const SiteList *> views(SiteList::View view) const;
+    /// The page of the record with \a uuid; -1 when it is not published.
+    int indexOf(const QString &uuid) const { return m_byUuid.value(uuid, -1); }
+    const SiteProject *project(int page) const;
+    /// From the first page down to the one above \a index.
+    std::vector<int> above(int index) const;
+    /// The page right below the first page under which \a index stands; -1 for the first itself.
+    int section(int index) const;
+    /// The same content in other languages: their pages.
+    std::vector<int> versions(int index) const { return m_versions.value(index); }
+    /// Another page has the same title.
+    bool isTitleShared(int index) const { return m_titles.value(page(index).title) > 1; }
+
+    QString programmeName(qint64 id) const { return m_programmes.value(id).name; }
+    const Programme *programme(qint64 id) const;
+    SiteBody body(qint64 id) const { return m_bodies.value(id); }
+    std::vector<SitePartner> partners(qint64 project) const { return m_partners.value(project); }
+    std::vector<SiteMember> members(qint64 network) const { return m_members.value(network); }
+    /// The contact with \a id if it may be published.
+    std::optional<Contact> publicContact(qint64 id) const;
+    /// Published events of the record with \a uuid, in order of time.
+    std::vector<Event> eventsOf(const QString &uuid) const;
+    const std::vector<Event> &events() const { return m_events; }
+    QDate today() const { return m_today; }
+    const Reader &reader() const { return *m_reader; }
+
+    /// Address of \a to as seen from the page at \a from.
+    static QString relative(const QString &from, const QString &to);
+
+private:
+    friend class SitePlanner;
+
+    const Reader *m_reader = nullptr;
+    QDate m_today;
+    Settings m_settings;
+    std::vector<SitePage> m_pages;
+    std::vector<SiteList> m_lists;
+    QHash<int, SiteProject> m_projects; ///< by page
+    QHash<QString, int> m_byUuid;
+    QHash<QString, int> m_titles; ///< pages by title
+    QHash<int, std::vector<int>> m_versions;
+    QHash<qint64, Programme> m_programmes;
+    QHash<qint64, SiteBody> m_bodies;
+    QHash<qint64, std::vector<SitePartner>> m_partners; ///< by project
+    QHash<qint64, std::vector<SiteMember>> m_members; ///< by network
+    QHash<qint64, Contact> m_contacts; ///< that may be published
+    std::vector<Event> m_events;
+};
+
+/// \a title as the last part of an address: "Köge & co" gives "koge-co". Only a–z, 0–9 and -.
+QString slugOf(const QString &title);

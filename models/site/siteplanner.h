@@ -1,0 +1,50 @@
+#pragma once
+
+#include "site/siteplan.h"
+
+#include <QSet>
+
+/// Makes the plan of a site: reads what is published and gives every page its place.
+class SitePlanner
+{
+public:
+    SitePlanner(const Store &store, QDate today);
+
+    Result<SitePlan> make();
+
+private:
+    using View = SiteList::View;
+    /// A page of the page tree while the tree is laid out.
+    struct Draft
+    {
+        Page page;
+        bool placed = false;
+    };
+
+    Result<> readSettings();
+    Result<> readBodies();
+    Result<> readParts();
+    Result<> readEvents();
+    Result<> readPages();
+    void place(size_t draft, std::vector<Draft> &drafts);
+    Result<> readRecords(const Kind &kind, const char *title);
+    int homeOf(const Kind &kind, const char *title);
+    void addRecord(const Kind &kind, const Row &row, int home, std::vector<int> &made);
+    void addEnglish(const Project &project, int page, int home);
+    void addViews(int home, const std::vector<int> &projects);
+    void addView(int home, View view, const QString &key, const QString &title,
+                 std::vector<int> entries);
+    void addParts(SiteList list, const std::vector<int> &entries, const QString &path);
+    void addTools();
+    void linkVersions();
+
+    int add(SitePage page);
+    QString freePath(const QString &wanted);
+    QString folderOf(int page) const;
+
+    SitePlan m_plan;
+    QSet<QString> m_paths;
+    QHash<const Kind *, int> m_homes; ///< pages that show a kind's whole list
+    std::vector<std::pair<qint64, qint64>> m_counterparts; ///< ids of pages
+    QHash<qint64, int> m_byPageId;
+};

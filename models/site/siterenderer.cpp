@@ -1,0 +1,256 @@
+#include "site/siterenderer.h"
+
+#include "site/contactcentre.h"
+#include "site/jsonld.h"
+
+#include "pages/address.h"
+
+#include <QLocale>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Languages by the word with which their pages invite: "In English".
+QString invitation(const QString &language)
+{
+    return SiteWords::of(language)("inLanguage");
+}
+
+void putVersions(TemplateData &data, const SiteContext &context)
+{
+    TemplateList versions;
+    for (const int index : context.plan().versions(context.index())) {
+        const QString &language = context.plan().page(index).language;
+        TemplateData &entry = versions.add();
+        put(entry, "code", language);
+        put(entry, "href", context.href(index));
+        put(entry, "words", invitation(language));
+    }
+    versions.putInto(data, "versions");
+}
+
+const char *templateOf(const SiteContext &context)
+{
+    const SitePage &page = context.page();
+    switch (page.type) {
+    case SitePage::Type::Content:
+        return context.index() == 0 ? "home" : "content";
+    case SitePage::Type::Record:
+        if (page.kind == &kindOf<Project>())
+            return "project";
+        return page.kind == &kindOf<Town>() ? "town" : "network";
+    case SitePage::Type::List:
+        return "list";
+    case SitePage::Type::Search:
+        return "search";
+    case SitePage::Type::Statement:
+        return "statement";
+    case SitePage::Type::Data:
+        return "data";
+    case SitePage::Type::NotFound:
+        return "notfound";
+    }
+    return "content";
+}
+
+void putAllPages(TemplateData &data, const SiteContext &context)
+{
+    TemplateList list;
+    const std::vector<SitePage> &pages = context.plan().pages();
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].type != SitePage::Type::Record && pages[i].type != SitePage::Type::NotFound)
+            context.putLink(list.add(), int(i));
+    }
+    list.putInto(data, "all");
+}
+
+QString descriptionOf(const SiteContext &context, const Row &row)
+{
+    if (context.page().type == SitePage::Type::Content && !row.values.empty()) {
+        const Page page = fromRow<Page>(row);
+        if (!page.description.isEmpty())
+            return page.description.simplified();
+    }
+    return context.page().teaser;
+}
+
+} // namespace
+
+SiteRenderer::SiteRenderer(const SitePlan &plan, SiteTheme theme, SiteOptions options)
+    : m_plan(plan)
+    , m_theme(std::move(theme))
+    , m_options(std::move(options))
+{
+}
+
+const TemplateData &SiteRenderer::base(const QString &language)
+{
+    const auto found = m_baseData.find(language);
+    if (found != m_baseData.end())
+        return found->second;
+    const SiteWords &words = SiteWords::of(language);
+    TemplateData data(TemplateData::type::object);
+    TemplateData texts(TemplateData::type::object);
+    for (auto word = words.all().begin(); word != words.all().end(); ++word)
+        texts[word.key().toStdString()] = TemplateData(word->toStdString());
+    data["t"] = std::move(texts);
+    put(data, "municipality", m_plan.settings().name);
+    put(data, "siteTitle", m_plan.page(0).title);
+    putContactCentre(data, m_plan.settings(), words);
+    return m_baseData.emplace(language, std::move(data)).first->second;
+}
+
+std::string SiteRenderer::headerOf(const SiteContext &context)
+{
+    const int section = context.plan().section(context.index());
+    const bool isSelf = section == context.index() || context.index() == 0;
+    const bool hasVersions = !context.plan().versions(context.index()).empty();
+    const QString key = context.root() + u'|' + context.language() + u'|' + QString::number(section)
+        + (isSelf ? u"|self"_s : QString()) + (context.index() == 0 ? u"|first"_s : QString());
+    if (!hasVersions && m_headers.contains(key))
+        return m_headers.value(key);
+    TemplateData data(TemplateData::type::object);
+    put(data, "root", context.root());
+    put(data, "logo", false);
+    if (m_options.picture && !m_plan.settings().logo.isEmpty()) {
+        if (const std::optional<Picture> logo = m_options.picture(m_plan.settings().logo)) {
+            constexpr int height = 40;
+            TemplateData image(TemplateData::type::object);
+            put(image, "source", logo->source);
+            put(image, "width", QString::number(logo->width * height / std::max(1, logo->height)));
+            put(image, "height", QString::number(height));
+            put(data, "logo", std::move(image));
+        }
+    }
+    putVersions(data, context);
+    TemplateList menu;
+    std::vector<int> entries{0};
+    const std::vector<SitePage> &pages = m_plan.pages();
+    for (size_t i = 1; i < pages.size(); ++i) {
+        const bool isContent = pages[i].type == SitePage::Type::Content;
+        const bool isWholeList = pages[i].type == SitePage::Type::List && pages[i].list >= 0
+            && m_plan.lists()[size_t(pages[i].list)].view == SiteList::View::All;
+        if (pages[i].parent == 0 && (isContent || isWholeList))
+            entries.push_back(int(i));
+    }
+    for (const int index : entries) {
+        TemplateData &entry = menu.add();
+        context.putLink(entry, index);
+        put(entry, "current",
+            index == context.index() ? u"page"_s : index == section ? u"true"_s : QString());
+    }
+    menu.putInto(data, "menu");
+    std::string header = m_theme.fill("header", data, base(context.language()));
+    if (!hasVersions)
+        m_headers.insert(key, header);
+    return header;
+}
+
+std::string SiteRenderer::footerOf(const SiteContext &context)
+{
+    const bool hasVersions = !context.plan().versions(context.index()).empty();
+    const QString key = context.root() + u'|' + context.language();
+    if (!hasVersions && m_footers.contains(key))
+        return m_footers.value(key);
+    TemplateData data(TemplateData::type::object);
+    put(data, "root", context.root());
+    putVersions(data, context);
+    std::string footer = m_theme.fill("footer", data, base(context.language()));
+    if (!hasVersions)
+        m_footers.insert(key, footer);
+    return footer;
+}
+
+/// The question whether the page helped: to a form's address, or as an e-mail of the reader's own.
+std::string SiteRenderer::questionOf(const SiteContext &context)
+{
+    const Settings &settings = m_plan.settings();
+    const QString address =
+        settings.feedbackAddress.isEmpty() ? settings.email : settings.feedbackAddress;
+    const bool isMail = address.contains(u'@') && !address.contains(u"://");
+    const QString action = isMail
+        ? u"mailto:%1?subject=%2"_s.arg(
+              address,
+              QString::fromUtf8(QUrl::toPercentEncoding(context.page().title + u" ("_s
+                                                        + context.page().path + u')')))
+        : address;
+    const std::optional<QString> safe = safeAddress(action);
+    if (address.isEmpty() || !safe)
+        return {};
+    TemplateData data(TemplateData::type::object);
+    TemplateData question(TemplateData::type::object);
+    put(question, "action", *safe);
+    put(question, "mail", isMail);
+    put(question, "page", context.page().path);
+    put(data, "question", std::move(question));
+    return m_theme.fill("question", data, base(context.language()));
+}
+
+std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
+{
+    const SitePage &page = context.page();
+    TemplateData data(TemplateData::type::object);
+    put(data, "root", context.root());
+    put(data, "title", page.title);
+    if (page.kind == &kindOf<Project>() && page.type == SitePage::Type::Record)
+        fillProject(data, context, fromRow<Project>(row));
+    else if (page.type == SitePage::Type::Record)
+        (page.kind == &kindOf<Town>() ? fillTown : fillNetwork)(data, context, row);
+    else if (page.type == SitePage::Type::Content)
+        fillContent(data, context, row.values.empty() ? Page() : fromRow<Page>(row));
+    else if (page.type == SitePage::Type::Search)
+        putAllPages(data, context);
+    fillList(data, context);
+    return m_theme.fill(templateOf(context), data, base(context.language()));
+}
+
+void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const Row &row)
+{
+    const SitePage &page = context.page();
+    QStringList title{page.title};
+    if (m_plan.isTitleShared(context.index()) && page.parent >= 0)
+        title.append(m_plan.page(page.parent).title);
+    title.append(m_plan.settings().name);
+    title.removeAll(QString());
+    put(data, "fullTitle", title.join(u" – "_s));
+    put(data, "title", page.title);
+    put(data, "language", page.language);
+    put(data, "locale", QLocale(page.language).name());
+    put(data, "description", descriptionOf(context, row));
+    put(data, "noindex", page.type == SitePage::Type::NotFound);
+    put(data, "canonical", page.type == SitePage::Type::NotFound ? QString() : context.fullAddress(context.index()));
+    put(data, "feedTitle", m_plan.page(0).title);
+    putVersions(data, context);
+    TemplateList crumbs;
+    for (const int index : m_plan.above(context.index()))
+        context.putLink(crumbs.add(), index);
+    crumbs.putInto(data, "crumbs");
+    put(data, "jsonLd", jsonLd(context, row));
+}
+
+QByteArray SiteRenderer::page(int index, const Row &row)
+{
+    const SiteContext context(m_plan, m_options, index);
+    TemplateData data(TemplateData::type::object);
+    put(data, "root", context.root());
+    putHead(data, context, row);
+    data["header"] = TemplateData(headerOf(context));
+    data["body"] = TemplateData(bodyOf(context, row));
+    data["question"] = TemplateData(questionOf(context));
+    data["footer"] = TemplateData(footerOf(context));
+    put(data, "responsible", QString());
+    if (context.page().type == SitePage::Type::Content && !row.values.empty()) {
+        const std::optional<Contact> responsible =
+            m_plan.publicContact(fromRow<Page>(row).responsible.id);
+        put(data, "responsible", responsible ? responsible->name : QString());
+    }
+    return QByteArray::fromStdString(m_theme.fill("page", data, base(context.language())));
+}
+
+QByteArray SiteRenderer::body(int index, const Row &row)
+{
+    const SiteContext context(m_plan, m_options, index);
+    return QByteArray::fromStdString(bodyOf(context, row));
+}

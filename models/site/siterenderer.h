@@ -1,0 +1,35 @@
+#pragma once
+
+#include "site/sitecontext.h"
+#include "site/sitetheme.h"
+
+#include <QHash>
+
+/// Makes the HTML of the site's pages from their data and the theme's templates. Everything from
+/// the register is escaped by the templates or by pageHtml(). Not for two threads at once.
+class SiteRenderer
+{
+public:
+    SiteRenderer(const SitePlan &plan, SiteTheme theme, SiteOptions options);
+
+    /// The whole page with \a index, UTF-8. \a row is the record it shows, empty for other pages.
+    QByteArray page(int index, const Row &row);
+    /// What stands between the header and the question, without links into the site's own files:
+    /// a fragment for another web site.
+    QByteArray body(int index, const Row &row);
+
+private:
+    std::string bodyOf(const SiteContext &context, const Row &row);
+    std::string headerOf(const SiteContext &context);
+    std::string footerOf(const SiteContext &context);
+    std::string questionOf(const SiteContext &context);
+    const TemplateData &base(const QString &language);
+    void putHead(TemplateData &data, const SiteContext &context, const Row &row);
+
+    const SitePlan &m_plan;
+    SiteTheme m_theme;
+    SiteOptions m_options;
+    std::map<QString, TemplateData> m_baseData;
+    QHash<QString, std::string> m_headers; ///< by what they depend on
+    QHash<QString, std::string> m_footers;
+};

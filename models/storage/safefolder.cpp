@@ -1,0 +1,199 @@
+#include "storage/safefolder.h"
+
+#include "storage/safefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_LINUX
+#    include <fcntl.h>
+#    include <stdio.h>
+#    include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SafeFolder)
+};
+
+std::filesystem::path native(const QString &path)
+{
+    return {path.toStdU16String()};
+}
+
+QString beside(const QString &target, const QString &end)
+{
+    const QFileInfo info(target);
+    return info.dir().filePath(u'.' + info.fileName() + end);
+}
+
+QString newFolder(const QString &target)
+{
+    return beside(target, u".utblick-new"_s);
+}
+
+QString oldFolder(const QString &target)
+{
+    return beside(target, u".utblick-old"_s);
+}
+
+Error failure(const QString &path, const QString &detail)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (detail.contains(u"No space left"_s) || detail.contains(u"quota"_s, Qt::CaseInsensitive))
+        return {Error::Code::Disk,
+                Text::tr("The disk is full, so the folder “%1” stays as it was. Make room and try "
+                         "again.")
+                    .arg(name),
+                detail};
+    return {Error::Code::Access,
+            Text::tr("The folder “%1” could not be replaced and stays as it was. Check that you may "
+                     "write where it lies, and that no other program uses it.")
+                .arg(name),
+            detail};
+}
+
+/// Flushes all that was written below \a folder.
+Result<> flush(const QString &folder)
+{
+#ifdef Q_OS_LINUX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    const bool ok = handle >= 0 && ::syncfs(handle) == 0;
+    const QString reason = ok ? QString() : qt_error_string();
+    if (handle >= 0)
+        ::close(handle);
+    return ok ? Result<>() : failure(folder, reason);
+#else
+    return safefile::sync(folder);
+#endif
+}
+
+/// Lets two folders change places in one step; false where the system cannot.
+bool exchange([[maybe_unused]] const QString &one, [[maybe_unused]] const QString &other)
+{
+#ifdef Q_OS_LINUX
+    return ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD,
+                       QFile::encodeName(other).constData(), RENAME_EXCHANGE)
+        == 0;
+#else
+    return false;
+#endif
+}
+
+Result<> rename(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(native(from), native(to), error);
+    return error ? Result<>(failure(to, QString::fromStdString(error.message()))) : Result<>();
+}
+
+} // namespace
+
+SafeFolder::SafeFolder(QString target)
+    : m_target(std::move(target))
+    , m_made(newFolder(m_target))
+{
+}
+
+SafeFolder::SafeFolder(SafeFolder &&other) noexcept
+    : m_target(std::move(other.m_target))
+    , m_made(std::exchange(other.m_made, QString()))
+    , m_folders(std::move(other.m_folders))
+{
+}
+
+SafeFolder::~SafeFolder()
+{
+    if (!m_made.isEmpty())
+        QDir(m_made).removeRecursively();
+}
+
+void SafeFolder::recover(const QString &target)
+{
+    const QString old = oldFolder(target);
+    // Between two renames the place was empty: the old folder goes back.
+    if (!QFileInfo::exists(target) && QFileInfo(old).isDir())
+        QDir().rename(old, target);
+    QDir(old).removeRecursively();
+    QDir(newFolder(target)).removeRecursively();
+}
+
+Result<SafeFolder> SafeFolder::beside(const QString &target)
+{
+    const QString clean = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
+    recover(clean);
+    SafeFolder folder(clean);
+    if (!QDir().mkpath(QFileInfo(clean).path()) || !QDir().mkdir(folder.m_made)) {
+        folder.m_made.clear();
+        return failure(clean, qt_error_string());
+    }
+    return folder;
+}
+
+Result<> SafeFolder::makeFolderOf(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const QString folder = slash < 0 ? QString() : path.left(slash);
+    if (folder.isEmpty() || m_folders.contains(folder))
+        return {};
+    if (!QDir(m_made).mkpath(folder))
+        return failure(m_target, qt_error_string());
+    m_folders.insert(folder);
+    return {};
+}
+
+Result<> SafeFolder::write(const QString &path, QByteArrayView content)
+{
+    if (Result<> made = makeFolderOf(path); !made)
+        return made;
+    return safefile::create(m_made + u'/' + path, content);
+}
+
+Result<> SafeFolder::keep(const QString &path)
+{
+    if (Result<> made = makeFolderOf(path); !made)
+        return made;
+    const std::filesystem::path from = native(m_target + u'/' + path);
+    const std::filesystem::path to = native(m_made + u'/' + path);
+    std::error_code error;
+    if (std::filesystem::is_symlink(from, error)) {
+        std::filesystem::copy_symlink(from, to, error);
+    } else {
+        std::filesystem::create_hard_link(from, to, error);
+        if (error) // not on every disk
+            std::filesystem::copy_file(from, to, error);
+    }
+    return error ? Result<>(failure(m_target, QString::fromStdString(error.message()))) : Result<>();
+}
+
+Result<> SafeFolder::finish()
+{
+    if (Result<> flushed = flush(m_made); !flushed)
+        return flushed;
+    const QString old = oldFolder(m_target);
+    if (!QFileInfo::exists(m_target)) {
+        if (Result<> renamed = rename(m_made, m_target); !renamed)
+            return renamed;
+    } else if (exchange(m_made, m_target)) {
+        QDir(m_made).removeRecursively();
+    } else {
+        if (Result<> renamed = rename(m_target, old); !renamed)
+            return renamed;
+        if (Result<> renamed = rename(m_made, m_target); !renamed) {
+            QDir().rename(old, m_target);
+            return renamed;
+        }
+        QDir(old).removeRecursively();
+    }
+    m_made.clear();
+    return safefile::sync(QFileInfo(m_target).absolutePath());
+}
