@@ -98,4 +98,9 @@ void fillContent(TemplateData &data, const SiteContext &context, const Page &pag
     putBelow(data, context);
     if (context.index() == 0)
         putRunning(data, context);
+    const SitePage &shown = context.page();
+    const bool showsTowns = shown.list >= 0
+        && context.plan().lists()[size_t(shown.list)].kind == &kindOf<Town>();
+    if (context.index() == 0 || showsTowns)
+        putMap(data, context);
 }

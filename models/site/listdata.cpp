@@ -122,4 +122,6 @@ void fillList(TemplateData &data, const SiteContext &context)
                                     .arg(list.total)
                               : context.word("countWords").arg(list.total));
     put(data, "list", std::move(shown));
+    if (list.kind == &kindOf<Town>() && list.part == 0)
+        putMap(data, context);
 }

@@ -323,7 +323,7 @@ void putRows(TemplateData &data, const SiteContext &context, const std::vector<i
             put(entry, "status", false);
             put(entry, "statusWords", false);
             put(entry, "programme", false);
-            put(entry, "about", false);
+            put(entry, "about", context.plan().page(index).about);
             continue;
         }
         putStatus(entry, context, project->status);

@@ -111,6 +111,8 @@ void fillTown(TemplateData &data, const SiteContext &context, const Row &row)
     SiteContext::paragraphs(town.summary).putInto(data, "lead");
     SiteContext::paragraphs(town.areas).putInto(data, "areas");
     putEvents(data, context, town.uuid);
+    if (town.latitude.micro && town.longitude.micro)
+        putMap(data, context);
     SiteFacts facts;
     for (const char *key :
          {"kind", "swedish_name", "own_name", "country", "region", "status"})

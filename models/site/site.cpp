@@ -171,6 +171,9 @@ Result<> SiteJob::writeFiles()
     std::vector<std::pair<QString, QByteArray>> files;
     for (auto file = m_theme.files().begin(); file != m_theme.files().end(); ++file)
         files.emplace_back(file.key(), file.value());
+    files.emplace_back(sitePlacesMap,
+                       europeMap(m_plan.places(), sitePlacesMapSize,
+                                 placesMapTitle(m_plan, SiteWords::of(m_plan.page(0).language))));
     files.emplace_back(u"sok-index.js"_s, m_index.script());
     files.emplace_back(u"sitemap.xml"_s, machinefiles::sitemap(m_plan, m_site));
     files.emplace_back(u"robots.txt"_s, machinefiles::robots(m_site));

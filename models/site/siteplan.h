@@ -1,5 +1,7 @@
 #pragma once
 
+#include "site/europemap.h"
+
 #include "records/contact.h"
 #include "records/event.h"
 #include "records/page.h"
@@ -29,6 +31,7 @@ struct SitePage
     QString title;
     QString language = QStringLiteral("sv");
     QString teaser; ///< one sentence about it, for lists
+    QString about; ///< what it is, in few words: "Vänort · Tyskland"
     const Kind *kind = nullptr; ///< of the record it shows, or of the records it lists
     qint64 id = 0; ///< of the record it shows; 0 for the others
     QString uuid; ///< of the record it shows
@@ -125,6 +128,8 @@ public:
     /// Published events of the record with \a uuid, in order of time.
     std::vector<Event> eventsOf(const QString &uuid) const;
     const std::vector<Event> &events() const { return m_events; }
+    /// The published towns that have a place on the map.
+    const std::vector<MapMark> &places() const { return m_places; }
     QDate today() const { return m_today; }
     const Reader &reader() const { return *m_reader; }
 
@@ -149,6 +154,7 @@ private:
     QHash<qint64, std::vector<SiteMember>> m_members; ///< by network
     QHash<qint64, Contact> m_contacts; ///< that may be published
     std::vector<Event> m_events;
+    std::vector<MapMark> m_places;
 };
 
 /// \a title as the last part of an address: "Köge & co" gives "koge-co". Only a–z, 0–9 and -.

@@ -302,6 +302,7 @@ void SitePlanner::addRecord(const Kind &kind, const Row &row, int home, std::vec
                            .uuid = row.uuid,
                            .parent = home});
     made.push_back(index);
+    describe(kind, row, m_plan.m_pages[size_t(index)]);
     if (&kind != &kindOf<Project>())
         return;
     const Project project = fromRow<Project>(row);
@@ -313,6 +314,28 @@ void SitePlanner::addRecord(const Kind &kind, const Row &row, int home, std::vec
                                      .theme = project.policyObjective});
     if (m_plan.m_settings.languages.contains(u"en"_s))
         addEnglish(project, index, home);
+}
+
+/// What lists say of a network or town beside its name; a town's place on the map.
+void SitePlanner::describe(const Kind &kind, const Row &row, SitePage &page)
+{
+    QStringList about;
+    for (const char *key : {"kind", "country"}) {
+        const int field = kind.indexOf(QString::fromUtf8(key));
+        if (field >= 0)
+            about.append(siteValue(kind.field(field), row.values[size_t(field)], page.language));
+    }
+    about.removeAll(QString());
+    page.about = about.join(u" · "_s);
+    if (&kind != &kindOf<Town>())
+        return;
+    const Town town = fromRow<Town>(row);
+    if (!town.latitude.micro || !town.longitude.micro)
+        return;
+    const QString name = town.swedishName.isEmpty() ? town.name : town.swedishName;
+    m_plan.m_places.push_back(
+        {town.kind == u"twin" ? MapMark::Kind::Twin : MapMark::Kind::Agreement, name,
+         double(*town.latitude.micro) / 1e6, double(*town.longitude.micro) / 1e6});
 }
 
 /// A project told in English has a page in English beside the Swedish one.

@@ -30,6 +30,7 @@ private:
     Result<> readRecords(const Kind &kind, const char *title);
     int homeOf(const Kind &kind, const char *title);
     void addRecord(const Kind &kind, const Row &row, int home, std::vector<int> &made);
+    void describe(const Kind &kind, const Row &row, SitePage &page);
     void addEnglish(const Project &project, int page, int home);
     void addViews(int home, const std::vector<int> &projects);
     void addView(int home, View view, const QString &key, const QString &title,

@@ -177,11 +177,10 @@ std::string SiteRenderer::questionOf(const SiteContext &context)
                                                         + context.page().path + u')')))
         : address;
     const std::optional<QString> safe = safeAddress(action);
-    if (address.isEmpty() || !safe)
-        return {};
+    const bool canBeSent = !address.isEmpty() && safe;
     TemplateData data(TemplateData::type::object);
     TemplateData question(TemplateData::type::object);
-    put(question, "action", *safe);
+    put(question, "action", canBeSent ? *safe : QString());
     put(question, "mail", isMail);
     put(question, "page", context.page().path);
     put(data, "question", std::move(question));
