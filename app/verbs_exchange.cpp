@@ -148,9 +148,10 @@ Result<int> runExport(const QCommandLineParser &parser)
     const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
     if (!store)
         return store.error();
-    const Result<SiteSummary> done = exportSite(*store, {.folder = arguments->last(),
-                                                               .theme = parser.value(u"theme"_s),
-                                                               .address = parser.value(u"base-url"_s)});
+    const Result<SiteSummary> done = exportSite(*store,
+                                                {.folder = arguments->last(),
+                                                 .theme = parser.value(u"theme"_s),
+                                                 .address = parser.value(u"base-url"_s)});
     if (!done)
         return done.error();
     const Result<> told = verb::print(CommandLine::tr("%1 (%2 written, %3 unchanged, %4 removed)\n")

@@ -11,8 +11,8 @@ namespace {
 
 bool isClosed(const QString &typed)
 {
-    static const QStringList words{u""_s,          u"-"_s,      u"–"_s,           u"stängt"_s,
-                                   u"closed"_s,    u"lukket"_s, u"geschlossen"_s};
+    static const QStringList words{u"-"_s,      u"–"_s,      u"stängt"_s,
+                                   u"closed"_s, u"lukket"_s, u"geschlossen"_s};
     return words.contains(typed.trimmed().toLower());
 }
 
@@ -36,8 +36,8 @@ std::vector<HoursException> exceptionsOf(const Settings &settings)
 
 std::array<QString, 7> weekOf(const Settings &settings)
 {
-    return {settings.hoursMonday, settings.hoursTuesday,  settings.hoursWednesday,
-            settings.hoursThursday, settings.hoursFriday, settings.hoursSaturday,
+    return {settings.hoursMonday,   settings.hoursTuesday, settings.hoursWednesday,
+            settings.hoursThursday, settings.hoursFriday,  settings.hoursSaturday,
             settings.hoursSunday};
 }
 
@@ -73,11 +73,14 @@ void putDays(TemplateData &hours, const Settings &settings, const SiteWords &wor
     const std::array<QString, 7> week = weekOf(settings);
     const QLocale locale(words.language());
     TemplateList days;
-    const bool any = std::ranges::any_of(week, [](const QString &day) { return !day.isEmpty(); });
-    for (size_t from = 0; any && from < week.size();) {
+    for (size_t from = 0; from < week.size();) {
         size_t to = from;
         while (to + 1 < week.size() && week[to + 1] == week[from])
             ++to;
+        if (week[from].isEmpty()) { // nobody has told us
+            from = to + 1;
+            continue;
+        }
         QString name = locale.dayName(int(from) + 1);
         name.front() = name.front().toUpper();
         if (to > from)

@@ -9,5 +9,5 @@
 void putContactCentre(TemplateData &data, const Settings &settings, const SiteWords &words);
 
 /// The hours of a weekday as people typed them, "8–16.30" or "8:00 - 16:30", as "8.00-16.30";
-/// "-" for closed or empty; nothing when they cannot be read.
+/// "-" for closed; nothing when they cannot be read, or nobody has told us.
 std::optional<QString> hoursForScript(const QString &typed);

@@ -58,7 +58,8 @@ void putBelow(TemplateData &data, const SiteContext &context)
     const std::vector<SitePage> &pages = context.plan().pages();
     for (size_t i = 0; i < pages.size(); ++i) {
         if (pages[i].type == SitePage::Type::List && pages[i].parent == context.index()
-            && pages[i].list >= 0 && context.plan().lists()[size_t(pages[i].list)].view == SiteList::View::All
+            && pages[i].list >= 0
+            && context.plan().lists()[size_t(pages[i].list)].view == SiteList::View::All
             && context.page().list < 0)
             put1(int(i));
     }
@@ -99,8 +100,8 @@ void fillContent(TemplateData &data, const SiteContext &context, const Page &pag
     if (context.index() == 0)
         putRunning(data, context);
     const SitePage &shown = context.page();
-    const bool showsTowns = shown.list >= 0
-        && context.plan().lists()[size_t(shown.list)].kind == &kindOf<Town>();
+    const bool showsTowns =
+        shown.list >= 0 && context.plan().lists()[size_t(shown.list)].kind == &kindOf<Town>();
     if (context.index() == 0 || showsTowns)
         putMap(data, context);
 }

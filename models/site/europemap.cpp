@@ -146,8 +146,8 @@ QString outlines(const Projection &projection)
             if (points.size() < 3)
                 continue;
             for (qsizetype i = 0; i < points.size(); ++i)
-                path += (i == 0 ? u'M' : u'L') + number(points[i].x()) + u','
-                    + number(points[i].y());
+                path +=
+                    (i == 0 ? u'M' : u'L') + number(points[i].x()) + u',' + number(points[i].y());
             path += u'Z';
         }
         if (!path.isEmpty())

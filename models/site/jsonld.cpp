@@ -56,7 +56,8 @@ QJsonObject projectObject(const SiteContext &context, const Project &project)
         return object;
     QJsonObject scheme{{u"@type"_s, u"FundingScheme"_s}, {u"name"_s, programme->name}};
     add(scheme, u"url"_s, programme->website);
-    QJsonObject grant{{u"@type"_s, u"MonetaryGrant"_s}, {u"name"_s, programme->name}, {u"isPartOf"_s, scheme}};
+    QJsonObject grant{
+        {u"@type"_s, u"MonetaryGrant"_s}, {u"name"_s, programme->name}, {u"isPartOf"_s, scheme}};
     if (project.euContribution.minor) {
         grant[u"amount"_s] =
             QJsonObject{{u"@type"_s, u"MonetaryAmount"_s},
@@ -101,8 +102,7 @@ QJsonObject eventObject(const SiteContext &context, const Event &event)
     add(object, u"startDate"_s, event.startDate.toString(Qt::ISODate));
     add(object, u"endDate"_s, event.endDate.toString(Qt::ISODate));
     if (!event.place.isEmpty())
-        object[u"location"_s] =
-            QJsonObject{{u"@type"_s, u"Place"_s}, {u"name"_s, event.place}};
+        object[u"location"_s] = QJsonObject{{u"@type"_s, u"Place"_s}, {u"name"_s, event.place}};
     object[u"organizer"_s] = municipality(context);
     return object;
 }

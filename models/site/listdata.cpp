@@ -54,8 +54,8 @@ void putViews(TemplateData &data, const SiteContext &context, const SiteList &li
 /// What the script's filter offers; only lists that stand on one page are filtered in place.
 void putFilter(TemplateData &data, const SiteContext &context, const SiteList &list)
 {
-    if (list.kind != &kindOf<Project>() || list.view != SiteList::View::All
-        || list.parts.size() > 1 || list.total < 2) {
+    if (list.kind != &kindOf<Project>() || list.view != SiteList::View::All || list.parts.size() > 1
+        || list.total < 2) {
         put(data, "filter", false);
         return;
     }
@@ -112,7 +112,8 @@ void fillList(TemplateData &data, const SiteContext &context)
     putParts(shown, context, list);
     int before = 0;
     for (const SiteList &other : context.plan().lists()) {
-        const bool isSame = other.kind == list.kind && other.view == list.view && other.key == list.key;
+        const bool isSame =
+            other.kind == list.kind && other.view == list.view && other.key == list.key;
         before += isSame && other.part < list.part ? int(other.entries.size()) : 0;
     }
     put(shown, "countWords",

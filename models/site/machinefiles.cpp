@@ -44,9 +44,8 @@ std::vector<FeedEntry> newest(const SitePlan &plan,
         if (when.isValid())
             entries.push_back({int(i), when});
     }
-    std::ranges::stable_sort(entries, [](const FeedEntry &a, const FeedEntry &b) {
-        return a.changed > b.changed;
-    });
+    std::ranges::stable_sort(
+        entries, [](const FeedEntry &a, const FeedEntry &b) { return a.changed > b.changed; });
     if (entries.size() > mostInFeed)
         entries.resize(mostInFeed);
     return entries;
@@ -99,12 +98,12 @@ QByteArray machinefiles::feed(const SitePlan &plan, const SiteOptions &options,
     xml.writeTextElement(u"id"_s,
                          options.address.isEmpty() ? u"urn:uuid:"_s + plan.settings().uuid
                                                    : options.address + u'/');
-    const QDateTime last =
-        entries.empty() ? QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC) : entries.front().changed;
+    const QDateTime last = entries.empty() ? QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC)
+                                           : entries.front().changed;
     xml.writeTextElement(u"updated"_s, iso(last));
     xml.writeStartElement(u"author"_s);
-    xml.writeTextElement(u"name"_s, plan.settings().name.isEmpty() ? plan.page(0).title
-                                                                   : plan.settings().name);
+    xml.writeTextElement(
+        u"name"_s, plan.settings().name.isEmpty() ? plan.page(0).title : plan.settings().name);
     xml.writeEndElement();
     if (!options.address.isEmpty()) {
         xml.writeEmptyElement(u"link"_s);
@@ -118,8 +117,8 @@ QByteArray machinefiles::feed(const SitePlan &plan, const SiteOptions &options,
         xml.writeTextElement(u"id"_s, idOf(plan, entry.page));
         xml.writeTextElement(u"updated"_s, iso(entry.changed));
         xml.writeEmptyElement(u"link"_s);
-        xml.writeAttribute(u"href"_s, options.address.isEmpty() ? page.path
-                                                                : context.fullAddress(entry.page));
+        xml.writeAttribute(u"href"_s,
+                           options.address.isEmpty() ? page.path : context.fullAddress(entry.page));
         xml.writeTextElement(u"summary"_s, page.teaser.isEmpty() ? page.title : page.teaser);
         xml.writeEndElement();
     }
@@ -140,20 +139,23 @@ QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &opti
     const QString root = options.address.isEmpty() ? u".."_s : options.address;
     const QJsonObject publisher{{u"@type"_s, u"foaf:Agent"_s},
                                 {u"foaf:name"_s, plan.settings().name}};
-    const QJsonObject licence{
-        {u"@id"_s, u"http://creativecommons.org/publicdomain/zero/1.0/"_s}};
+    const QJsonObject licence{{u"@id"_s, u"http://creativecommons.org/publicdomain/zero/1.0/"_s}};
     QJsonArray sets;
     for (const Kind *kind : openKinds(plan)) {
         QJsonArray files;
         for (const char *type : {"csv", "json"}) {
             const QString name = u"/data/"_s + openName(*kind) + u'.' + QString::fromUtf8(type);
-            files.append(QJsonObject{
-                {u"@type"_s, u"dcat:Distribution"_s},
-                {u"dcat:accessURL"_s, QJsonObject{{u"@id"_s, root + name}}},
-                {u"dcterms:format"_s, QLatin1StringView(type) == QLatin1StringView("csv") ? u"text/csv"_s : u"application/json"_s},
-                {u"dcterms:license"_s, licence}});
+            files.append(QJsonObject{{u"@type"_s, u"dcat:Distribution"_s},
+                                     {u"dcat:accessURL"_s, QJsonObject{{u"@id"_s, root + name}}},
+                                     {u"dcterms:format"_s,
+                                      QLatin1StringView(type) == QLatin1StringView("csv")
+                                          ? u"text/csv"_s
+                                          : u"application/json"_s},
+                                     {u"dcterms:license"_s, licence}});
         }
-        const QString title = SiteWords::of(u"sv")(kind == &kindOf<Project>() ? "projects" : kind == &kindOf<Network>() ? "networks" : "towns");
+        const QString title = SiteWords::of(u"sv")(kind == &kindOf<Project>()       ? "projects"
+                                                       : kind == &kindOf<Network>() ? "networks"
+                                                                                    : "towns");
         sets.append(QJsonObject{{u"@type"_s, u"dcat:Dataset"_s},
                                 {u"@id"_s, root + u"/data.html#"_s + openName(*kind)},
                                 {u"dcterms:title"_s, title},
@@ -168,8 +170,7 @@ QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &opti
                             {u"@type"_s, u"dcat:Catalog"_s},
                             {u"@id"_s, root + u"/data/katalog.jsonld"_s},
                             {u"dcterms:title"_s, plan.page(0).title},
-                            {u"dcterms:description"_s,
-                             SiteWords::of(u"sv")("dataLead")},
+                            {u"dcterms:description"_s, SiteWords::of(u"sv")("dataLead")},
                             {u"dcterms:publisher"_s, publisher},
                             {u"dcterms:license"_s, licence},
                             {u"dcat:dataset"_s, sets}};

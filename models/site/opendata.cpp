@@ -19,19 +19,44 @@ namespace {
 std::vector<const char *> openFields(const Kind &kind)
 {
     if (&kind == &kindOf<Project>()) {
-        return {"title", "acronym", "title_en", "kind", "programme", "role", "programme_role",
-                "case_number", "external_number", "start_date", "end_date", "currency",
-                "total_budget", "eu_contribution", "own_cash", "own_time", "other_financing",
-                "policy_objective", "specific_objective", "goals", "target_group", "summary",
-                "aims", "results", "summary_en", "aims_en", "results_en", "website", "kohesio",
-                "keep_eu", "cordis"};
+        return {"title",
+                "acronym",
+                "title_en",
+                "kind",
+                "programme",
+                "role",
+                "programme_role",
+                "case_number",
+                "external_number",
+                "start_date",
+                "end_date",
+                "currency",
+                "total_budget",
+                "eu_contribution",
+                "own_cash",
+                "own_time",
+                "other_financing",
+                "policy_objective",
+                "specific_objective",
+                "goals",
+                "target_group",
+                "summary",
+                "aims",
+                "results",
+                "summary_en",
+                "aims_en",
+                "results_en",
+                "website",
+                "kohesio",
+                "keep_eu",
+                "cordis"};
     }
     if (&kind == &kindOf<Network>())
-        return {"name", "short_name", "formality", "kind", "aims", "governing_body", "joined",
-                "website", "summary"};
-    return {"name", "swedish_name", "own_name", "country", "region", "kind", "status",
-            "agreement_date", "areas", "partner_body", "latitude", "longitude", "website",
-            "summary"};
+        return {"name",           "short_name", "formality", "kind",   "aims",
+                "governing_body", "joined",     "website",   "summary"};
+    return {"name",     "swedish_name", "own_name",       "country", "region",
+            "kind",     "status",       "agreement_date", "areas",   "partner_body",
+            "latitude", "longitude",    "website",        "summary"};
 }
 
 QString cell(const SitePlan &plan, const FieldInfo &field, const QVariant &value)

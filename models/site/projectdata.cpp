@@ -70,8 +70,8 @@ void putEmblem(TemplateData &data, const SiteContext &context, const Project &pr
         for (const QString &name : unions)
             at = std::max(at, words.indexOf(name));
         TemplateList lines;
-        for (const QString &line : at > 0 ? QStringList{words.left(at), words.mid(at + 1)}
-                                          : QStringList{words}) {
+        for (const QString &line :
+             at > 0 ? QStringList{words.left(at), words.mid(at + 1)} : QStringList{words}) {
             TemplateData &entry = lines.add();
             put(entry, "first", lines.size() == 1);
             put(entry, "text", line);
@@ -103,11 +103,10 @@ QString shareText(qint64 part, qint64 whole, int decimals)
 
 std::vector<Segment> segmentsOf(const Project &project)
 {
-    std::vector<Segment> parts{
-        {"euSupport", "eu", false, project.euContribution.minor.value_or(0)},
-        {"ownCash", "own", false, project.ownCash.minor.value_or(0)},
-        {"ownTime", "own", true, project.ownTime.minor.value_or(0)},
-        {"other", "other", false, project.otherFinancing.minor.value_or(0)}};
+    std::vector<Segment> parts{{"euSupport", "eu", false, project.euContribution.minor.value_or(0)},
+                               {"ownCash", "own", false, project.ownCash.minor.value_or(0)},
+                               {"ownTime", "own", true, project.ownTime.minor.value_or(0)},
+                               {"other", "other", false, project.otherFinancing.minor.value_or(0)}};
     qint64 sum = 0;
     for (const Segment &part : parts)
         sum += part.minor;
@@ -214,7 +213,8 @@ void putPartners(TemplateData &data, const SiteContext &context, const Project &
             put(row, "name", partner->name);
             put(row, "ours", partner->name == context.plan().settings().name);
             put(row, "role", partner->role);
-            put(row, "budget", partner->budget.isEmpty() ? context.word("missing") : partner->budget);
+            put(row, "budget",
+                partner->budget.isEmpty() ? context.word("missing") : partner->budget);
             withBudget = withBudget || !partner->budget.isEmpty();
         }
         put(entry, "members", TemplateData(rows));
@@ -287,7 +287,8 @@ void fillProject(TemplateData &data, const SiteContext &context, const Project &
     const std::vector<Partner> partners = partnersOf(context, project.id);
     const Kind &kind = kindOf<Project>();
     put(data, "kindWords", context.value(kind, toRow(project), "kind"));
-    SiteContext::paragraphs(told(context, project.summary, project.summaryEn)).putInto(data, "lead");
+    SiteContext::paragraphs(told(context, project.summary, project.summaryEn))
+        .putInto(data, "lead");
     SiteContext::paragraphs(told(context, project.aims, project.aimsEn)).putInto(data, "aims");
     SiteContext::paragraphs(told(context, project.results, project.resultsEn))
         .putInto(data, "results");
@@ -327,7 +328,8 @@ void putRows(TemplateData &data, const SiteContext &context, const std::vector<i
             continue;
         }
         putStatus(entry, context, project->status);
-        const QString from = project->start.isValid() ? QString::number(project->start.year()) : u""_s;
+        const QString from =
+            project->start.isValid() ? QString::number(project->start.year()) : u""_s;
         const QString to = project->end.isValid() ? QString::number(project->end.year()) : u""_s;
         QStringList about{from == to ? from : from + u'–' + to,
                           siteValue(role, project->role, context.language())};

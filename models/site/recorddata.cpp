@@ -114,8 +114,7 @@ void fillTown(TemplateData &data, const SiteContext &context, const Row &row)
     if (town.latitude.micro && town.longitude.micro)
         putMap(data, context);
     SiteFacts facts;
-    for (const char *key :
-         {"kind", "swedish_name", "own_name", "country", "region", "status"})
+    for (const char *key : {"kind", "swedish_name", "own_name", "country", "region", "status"})
         facts.add(context.label(kind, key), context.value(kind, row, key));
     if (town.agreementDate.isValid())
         facts.addHtml(context.label(kind, "agreement_date"), context.time(town.agreementDate));

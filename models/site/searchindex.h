@@ -12,8 +12,8 @@ class SearchIndex
 public:
     explicit SearchIndex(const SitePlan &plan);
 
-    /// Adds the page with \a index, found by its title, its teaser and \a text. Of a large site only
-    /// the beginning of each text is kept, so that the index stays about \c wholeSize large.
+    /// Adds the page with \a index, found by its title, its teaser and \a text. Of a large site
+    /// only the beginning of each text is kept, so that the index stays about \c wholeSize large.
     void add(int index, const QString &text);
     QByteArray script() const;
 

@@ -42,7 +42,8 @@ public:
         const Result<std::vector<history::Action>> actions =
             history::actions(store.database(), watchedActions);
         for (const history::Action &action : actions ? *actions : std::vector<history::Action>()) {
-            const auto changes = history::firstChanges(store.database(), action.entry.batch, mostChanges);
+            const auto changes =
+                history::firstChanges(store.database(), action.entry.batch, mostChanges);
             for (const Change &change : changes ? *changes : std::vector<Change>())
                 m_times.try_emplace({change.kind, change.id}, action.entry.time);
         }
@@ -177,7 +178,8 @@ Result<> SiteJob::writeFiles()
     files.emplace_back(u"sok-index.js"_s, m_index.script());
     files.emplace_back(u"sitemap.xml"_s, machinefiles::sitemap(m_plan, m_site));
     files.emplace_back(u"robots.txt"_s, machinefiles::robots(m_site));
-    files.emplace_back(u"nyheter.xml"_s, machinefiles::feed(m_plan, m_site, LatestChanges(m_store)));
+    files.emplace_back(u"nyheter.xml"_s,
+                       machinefiles::feed(m_plan, m_site, LatestChanges(m_store)));
     files.emplace_back(u"kalender.ics"_s, machinefiles::calendar(m_plan, m_site));
     files.emplace_back(u"data/katalog.jsonld"_s, machinefiles::catalogue(m_plan, m_site));
     for (const Kind *kind : machinefiles::openKinds(m_plan)) {

@@ -108,7 +108,8 @@ void putPerson(TemplateData &data, const std::optional<Contact> &contact)
     if (contact) {
         put(person, "name", contact->name);
         put(person, "title", contact->title);
-        put(person, "email", safeAddress(u"mailto:"_s + contact->email) ? contact->email : QString());
+        put(person, "email",
+            safeAddress(u"mailto:"_s + contact->email) ? contact->email : QString());
         TemplateData phone(TemplateData::type::object);
         put(phone, "number", phoneNumber(contact->phone));
         put(phone, "words", contact->phone);

@@ -87,7 +87,8 @@ struct SiteLink
     const char *word; ///< key
 };
 /// Puts those that are web addresses.
-void putLinks(TemplateData &data, const SiteContext &context, std::initializer_list<SiteLink> links);
+void putLinks(TemplateData &data, const SiteContext &context,
+              std::initializer_list<SiteLink> links);
 /// "+46406280400" of "040-628 04 00": digits for a tel: address, with Sweden's code.
 QString phoneNumber(const QString &written);
 

@@ -137,7 +137,8 @@ Result<> SiteFolder::keepRest()
         if (Result<> kept = m_made->keep(path); !kept)
             return kept;
     }
-    QDirIterator files(m_path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(m_path, QDir::Files | QDir::Hidden | QDir::System,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next().mid(m_path.size() + 1);
         if (path == manifestName || m_known.contains(path) || m_now.contains(path))
@@ -157,7 +158,8 @@ Result<SiteSummary> SiteFolder::finish(const QString &source, bool dry)
     for (QStringList *list : {&m_summary.added, &m_summary.changed, &m_summary.removed})
         list->sort();
     m_summary.start = fullPath(u"index.html"_s);
-    const bool isNew = m_summary.written() > 0 || !m_summary.removed.isEmpty() || source != m_source;
+    const bool isNew =
+        m_summary.written() > 0 || !m_summary.removed.isEmpty() || source != m_source;
     if (dry || !isNew)
         return m_summary;
     if (Result<> started = start(); !started)

@@ -91,8 +91,8 @@ struct SiteMember
 };
 
 /// Which pages the site has, and where: read once, then only looked things up in. It holds what
-/// lists show, not the prose of the records, so that a large register stays small in memory. Several
-/// threads may read it.
+/// lists show, not the prose of the records, so that a large register stays small in memory.
+/// Several threads may read it.
 class SitePlan
 {
 public:

@@ -199,9 +199,8 @@ Result<> SitePlanner::readPages()
                 .arg(unreadable.join(u"”, “"_s)),
             {}};
     }
-    std::ranges::stable_sort(drafts, {}, [](const Draft &draft) {
-        return draft.page.position.value_or(0);
-    });
+    std::ranges::stable_sort(drafts, {},
+                             [](const Draft &draft) { return draft.page.position.value_or(0); });
     for (size_t i = 0; i < drafts.size(); ++i)
         place(i, drafts);
     if (m_plan.m_pages.empty()) {
@@ -306,12 +305,13 @@ void SitePlanner::addRecord(const Kind &kind, const Row &row, int home, std::vec
     if (&kind != &kindOf<Project>())
         return;
     const Project project = fromRow<Project>(row);
-    m_plan.m_projects.insert(index, {.status = *publicStatus(project, m_plan.m_today),
-                                     .start = project.startDate,
-                                     .end = project.endDate,
-                                     .programme = project.programme.id,
-                                     .role = project.role,
-                                     .theme = project.policyObjective});
+    m_plan.m_projects.insert(index,
+                             {.status = *publicStatus(project, m_plan.m_today),
+                              .start = project.startDate,
+                              .end = project.endDate,
+                              .programme = project.programme.id,
+                              .role = project.role,
+                              .theme = project.policyObjective});
     if (m_plan.m_settings.languages.contains(u"en"_s))
         addEnglish(project, index, home);
 }

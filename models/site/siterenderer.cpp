@@ -139,7 +139,9 @@ std::string SiteRenderer::headerOf(const SiteContext &context)
         TemplateData &entry = menu.add();
         context.putLink(entry, index);
         put(entry, "current",
-            index == context.index() ? u"page"_s : index == section ? u"true"_s : QString());
+            index == context.index() ? u"page"_s
+                : index == section   ? u"true"_s
+                                     : QString());
     }
     menu.putInto(data, "menu");
     std::string header = m_theme.fill("header", data, base(context.language()));
@@ -170,12 +172,11 @@ std::string SiteRenderer::questionOf(const SiteContext &context)
     const QString address =
         settings.feedbackAddress.isEmpty() ? settings.email : settings.feedbackAddress;
     const bool isMail = address.contains(u'@') && !address.contains(u"://");
-    const QString action = isMail
-        ? u"mailto:%1?subject=%2"_s.arg(
-              address,
-              QString::fromUtf8(QUrl::toPercentEncoding(context.page().title + u" ("_s
-                                                        + context.page().path + u')')))
-        : address;
+    const QString action = isMail ? u"mailto:%1?subject=%2"_s.arg(
+                               address,
+                               QString::fromUtf8(QUrl::toPercentEncoding(
+                                   context.page().title + u" ("_s + context.page().path + u')')))
+                                  : address;
     const std::optional<QString> safe = safeAddress(action);
     const bool canBeSent = !address.isEmpty() && safe;
     TemplateData data(TemplateData::type::object);
@@ -219,7 +220,8 @@ void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const
     put(data, "locale", QLocale(page.language).name());
     put(data, "description", descriptionOf(context, row));
     put(data, "noindex", page.type == SitePage::Type::NotFound);
-    put(data, "canonical", page.type == SitePage::Type::NotFound ? QString() : context.fullAddress(context.index()));
+    put(data, "canonical",
+        page.type == SitePage::Type::NotFound ? QString() : context.fullAddress(context.index()));
     put(data, "feedTitle", m_plan.page(0).title);
     putVersions(data, context);
     TemplateList crumbs;

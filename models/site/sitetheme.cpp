@@ -82,9 +82,8 @@ std::string escaped(const std::string &text)
 /// Kinds of files a theme may bring; anything else in the folder stays where it is.
 bool isSiteFile(const QString &name)
 {
-    static const QStringList kinds{u"css"_s,  u"js"_s,   u"svg"_s,   u"png"_s,
-                                   u"jpg"_s,  u"jpeg"_s, u"webp"_s,  u"ico"_s,
-                                   u"woff"_s, u"woff2"_s, u"txt"_s};
+    static const QStringList kinds{u"css"_s,  u"js"_s,  u"svg"_s,  u"png"_s,   u"jpg"_s, u"jpeg"_s,
+                                   u"webp"_s, u"ico"_s, u"woff"_s, u"woff2"_s, u"txt"_s};
     return kinds.contains(QFileInfo(name).suffix().toLower());
 }
 

@@ -16,9 +16,10 @@
 class SiteTheme
 {
 public:
-    /// Reads the theme that ships, or that with the files of \a folder in their place. Error::Format
-    /// names the file and line of a template that is broken; Error::NotFound a folder that is not
-    /// there. A folder may hold templates/NAME.mustache, site.css, site.js and any picture or font.
+    /// Reads the theme that ships, or that with the files of \a folder in their place.
+    /// Error::Format names the file and line of a template that is broken; Error::NotFound a folder
+    /// that is not there. A folder may hold templates/NAME.mustache, site.css, site.js and any
+    /// picture or font.
     static Result<SiteTheme> load(const QString &folder = {});
 
     /// The text of template \a name filled with \a data, and with \a base where \a data does not

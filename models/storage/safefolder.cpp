@@ -55,11 +55,12 @@ Error failure(const QString &path, const QString &detail)
                          "again.")
                     .arg(name),
                 detail};
-    return {Error::Code::Access,
-            Text::tr("The folder “%1” could not be replaced and stays as it was. Check that you may "
-                     "write where it lies, and that no other program uses it.")
-                .arg(name),
-            detail};
+    return {
+        Error::Code::Access,
+        Text::tr("The folder “%1” could not be replaced and stays as it was. Check that you may "
+                 "write where it lies, and that no other program uses it.")
+            .arg(name),
+        detail};
 }
 
 /// Flushes all that was written below \a folder.
@@ -172,7 +173,8 @@ Result<> SafeFolder::keep(const QString &path)
         if (error) // not on every disk
             std::filesystem::copy_file(from, to, error);
     }
-    return error ? Result<>(failure(m_target, QString::fromStdString(error.message()))) : Result<>();
+    return error ? Result<>(failure(m_target, QString::fromStdString(error.message())))
+                 : Result<>();
 }
 
 Result<> SafeFolder::finish()
