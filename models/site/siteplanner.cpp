@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsOnPage = 50; ///< keeps a list's page below 50 kB
+constexpr int rowsOnPage = 25; ///< keeps a list's page below 50 kB
 constexpr int longestTeaser = 160; ///< characters
 
 /// The first sentence of \a text, cut at a word when it is long.

@@ -60,7 +60,10 @@ void putAllPages(TemplateData &data, const SiteContext &context)
     TemplateList list;
     const std::vector<SitePage> &pages = context.plan().pages();
     for (size_t i = 0; i < pages.size(); ++i) {
-        if (pages[i].type != SitePage::Type::Record && pages[i].type != SitePage::Type::NotFound)
+        const bool isFurtherPart =
+            pages[i].list >= 0 && context.plan().lists()[size_t(pages[i].list)].part > 0;
+        if (pages[i].type != SitePage::Type::Record && pages[i].type != SitePage::Type::NotFound
+            && !isFurtherPart)
             context.putLink(list.add(), int(i));
     }
     list.putInto(data, "all");
