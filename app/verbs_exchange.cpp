@@ -3,10 +3,12 @@
 #include "exchange/importplan.h"
 #include "exchange/report.h"
 #include "site/site.h"
+#include "site/siteplan.h"
 #include "storage/safefile.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +139,35 @@ void describeExport(QCommandLineParser &parser)
     parser.addOptions({
         {u"theme"_s, CommandLine::tr("Folder of your own templates and style sheet."), u"DIR"_s},
         {u"base-url"_s, CommandLine::tr("Web address that the site will have."), u"URL"_s},
+        {u"lang"_s, CommandLine::tr("Only the pages in this language: sv, en, de, da."), u"LANG"_s},
+        {u"page"_s, CommandLine::tr("Only the page with this address or title."), u"SLUG"_s},
+        {u"fragment"_s,
+         CommandLine::tr("The page as a piece of HTML for another web site, without its frame.")},
+        {u"class-prefix"_s,
+         CommandLine::tr("Keeps the classes of a fragment, with this before each."), u"PREFIX"_s},
     });
+}
+
+/// Writes one page or record as a piece for another web site.
+Result<int> writeFragment(const Store &store, const SiteExport &options, const QString &prefix)
+{
+    if (options.page.isEmpty())
+        return Error{Error::Code::Usage,
+                     CommandLine::tr("Say which page shall be a fragment, with --page."),
+                     {}};
+    const Result<QByteArray> html = siteFragment(store, options, prefix);
+    if (!html)
+        return html.error();
+    if (!QDir().mkpath(options.folder))
+        return Error{Error::Code::Access,
+                     CommandLine::tr("The folder “%1” cannot be made. Choose another folder.")
+                         .arg(options.folder),
+                     {}};
+    const QString file = QDir(options.folder).filePath(slugOf(options.page) + u".html"_s);
+    if (const Result<> written = safefile::write(file, *html); !written)
+        return written.error();
+    const Result<> told = verb::print(file.toUtf8() + '\n');
+    return told ? Result<int>(0) : told.error();
 }
 
 Result<int> runExport(const QCommandLineParser &parser)
@@ -148,10 +178,14 @@ Result<int> runExport(const QCommandLineParser &parser)
     const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
     if (!store)
         return store.error();
-    const Result<SiteSummary> done = exportSite(*store,
-                                                {.folder = arguments->last(),
-                                                 .theme = parser.value(u"theme"_s),
-                                                 .address = parser.value(u"base-url"_s)});
+    const SiteExport options{.folder = arguments->last(),
+                             .theme = parser.value(u"theme"_s),
+                             .address = parser.value(u"base-url"_s),
+                             .language = parser.value(u"lang"_s),
+                             .page = parser.value(u"page"_s)};
+    if (parser.isSet(u"fragment"_s))
+        return writeFragment(*store, options, parser.value(u"class-prefix"_s));
+    const Result<SiteSummary> done = exportSite(*store, options);
     if (!done)
         return done.error();
     const Result<> told = verb::print(CommandLine::tr("%1 (%2 written, %3 unchanged, %4 removed)\n")

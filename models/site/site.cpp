@@ -1,5 +1,6 @@
 #include "site/site.h"
 
+#include "site/fragment.h"
 #include "site/machinefiles.h"
 #include "site/searchindex.h"
 #include "site/siterenderer.h"
@@ -70,12 +71,11 @@ struct Work
 class SiteJob
 {
 public:
-    SiteJob(const Store &store, const SiteExport &options, const SitePlan &plan, SiteFolder &folder,
+    SiteJob(const Store &store, const SiteExport &options, const SitePlan &plan,
             const SiteTheme &theme)
         : m_store(store)
         , m_options(options)
         , m_plan(plan)
-        , m_folder(folder)
         , m_theme(theme)
         , m_index(plan)
     {
@@ -84,18 +84,24 @@ public:
             m_site.address.chop(1);
     }
 
-    Result<> run(const Progress &progress);
+    /// Writes the site into \a folder.
+    Result<> run(SiteFolder &folder, const Progress &progress);
+    /// A picture of the site; empty when there is none.
+    QByteArray file(const QString &path) const;
+    /// The body of one page.
+    Result<QByteArray> body(int index);
+    const SiteOptions &site() const { return m_site; }
 
 private:
-    Result<> writePages(const Progress &progress);
+    Result<> writePages(SiteFolder &folder, const Progress &progress);
     Result<> read(std::vector<Work> &work) const;
     void make(std::vector<Work> &work);
-    Result<> writeFiles();
+    Result<> writeFiles(SiteFolder &folder);
+    QByteArray placesMap() const;
 
     const Store &m_store;
     const SiteExport &m_options;
     const SitePlan &m_plan;
-    SiteFolder &m_folder;
     const SiteTheme &m_theme;
     SiteOptions m_site;
     SearchIndex m_index;
@@ -144,15 +150,18 @@ void SiteJob::make(std::vector<Work> &work)
         other.get();
 }
 
-Result<> SiteJob::writePages(const Progress &progress)
+Result<> SiteJob::writePages(SiteFolder &folder, const Progress &progress)
 {
     const int total = int(m_plan.pages().size());
     for (size_t from = 0; from < m_plan.pages().size(); from += chunk) {
         if (progress && !progress(int(from), total))
             return stopped();
         std::vector<Work> work;
-        for (size_t i = from; i < std::min(from + chunk, m_plan.pages().size()); ++i)
-            work.push_back({int(i), {}, {}});
+        const int only = m_options.page.isEmpty() ? -1 : m_plan.find(m_options.page);
+        for (size_t i = from; i < std::min(from + chunk, m_plan.pages().size()); ++i) {
+            if (only < 0 || only == int(i))
+                work.push_back({int(i), {}, {}});
+        }
         if (Result<> done = read(work); !done)
             return done;
         make(work);
@@ -160,21 +169,30 @@ Result<> SiteJob::writePages(const Progress &progress)
             const SitePage &page = m_plan.page(one.index);
             if (page.type != SitePage::Type::NotFound)
                 m_index.add(one.index, searchText(page, one.row));
-            if (Result<> put = m_folder.put(page.path, one.html); !put)
+            if (Result<> put = folder.put(page.path, one.html); !put)
                 return put;
         }
     }
     return {};
 }
 
-Result<> SiteJob::writeFiles()
+QByteArray SiteJob::placesMap() const
+{
+    return europeMap(m_plan.places(), sitePlacesMapSize,
+                     placesMapTitle(m_plan, SiteWords::of(m_plan.page(0).language)));
+}
+
+QByteArray SiteJob::file(const QString &path) const
+{
+    return path == sitePlacesMap ? placesMap() : m_theme.files().value(path);
+}
+
+Result<> SiteJob::writeFiles(SiteFolder &folder)
 {
     std::vector<std::pair<QString, QByteArray>> files;
     for (auto file = m_theme.files().begin(); file != m_theme.files().end(); ++file)
         files.emplace_back(file.key(), file.value());
-    files.emplace_back(sitePlacesMap,
-                       europeMap(m_plan.places(), sitePlacesMapSize,
-                                 placesMapTitle(m_plan, SiteWords::of(m_plan.page(0).language))));
+    files.emplace_back(sitePlacesMap, placesMap());
     files.emplace_back(u"sok-index.js"_s, m_index.script());
     files.emplace_back(u"sitemap.xml"_s, machinefiles::sitemap(m_plan, m_site));
     files.emplace_back(u"robots.txt"_s, machinefiles::robots(m_site));
@@ -193,20 +211,37 @@ Result<> SiteJob::writeFiles()
     for (const auto &[path, content] : files) {
         if (content.isEmpty())
             continue;
-        if (Result<> put = m_folder.put(path, content); !put)
+        if (Result<> put = folder.put(path, content); !put)
             return put;
     }
     return {};
 }
 
-Result<> SiteJob::run(const Progress &progress)
+Result<QByteArray> SiteJob::body(int index)
+{
+    std::vector<Work> work{{index, {}, {}}};
+    if (Result<> done = read(work); !done)
+        return done.error();
+    return SiteRenderer(m_plan, m_theme, m_site).body(index, work.front().row);
+}
+
+Result<> SiteJob::run(SiteFolder &folder, const Progress &progress)
 {
     const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
     for (unsigned i = 0; i < threads; ++i)
         m_renderers.emplace_back(m_plan, m_theme, m_site);
-    if (Result<> written = writePages(progress); !written)
+    if (Result<> written = writePages(folder, progress); !written)
         return written;
-    return writeFiles();
+    return writeFiles(folder);
+}
+
+Error noSuchPage(const QString &page)
+{
+    return {Error::Code::NotFound,
+            QCoreApplication::translate(
+                "SiteFolder", "No published page is called “%1”. Write its title or address.")
+                .arg(page),
+            {}};
 }
 
 /// All that the site is made from, in few words: when it is the same, so is the site.
@@ -216,7 +251,8 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
     for (auto file = theme.files().begin(); file != theme.files().end(); ++file)
         hash.addData(file.key().toUtf8() + '\n' + file.value());
     hash.addData(theme.sources());
-    hash.addData(options.address.toUtf8() + options.today.toString(Qt::ISODate).toUtf8());
+    hash.addData((options.address + u'\n' + options.language + u'\n' + options.page).toUtf8());
+    hash.addData(options.today.toString(Qt::ISODate).toUtf8());
     hash.addData(QCoreApplication::applicationVersion().toUtf8());
     // SQLite counts every change of the file in its header. Source: sqlite.org/fileformat2.html.
     QFile file(store.path());
@@ -239,10 +275,35 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const QString source = sourceOf(store, options, *theme);
     if (source == folder->source() && folder->isWhole())
         return folder->unchanged();
-    const Result<SitePlan> plan = SitePlan::read(store, options.today);
+    const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
-    if (Result<> done = SiteJob(store, options, *plan, *folder, *theme).run(progress); !done)
+    if (!options.page.isEmpty() && plan->find(options.page) < 0)
+        return noSuchPage(options.page);
+    if (Result<> done = SiteJob(store, options, *plan, *theme).run(*folder, progress); !done)
         return done.error();
     return folder->finish(source, options.dry);
+}
+
+Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
+                                const QString &prefix)
+{
+    const Result<SiteTheme> theme = SiteTheme::load(options.theme);
+    if (!theme)
+        return theme.error();
+    const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
+    if (!plan)
+        return plan.error();
+    const int index = plan->find(options.page);
+    if (index < 0)
+        return noSuchPage(options.page);
+    SiteJob job(store, options, *plan, *theme);
+    const Result<QByteArray> body = job.body(index);
+    if (!body)
+        return body.error();
+    return fragment(*body,
+                    {.prefix = prefix,
+                     .address = job.site().address,
+                     .path = plan->page(index).path,
+                     .file = [&](const QString &path) { return job.file(path); }});
 }

@@ -16,6 +16,8 @@ struct SiteExport
     QString folder; ///< where to; made when missing
     QString theme; ///< folder of the municipality's own templates and files; empty: ours
     QString address; ///< https://… of the published site; empty: the one in the settings
+    QString language; ///< only pages in this language; empty: all
+    QString page; ///< only the page with this slug, title or uuid; empty: all
     QDate today = QDate::currentDate(); ///< projects are running or over as of this day
     bool dry = false; ///< only say what would change
 };
@@ -26,3 +28,8 @@ struct SiteExport
 /// one. When nothing has changed since the last export, nothing is made anew.
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                                const Progress &progress = {});
+
+/// A page or record as a piece for another web site, see fragment(). \a page is its slug, title or
+/// uuid; NotFound when no published page has it. Without \a prefix it has no classes.
+Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
+                                const QString &prefix = {});

@@ -46,6 +46,18 @@ std::vector<const SiteList *> SitePlan::views(SiteList::View view) const
     return found;
 }
 
+int SitePlan::find(const QString &name) const
+{
+    if (const int index = indexOf(name); index >= 0)
+        return index;
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        const QString slug = m_pages[i].path.section(u'/', -1).chopped(5); // without .html
+        if (slug == name || m_pages[i].title == name || slugOf(m_pages[i].title) == name)
+            return int(i);
+    }
+    return -1;
+}
+
 const SiteProject *SitePlan::project(int page) const
 {
     const auto found = m_projects.constFind(page);

@@ -96,7 +96,8 @@ struct SiteMember
 class SitePlan
 {
 public:
-    static Result<SitePlan> read(const Store &store, QDate today);
+    /// As of \a today, which decides what is running; only pages in \a language when one is given.
+    static Result<SitePlan> read(const Store &store, QDate today, const QString &language = {});
 
     const Settings &settings() const { return m_settings; }
     const std::vector<SitePage> &pages() const { return m_pages; }
@@ -108,6 +109,8 @@ public:
     std::vector<const SiteList *> views(SiteList::View view) const;
     /// The page of the record with \a uuid; -1 when it is not published.
     int indexOf(const QString &uuid) const { return m_byUuid.value(uuid, -1); }
+    /// The page whose slug, title or uuid is \a name; -1 when there is none.
+    int find(const QString &name) const;
     const SiteProject *project(int page) const;
     /// From the first page down to the one above \a index.
     std::vector<int> above(int index) const;

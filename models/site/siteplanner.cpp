@@ -56,15 +56,16 @@ QString pathAsFolder(const QString &path)
 
 } // namespace
 
-SitePlanner::SitePlanner(const Store &store, QDate today)
+SitePlanner::SitePlanner(const Store &store, QDate today, QString language)
+    : m_language(std::move(language))
 {
     m_plan.m_reader = &store.reader();
     m_plan.m_today = today;
 }
 
-Result<SitePlan> SitePlan::read(const Store &store, QDate today)
+Result<SitePlan> SitePlan::read(const Store &store, QDate today, const QString &language)
 {
-    return SitePlanner(store, today).make();
+    return SitePlanner(store, today, language).make();
 }
 
 Result<SitePlan> SitePlanner::make()
@@ -182,7 +183,7 @@ Result<> SitePlanner::readPages()
     QStringList unreadable;
     const Result<> read = m_plan.m_reader->each(kindOf<Page>(), {}, [&](const Row &row) {
         Page page = fromRow<Page>(row);
-        if (page.status != u"published")
+        if (page.status != u"published" || (!m_language.isEmpty() && page.language != m_language))
             return true;
         if (!page.content.isEmpty() && !blocksFromJson(page.content))
             unreadable.append(page.title);
@@ -312,7 +313,7 @@ void SitePlanner::addRecord(const Kind &kind, const Row &row, int home, std::vec
                               .programme = project.programme.id,
                               .role = project.role,
                               .theme = project.policyObjective});
-    if (m_plan.m_settings.languages.contains(u"en"_s))
+    if (m_plan.m_settings.languages.contains(u"en"_s) && m_language.isEmpty())
         addEnglish(project, index, home);
 }
 

@@ -8,7 +8,7 @@
 class SitePlanner
 {
 public:
-    SitePlanner(const Store &store, QDate today);
+    SitePlanner(const Store &store, QDate today, QString language);
 
     Result<SitePlan> make();
 
@@ -44,6 +44,7 @@ private:
     QString folderOf(int page) const;
 
     SitePlan m_plan;
+    QString m_language; ///< the only one, or empty
     QSet<QString> m_paths;
     QHash<const Kind *, int> m_homes; ///< pages that show a kind's whole list
     std::vector<std::pair<qint64, qint64>> m_counterparts; ///< ids of pages

@@ -1,0 +1,156 @@
+#include "site/fragment.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads the tags of a page one by one. Our own HTML holds ">" only where a tag ends.
+class FragmentMaker
+{
+public:
+    explicit FragmentMaker(const FragmentOptions &options)
+        : m_options(options)
+    {
+    }
+
+    QString make(const QString &html);
+
+private:
+    void tag(const QString &source);
+    QString attribute(const QString &name, const QString &value);
+    QString picture(const QString &source) const;
+    QString target(const QString &href) const;
+    QString inside(const QString &address) const;
+    QString prefixed(const QString &names) const;
+
+    const FragmentOptions &m_options;
+    QString m_made;
+    int m_drawing = 0; ///< depth inside a drawing that is left out
+    QStringList m_unlinked; ///< open links: "a" when written, empty when only words
+};
+
+/// An address inside the site, from its root.
+QString FragmentMaker::inside(const QString &address) const
+{
+    const QString folder = QFileInfo(m_options.path).path();
+    return QDir::cleanPath(folder == u"." ? address : folder + u'/' + address);
+}
+
+QString FragmentMaker::prefixed(const QString &names) const
+{
+    QStringList list;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+        list.append(m_options.prefix + name);
+    return list.join(u' ');
+}
+
+/// A picture of the site as part of the text; as it is when it lies elsewhere.
+QString FragmentMaker::picture(const QString &source) const
+{
+    const QString path = inside(source);
+    const QByteArray content = m_options.file ? m_options.file(path) : QByteArray();
+    if (content.isEmpty())
+        return {};
+    const QString end = QFileInfo(path).suffix();
+    const QString type = end == u"svg" ? u"svg+xml"_s : end == u"jpg" ? u"jpeg"_s : end;
+    return u"data:image/%1;base64,%2"_s.arg(type, QString::fromLatin1(content.toBase64()));
+}
+
+/// Where a link leads from another site; empty when it can only be words.
+QString FragmentMaker::target(const QString &href) const
+{
+    static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*:"_s);
+    if (scheme.match(href).hasMatch())
+        return href;
+    if (href.startsWith(u'#'))
+        return u'#' + prefixed(href.mid(1));
+    if (m_options.address.isEmpty())
+        return {};
+    return m_options.address + u'/' + inside(href);
+}
+
+/// The attribute as it stands in the fragment, with a space before it; empty when it goes.
+QString FragmentMaker::attribute(const QString &name, const QString &value)
+{
+    static const QStringList ids{u"id"_s, u"for"_s, u"aria-labelledby"_s, u"aria-describedby"_s};
+    QString kept = value;
+    if (name == u"class")
+        kept = m_options.prefix.isEmpty() ? QString() : prefixed(value);
+    else if (ids.contains(name))
+        kept = prefixed(value);
+    else if (name == u"href")
+        kept = target(value);
+    else if (name == u"src")
+        kept = picture(value);
+    else if (name.startsWith(u"data-"))
+        return {};
+    if (kept.isEmpty() && !value.isEmpty())
+        return {};
+    return u" %1=\"%2\""_s.arg(name, kept);
+}
+
+void FragmentMaker::tag(const QString &source)
+{
+    static const QRegularExpression parts(u"^<(/?)([a-z0-9]+)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression attributes(u"\\s([a-zA-Z-]+)(?:=\"([^\"]*)\")?"_s);
+    const QRegularExpressionMatch match = parts.match(source);
+    const bool isEnd = !match.captured(1).isEmpty();
+    QString name = match.captured(2);
+    if (name == u"svg" && m_options.prefix.isEmpty()) {
+        m_drawing += isEnd ? -1 : 1;
+        return;
+    }
+    if (m_drawing > 0)
+        return;
+    if (name == u"a" && isEnd) {
+        m_made += m_unlinked.isEmpty() || m_unlinked.takeLast().isEmpty() ? QString() : u"</a>"_s;
+        return;
+    }
+    if (name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'5')
+        name[1] = QChar(name[1].unicode() + 1);
+    if (isEnd) {
+        m_made += u"</%1>"_s.arg(name);
+        return;
+    }
+    QString kept;
+    for (auto it = attributes.globalMatch(source); it.hasNext();) {
+        const QRegularExpressionMatch one = it.next();
+        kept += attribute(one.captured(1), one.captured(2));
+    }
+    if (name == u"a")
+        m_unlinked.append(kept.contains(u" href=") ? u"a"_s : QString());
+    const bool isLost = (name == u"a" && m_unlinked.last().isEmpty())
+        || (name == u"img" && !kept.contains(u" src="));
+    if (!isLost)
+        m_made += u'<' + name + kept + (source.endsWith(u"/>") ? u"/>"_s : u">"_s);
+}
+
+QString FragmentMaker::make(const QString &html)
+{
+    qsizetype from = 0;
+    while (from < html.size()) {
+        const qsizetype open = html.indexOf(u'<', from);
+        const qsizetype text = open < 0 ? html.size() : open;
+        if (m_drawing == 0)
+            m_made += QStringView(html).mid(from, text - from);
+        if (open < 0)
+            break;
+        const qsizetype close = html.indexOf(u'>', open);
+        tag(html.mid(open, close - open + 1));
+        from = close < 0 ? html.size() : close + 1;
+    }
+    return m_made;
+}
+
+} // namespace
+
+QByteArray fragment(const QByteArray &body, const FragmentOptions &options)
+{
+    return FragmentMaker(options).make(QString::fromUtf8(body)).trimmed().toUtf8() + '\n';
+}
