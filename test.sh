@@ -61,16 +61,17 @@ quick_checks() {
 fast() {
     quick_checks
     check "build dev" build dev
-    tests dev -LE bench
+    tests dev -LE 'bench|site'
 }
 
 full() {
     quick_checks
     check "checks find planted faults" $support/test_checks.py
+    check "packages of the site's tests" npm ci --prefix tests/site --ignore-scripts --no-audit --no-fund
     check "build asan" build asan
-    tests asan -LE 'bench|scenario'
+    tests asan -LE 'bench|scenario|site'
     check "build release" build release --target utblick scenarios
-    tests release -L scenario
+    tests release -L 'scenario|site'
     check "linters" $support/check_tidy.py build/asan
 }
 

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "site/europemap.h"
+#include "site/siteparts.h"
 
 #include "records/contact.h"
 #include "records/event.h"
-#include "records/page.h"
 #include "records/programme.h"
 #include "records/project.h"
 #include "records/result.h"
 #include "records/settings.h"
-#include "records/town.h"
-#include "rules/publicstatus.h"
 
 #include <QHash>
 #include <QString>
@@ -20,75 +18,6 @@
 
 class Reader;
 class Store;
-
-/// A page of the site.
-struct SitePage
-{
-    enum class Type { Content, Record, List, Search, Statement, Data, NotFound };
-
-    Type type = Type::Content;
-    QString path; ///< inside the site: eu-projekt/land4climate.html
-    QString title;
-    QString language = QStringLiteral("sv");
-    QString teaser; ///< one sentence about it, for lists
-    QString about; ///< what it is, in few words: "Vänort · Tyskland"
-    const Kind *kind = nullptr; ///< of the record it shows, or of the records it lists
-    qint64 id = 0; ///< of the record it shows; 0 for the others
-    QString uuid; ///< of the record it shows
-    int parent = -1; ///< the page above; -1 for the first page
-    int list = -1; ///< index among SitePlan::lists() of the list that stands on it
-    std::vector<int> below; ///< pages directly below, in order
-};
-
-/// Records of one kind on one page: all of them, or those of a status, year, theme, programme.
-struct SiteList
-{
-    enum class View { All, Status, Year, Theme, Programme };
-
-    const Kind *kind = nullptr;
-    View view = View::All;
-    QString key; ///< running, 2024, PO2, id of the programme
-    QString title; ///< Pågående, 2024, Ett grönare Europa …
-    std::vector<int> entries; ///< indexes of the records' pages that stand on this page
-    int total = 0; ///< entries of the whole list
-    int part = 0; ///< which page of the list, from 0
-    std::vector<int> parts; ///< the pages of this list, when there are several
-    int page = -1; ///< the page it stands on
-};
-
-/// What is listed of a project.
-struct SiteProject
-{
-    PublicStatus status = PublicStatus::Planned;
-    QDate start;
-    QDate end;
-    qint64 programme = 0;
-    QString role;
-    QString theme; ///< code of policyObjectives()
-};
-
-/// An organisation as the site names it.
-struct SiteBody
-{
-    QString name;
-    QString country; ///< code of countries()
-};
-
-/// An organisation's part in a project.
-struct SitePartner
-{
-    qint64 organisation = 0;
-    QString role; ///< code of programmeRoles()
-    QString currency;
-    Amount budget;
-};
-
-/// An organisation's membership of a network.
-struct SiteMember
-{
-    qint64 organisation = 0;
-    QString note;
-};
 
 /// Which pages the site has, and where: read once, then only looked things up in. It holds what
 /// lists show, not the prose of the records, so that a large register stays small in memory.

@@ -14,13 +14,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsOnPage = 25; ///< keeps a list's page below 50 kB
 constexpr int longestTeaser = 160; ///< characters
 
 /// The first sentence of \a text, cut at a word when it is long.
@@ -358,85 +356,6 @@ void SitePlanner::addEnglish(const Project &project, int page, int home)
     m_plan.m_projects.insert(english, m_plan.m_projects.value(page));
     m_plan.m_versions[page] = {english};
     m_plan.m_versions[english] = {page};
-}
-
-void SitePlanner::addViews(int home, const std::vector<int> &projects)
-{
-    std::map<int, std::vector<int>> years;
-    std::map<QString, std::vector<int>> statuses, themes, programmes;
-    for (const int index : projects) {
-        const SiteProject &project = m_plan.m_projects[index];
-        statuses[QString::number(int(project.status))].push_back(index);
-        if (!project.theme.isEmpty())
-            themes[project.theme].push_back(index);
-        if (const Programme *programme = m_plan.programme(project.programme))
-            programmes[programme->name].push_back(index);
-        const int from = project.start.year();
-        for (int year = from; from > 0 && year <= std::max(from, project.end.year()); ++year)
-            years[-year].push_back(index);
-    }
-    const SiteWords &words = SiteWords::of(u"sv");
-    const std::pair<PublicStatus, std::pair<const char *, const char *>> states[] = {
-        {PublicStatus::Running, {"running", "running"}},
-        {PublicStatus::Planned, {"planned", "planned"}},
-        {PublicStatus::Completed, {"completed", "completed"}}};
-    for (const auto &[status, names] : states)
-        addView(home, View::Status, QString::fromUtf8(names.first), words(names.second),
-                statuses[QString::number(int(status))]);
-    for (const auto &[year, entries] : years)
-        addView(home, View::Year, QString::number(-year), QString::number(-year), entries);
-    const Kind &kind = kindOf<Project>();
-    const FieldInfo &objective = kind.field(kind.indexOf(u"policy_objective"));
-    for (const auto &[theme, entries] : themes)
-        addView(home, View::Theme, theme, siteValue(objective, theme, u"sv"), entries);
-    for (const auto &[name, entries] : programmes)
-        addView(home, View::Programme, slugOf(name), name, entries);
-}
-
-void SitePlanner::addView(int home, View view, const QString &key, const QString &title,
-                          std::vector<int> entries)
-{
-    if (entries.empty())
-        return;
-    const QString path = folderOf(home)
-        + (view == View::Year ? u"ar-"_s + key
-                              : slugOf(view == View::Theme ? u"tema "_s + title : title));
-    SiteList list{.kind = &kindOf<Project>(), .view = view, .key = key, .title = title};
-    list.page = add({.type = SitePage::Type::List,
-                     .path = freePath(path),
-                     .title = m_plan.page(home).title + u": "_s + title,
-                     .kind = list.kind,
-                     .parent = home});
-    addParts(list, entries, path + u"-sida"_s);
-}
-
-/// Spreads \a entries over as many pages as they need; the first stands on list.page.
-void SitePlanner::addParts(SiteList list, const std::vector<int> &entries, const QString &path)
-{
-    list.total = int(entries.size());
-    std::vector<int> pages;
-    std::vector<size_t> made;
-    const int first = list.page;
-    for (size_t from = 0; from < entries.size() || from == 0; from += rowsOnPage) {
-        if (from > 0) {
-            const QString number = QString::number(pages.size() + 1);
-            list.page = add({.type = SitePage::Type::List,
-                             .path = freePath(path + u'-' + number),
-                             .title = m_plan.page(first).title + u", "_s
-                                 + SiteWords::of(u"sv")("pageNumber").arg(number).toLower(),
-                             .kind = list.kind,
-                             .parent = first});
-        }
-        const size_t to = std::min(from + rowsOnPage, entries.size());
-        list.entries.assign(entries.begin() + qsizetype(from), entries.begin() + qsizetype(to));
-        list.part = int(pages.size());
-        m_plan.m_pages[size_t(list.page)].list = int(m_plan.m_lists.size());
-        pages.push_back(list.page);
-        made.push_back(m_plan.m_lists.size());
-        m_plan.m_lists.push_back(list);
-    }
-    for (const size_t index : made)
-        m_plan.m_lists[index].parts = pages;
 }
 
 void SitePlanner::addTools()

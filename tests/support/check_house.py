@@ -16,8 +16,9 @@ HOUSE = {
     "tables": {"storage", "rules", "Qt6::Gui"},
     "exchange": {"storage", "rules", "Qt6::Gui"},
     "forms": {"tables", "exchange", "Qt6::Widgets", "Qt6::Concurrent", "Qt6::Svg"},
-    "views": {"forms", "Qt6::Widgets", "Qt6::PrintSupport"},
-    "utblick": {"views", "exchange"},
+    "site": {"exchange", "PkgConfig::Ical"},
+    "views": {"forms", "site", "Qt6::Widgets", "Qt6::PrintSupport"},
+    "utblick": {"views", "exchange", "site"},
 }
 FOLDERS = {"utblick": "app", "forms": "forms", "views": "views"}
 
