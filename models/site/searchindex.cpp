@@ -3,6 +3,8 @@
 #include "site/sitewords.h"
 
 #include "pages/blocks.h"
+#include "records/page.h"
+#include "records/town.h"
 
 #include <QJsonDocument>
 

@@ -5,6 +5,8 @@
 #include "site/templatedata.h"
 
 #include "pages/pagehtml.h"
+#include "records/page.h"
+#include "records/town.h"
 
 #include <QSize>
 

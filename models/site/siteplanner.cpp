@@ -7,7 +7,9 @@
 #include "records/membership.h"
 #include "records/network.h"
 #include "records/organisation.h"
+#include "records/page.h"
 #include "records/partnership.h"
+#include "records/town.h"
 #include "rules/privacy.h"
 #include "storage/store.h"
 

@@ -2,6 +2,8 @@
 
 #include "site/siteplan.h"
 
+#include "records/page.h"
+
 #include <QSet>
 
 /// Makes the plan of a site: reads what is published and gives every page its place.
