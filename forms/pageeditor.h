@@ -13,6 +13,7 @@ class FieldEditor;
 class FieldMessage;
 class PageEditorBar;
 class PageEditorContent;
+class PageEditorFiles;
 class PageEditorText;
 class PageEditorTitle;
 class ProseEdit;
@@ -82,6 +83,7 @@ private:
     Workspace &m_workspace;
     const Kind &m_kind;
     PageEditorText *m_text;
+    PageEditorFiles *m_files;
     PageEditorTitle *m_title;
     ProseEdit *m_ingress;
     PageEditorBar *m_bar;

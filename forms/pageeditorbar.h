@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void linkRequested();
+    void imageRequested();
 
 private:
     QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
@@ -44,4 +45,5 @@ private:
     PageEditorTable *m_tables;
     QToolButton *m_table = nullptr;
     QToolButton *m_separator = nullptr;
+    QToolButton *m_image = nullptr;
 };
