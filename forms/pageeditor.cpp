@@ -6,6 +6,7 @@
 #include "pageeditorcontent.h"
 #include "pageeditorfiles.h"
 #include "pageeditorlink.h"
+#include "pageeditorrecords.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 #include "recordformsave.h"
@@ -47,6 +48,7 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     , m_kind(kindOf<Page>())
     , m_text(new PageEditorText)
     , m_files(new PageEditorFiles(workspace, *m_text))
+    , m_records(new PageEditorRecords(workspace, *m_text))
     , m_title(new PageEditorTitle)
     , m_ingress(new ProseEdit)
     , m_bar(new PageEditorBar(*m_text))
@@ -62,6 +64,9 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &PageEditor::commitPending);
     connect(m_bar, &PageEditorBar::linkRequested, this, &PageEditor::askLink);
     connect(m_bar, &PageEditorBar::imageRequested, m_files, &PageEditorFiles::chooseImages);
+    connect(m_bar, &PageEditorBar::documentRequested, m_records,
+            &PageEditorRecords::insertDocument);
+    connect(m_bar, &PageEditorBar::contactRequested, m_records, &PageEditorRecords::insertContact);
     connect(m_files, &PageEditorFiles::refused, this,
             [this](const Error &error) { Message::show(this, error); });
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &PageEditor::keepCursorVisible);

@@ -14,6 +14,7 @@ class FieldMessage;
 class PageEditorBar;
 class PageEditorContent;
 class PageEditorFiles;
+class PageEditorRecords;
 class PageEditorText;
 class PageEditorTitle;
 class ProseEdit;
@@ -84,6 +85,7 @@ private:
     const Kind &m_kind;
     PageEditorText *m_text;
     PageEditorFiles *m_files;
+    PageEditorRecords *m_records; ///< drawn in the text
     PageEditorTitle *m_title;
     ProseEdit *m_ingress;
     PageEditorBar *m_bar;

@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QJsonDocument>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QPointer>
 #include <QTextEdit>
 #include <QToolTip>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostKept = 400; ///< drawings
+constexpr int selectedAlpha = 64; ///< of what lies over one in a selection
 constexpr qreal usualWidth = 620; ///< before the text has a width
 constexpr qreal cellWidth = 160; ///< of one that an edit has brought into a cell
 
@@ -207,4 +209,10 @@ void PageEditorDrawings::drawObject(QPainter *painter, const QRectF &room, QText
                            !m_text.isReadOnly());
     const bool isChosen = m_text.hasFocus() && chosen() == document->findBlock(position);
     frame.paint(*painter, snapped(room), isChosen);
+    const QTextCursor cursor = m_text.textCursor();
+    if (position < cursor.selectionStart() || position >= cursor.selectionEnd())
+        return;
+    QColor selected = Theme::color(ColorRole::Accent);
+    selected.setAlpha(selectedAlpha);
+    painter->fillRect(snapped(room), selected);
 }

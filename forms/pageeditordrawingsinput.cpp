@@ -4,6 +4,7 @@
 #include "blockframe.h"
 
 #include "pages/drawnblock.h"
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
 #include "pages/tabletext.h"
@@ -103,7 +104,7 @@ void PageEditorDrawings::openParagraphBelow()
         return;
     QTextCursor cursor = m_text.textCursor();
     cursor.movePosition(QTextCursor::EndOfBlock);
-    cursor.insertBlock(blockFormatFor(0), charFormatFor(0));
+    cursor.insertBlock(formatAt(cursor.block(), blockFormatFor(0)), charFormatFor(0));
     m_text.setTextCursor(cursor);
 }
 

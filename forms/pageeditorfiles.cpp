@@ -1,6 +1,7 @@
 #include "pageeditorfiles.h"
 
 #include "figureblocks.h"
+#include "keptdocument.h"
 #include "pageeditordrawings.h"
 #include "pageeditortext.h"
 #include "progress.h"
@@ -9,30 +10,57 @@
 #include "tables/workspace.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What was read, and what was said about the rest.
+/// One file as it was read.
 struct Brought
 {
-    std::vector<PageImage> images;
-    QStringList refusals;
+    QString name;
+    std::optional<PageImage> image; ///< else a document
+    QByteArray content; ///< of a document
 };
 
-Brought read(const QStringList &paths, const Progress &progress)
+bool isImage(const QString &path)
 {
-    Brought brought;
+    static const QStringList endings{u"png"_s, u"jpg"_s,  u"jpeg"_s, u"webp"_s, u"gif"_s, u"bmp"_s,
+                                     u"svg"_s, u"heic"_s, u"avif"_s, u"tif"_s,  u"tiff"_s};
+    if (endings.contains(QFileInfo(path).suffix().toLower()))
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && !imageSuffix(file.read(16)).isEmpty();
+}
+
+Result<Brought> read(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (isImage(path)) {
+        Result<PageImage> image = pageImageFile(path);
+        return image ? Result<Brought>({name, *std::move(image), {}}) : image.error();
+    }
+    Result<QByteArray> content = keptdocument::read(path);
+    return content ? Result<Brought>({name, {}, *std::move(content)}) : content.error();
+}
+
+/// What is refused is said in \a refusals; what was read before a stop comes in.
+std::vector<Brought> readAll(const QStringList &paths, QStringList &refusals,
+                             const Progress &progress)
+{
+    std::vector<Brought> brought;
     int done = 0;
     for (const QString &path : paths) {
         if (!progress(done++, int(paths.size())))
-            break; // what was read so far comes in
-        Result<PageImage> image = pageImageFile(path);
-        if (image)
-            brought.images.push_back(*std::move(image));
+            break;
+        Result<Brought> one = read(path);
+        if (one)
+            brought.push_back(*std::move(one));
         else
-            brought.refusals.append(image.error().message);
+            refusals.append(one.error().message);
     }
     return brought;
 }
@@ -41,6 +69,7 @@ Brought read(const QStringList &paths, const Progress &progress)
 
 PageEditorFiles::PageEditorFiles(Workspace &workspace, PageEditorText &text)
     : QObject(&text)
+    , m_workspace(workspace)
     , m_text(text)
     , m_images(workspace)
 {
@@ -88,16 +117,28 @@ void PageEditorFiles::chooseImages()
 
 void PageEditorFiles::insertFiles(const QStringList &paths, const QTextCursor &place)
 {
-    Brought brought;
-    ProgressRunner::runJob(m_text.window(),
-                           tr("Bringing in %n file(s)", nullptr, int(paths.size())),
-                           [&](const Progress &progress) { brought = read(paths, progress); });
+    if (m_text.isReadOnly())
+        return;
+    std::vector<Brought> brought;
+    QStringList refusals;
+    ProgressRunner::runJob(
+        m_text.window(), tr("Bringing in %n file(s)", nullptr, int(paths.size())),
+        [&](const Progress &progress) { brought = readAll(paths, refusals, progress); });
     BlockList blocks;
-    for (const PageImage &image : brought.images)
-        blocks.push_back({content::Figure{m_images.hold(image), {}, false, {}}});
+    for (const Brought &one : brought) {
+        if (one.image) {
+            blocks.push_back({content::Figure{m_images.hold(*one.image), {}, false, {}}});
+            continue;
+        }
+        const Result<QString> uuid = keptdocument::keep(m_workspace, one.name, one.content);
+        if (uuid)
+            blocks.push_back({content::DocumentLink{*uuid, {}}});
+        else
+            refusals.append(uuid.error().message);
+    }
     insert(blocks, place);
-    if (!brought.refusals.isEmpty())
-        Q_EMIT refused({Error::Code::Invalid, brought.refusals.join(u'\n'), {}});
+    if (!refusals.isEmpty())
+        Q_EMIT refused({Error::Code::Invalid, refusals.join(u'\n'), {}});
 }
 
 void PageEditorFiles::insertImage(const QImage &image, const QTextCursor &place)

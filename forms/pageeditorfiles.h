@@ -10,8 +10,9 @@
 class PageEditorText;
 class Workspace;
 
-/// What comes into a page as files: images chosen, dropped or pasted become figures. They are read
-/// beside the window; what cannot be taken is said with what to do.
+/// What comes into a page as files: images chosen, dropped or pasted become figures, documents are
+/// kept in the register and linked to. They are read beside the window; what cannot be taken is
+/// said with what to do.
 class PageEditorFiles : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     HtmlBlocks readHtml(const QString &html, const HtmlPasteOptions &options);
     void insert(const BlockList &blocks, QTextCursor place);
 
+    Workspace &m_workspace;
     PageEditorText &m_text;
     PageImages m_images;
 };

@@ -22,6 +22,9 @@ public:
     void setLanguage(const QString &language) { m_language = language; }
     /// HTML that is pasted is read by \a reading.
     void setHtmlReading(pastedclip::HtmlReading reading) { m_htmlReading = std::move(reading); }
+    /// Puts a fact box round the selection, or a new one; inside a box, takes it away and keeps
+    /// what is in it.
+    void toggleFactBox();
     /// Pastes the words alone.
     void pastePlain();
     /// The menu for the place \a at of the text, with what others add to it. The caller deletes it.
@@ -76,6 +79,11 @@ private:
     void paintQuote(QPainter &painter, const QTextBlock &block) const;
     void paintSeparator(QPainter &painter, const QTextBlock &block) const;
 
+    bool handleFactBox(const QKeyEvent &event);
+    bool returnInFactBox();
+    bool leaveFactBoxBy(bool down);
+    void paintFactBoxes(QPainter &painter, const QRect &room) const;
+    void paintFactBox(QPainter &painter, const QTextBlock &first, const QTextBlock &last) const;
     static QStringList filesIn(const QMimeData &clip);
     bool takes(const QMimeData &clip) const;
     bool bring(const QMimeData &clip, const QTextCursor &place);

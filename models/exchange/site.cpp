@@ -1,5 +1,6 @@
 #include "exchange/site.h"
 
+#include "exchange/sitefiles.h"
 #include "exchange/sitefolder.h"
 #include "exchange/sitehtml.h"
 #include "exchange/sitemodel.h"
@@ -36,13 +37,14 @@ Result<SiteSummary> exportSite(const Store &store, const QString &path, const Pr
     Result<SiteFolder> folder = SiteFolder::open(path);
     if (!folder)
         return folder.error();
+    SiteFiles files(store);
     const int total = int(model->pages().size());
     for (int i = 0; i < total; ++i) {
         if (progress && i % progressStep == 0 && !progress(i, total))
             return Error{Error::Code::Stopped,
                          QCoreApplication::translate("SiteFolder", "Stopped. No page was written."),
                          {}};
-        const QByteArray html = SiteHtml(*model, i).page();
+        const QByteArray html = SiteHtml(*model, i, &files).page();
         if (Result<> put = folder->put(model->pages()[size_t(i)].path, html); !put)
             return put.error();
     }
@@ -50,6 +52,8 @@ Result<SiteSummary> exportSite(const Store &store, const QString &path, const Pr
         if (Result<> put = putResource(*folder, name); !put)
             return put.error();
     }
+    if (Result<> put = files.put(*folder); !put)
+        return put.error();
     if (Result<> finished = folder->finish(); !finished)
         return finished.error();
     return folder->summary();

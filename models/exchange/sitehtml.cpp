@@ -1,20 +1,23 @@
 #include "exchange/sitehtml.h"
 
+#include "exchange/sitefiles.h"
 #include "exchange/siteword.h"
 #include "pages/address.h"
 #include "records/network.h"
 #include "records/project.h"
 #include "records/town.h"
+#include "rules/publiccontact.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
-SiteHtml::SiteHtml(const SiteModel &model, int index)
+SiteHtml::SiteHtml(const SiteModel &model, int index, SiteFiles *files)
     : m_model(model)
     , m_index(index)
     , m_page(model.pages()[size_t(index)])
+    , m_files(files)
 {
 }
 
@@ -179,20 +182,51 @@ BlockList SiteHtml::liveList(const content::LiveList &live) const
     return blocks;
 }
 
+/// A page of the site, or a document with its place among the site's files.
+std::optional<LinkTarget> SiteHtml::link(const QString &uuid) const
+{
+    const int index = m_model.indexOf(uuid);
+    if (index >= 0) {
+        const SitePage &target = m_model.pages()[size_t(index)];
+        return LinkTarget{m_model.relative(m_page.path, index), target.title,
+                          target.language == m_page.language ? QString() : target.language};
+    }
+    std::optional<LinkTarget> document =
+        m_files ? m_files->document(uuid, m_page.language) : std::nullopt;
+    if (document && m_files->holds(document->href))
+        document->href = SiteModel::relative(m_page.path, document->href);
+    return document;
+}
+
+std::optional<Picture> SiteHtml::picture(const QString &file) const
+{
+    std::optional<Picture> picture = m_files ? m_files->picture(file) : std::nullopt;
+    if (picture)
+        picture->source = SiteModel::relative(m_page.path, picture->source);
+    return picture;
+}
+
+/// The contact as the register has it now; nothing of one that may not be published.
+BlockList SiteHtml::contact(const content::ContactBlock &contact) const
+{
+    if (contact.contact.isEmpty())
+        return ::contactCentre(m_model.settings());
+    const Result<std::optional<RecordName>> found = m_model.reader().find(contact.contact);
+    if (!found || !*found || (*found)->kind != &kindOf<Contact>())
+        return {};
+    const std::optional<Contact> shown = m_model.publicContact((*found)->id);
+    return shown ? publicContact(*shown) : BlockList();
+}
+
 QString SiteHtml::pageBody() const
 {
     const Page page = fromRow<Page>(m_page.row);
     QString html = paragraphs(page.ingress, "lead");
     PageHtmlOptions options;
     options.language = m_page.language;
-    options.link = [this](const QString &uuid) -> std::optional<LinkTarget> {
-        const int index = m_model.indexOf(uuid);
-        if (index < 0)
-            return std::nullopt;
-        const SitePage &target = m_model.pages()[size_t(index)];
-        return LinkTarget{m_model.relative(m_page.path, index), target.title,
-                          target.language == m_page.language ? QString() : target.language};
-    };
+    options.link = [this](const QString &uuid) { return link(uuid); };
+    options.picture = [this](const QString &file) { return picture(file); };
+    options.contact = [this](const content::ContactBlock &shown) { return contact(shown); };
     options.live = [this](const content::LiveList &list) { return liveList(list); };
     if (const Result<BlockList> blocks = blocksFromJson(page.content))
         html += pageHtml(*blocks, options);

@@ -5,12 +5,15 @@
 
 #include <QByteArray>
 
+class SiteFiles;
+
 /// Makes the HTML of one page of the site. Everything from the register is escaped; nothing else is
 /// written than the elements in these files.
 class SiteHtml
 {
 public:
-    SiteHtml(const SiteModel &model, int index);
+    /// \a files holds what the page shows of kept files; without it they are left out.
+    SiteHtml(const SiteModel &model, int index, SiteFiles *files = nullptr);
 
     /// The whole page, UTF-8.
     QByteArray page() const;
@@ -34,11 +37,15 @@ private:
     QString openingHours() const;
     QString contactCentre() const;
     BlockList liveList(const content::LiveList &live) const;
+    BlockList contact(const content::ContactBlock &contact) const;
+    std::optional<LinkTarget> link(const QString &uuid) const;
+    std::optional<Picture> picture(const QString &file) const;
     QString pageBody() const;
 
     const SiteModel &m_model;
     int m_index;
     const SitePage &m_page;
+    SiteFiles *m_files;
 };
 
 /// Label and value pairs; empty values leave no trace.

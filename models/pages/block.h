@@ -104,6 +104,13 @@ struct DocumentLink
     bool operator==(const DocumentLink &) const = default;
 };
 
+/// A contact of the register, or the municipality's contact centre: shown as it is told there now.
+struct ContactBlock
+{
+    QString contact; ///< uuid; empty is the contact centre
+    bool operator==(const ContactBlock &) const = default;
+};
+
 struct Separator
 {
     bool operator==(const Separator &) const = default;
@@ -137,7 +144,7 @@ struct Block
 public:
     std::variant<content::Paragraph, content::Heading, content::List, content::Table,
                  content::Figure, content::Quote, content::FactBox, content::DocumentLink,
-                 content::Separator, content::LiveList, content::Unknown>
+                 content::Separator, content::LiveList, content::ContactBlock, content::Unknown>
         value;
 
     /// The block as a \a T, or nullptr when it is something else.

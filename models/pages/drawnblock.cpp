@@ -1,5 +1,6 @@
 #include "pages/drawnblock.h"
 
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
 #include "pages/tabletext.h"
@@ -65,9 +66,10 @@ QTextCursor insertDrawn(QTextCursor cursor, const Block &block)
     insertBlocks(made, {block});
     made.movePosition(QTextCursor::EndOfBlock);
     const QTextBlock next = made.block().next();
-    if (!next.isValid() || isProtected(next) || tableOf(next)) {
+    if (!next.isValid() || isProtected(next) || tableOf(next)
+        || factBoxOf(next) != factBoxOf(made.block())) {
         QTextCursor behind = made;
-        behind.insertBlock(blockFormatFor(0), charFormatFor(0));
+        behind.insertBlock(formatAt(made.block(), blockFormatFor(0)), charFormatFor(0));
         made.setPosition(behind.block().previous().position());
     }
     made.movePosition(QTextCursor::StartOfBlock);
@@ -98,7 +100,7 @@ void removeDrawn(QTextCursor cursor)
     cursor.movePosition(QTextCursor::StartOfBlock);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
-    cursor.setBlockFormat(blockFormatFor(0));
+    cursor.setBlockFormat(formatAt(cursor.block(), blockFormatFor(0)));
     cursor.setBlockCharFormat(charFormatFor(0));
     cursor.setCharFormat(charFormatFor(0));
     cursor.endEditBlock();

@@ -46,4 +46,7 @@ enum PageProperty {
     QuoteNumber, ///< of a block: paragraphs with one number that follow each other are one quote
     SeparatorLine, ///< of a block: it stands for a line across the page
     QuoteSource, ///< of a block of a quote: it says who said it
+    FactBoxNumber, ///< of a block: paragraphs with one number that follow each other are one box
+    FactBoxTitle, ///< of a block of a fact box: it is its title
+    FactBoxEnd, ///< of a block of a fact box: it has the room below that ends one; looks only
 };

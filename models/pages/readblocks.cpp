@@ -1,6 +1,7 @@
 #include "pages/pagedocument.h"
 
 #include "pages/drawnblock.h"
+#include "pages/factbox.h"
 #include "pages/inlinetext.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
@@ -32,9 +33,14 @@ private:
     QTextBlock readTable(const QTextTable &table);
     void readQuote(const QTextBlock &block);
     void readPlain(const QTextBlock &block);
+    void enter(const QTextBlock &block);
+    void leaveBox();
     content::List &listAt(size_t depth);
 
-    BlockList m_blocks;
+    BlockList m_blocks; ///< of the page, or of the fact box that is being read
+    BlockList m_page; ///< before that box
+    content::FactBox m_factBox;
+    int m_box = 0; ///< its number, or 0
     std::vector<const QTextList *> m_open; ///< the lists around the last item, outermost first
     int m_quote = 0; ///< number of the quote that the last paragraph belongs to, or 0
     QuotePart m_quotePart = QuotePart::None; ///< what the last paragraph is of it
@@ -132,9 +138,42 @@ void DocumentReader::readPlain(const QTextBlock &block)
         m_blocks.push_back({content::Paragraph{textOf(block)}});
 }
 
+void DocumentReader::leaveBox()
+{
+    if (std::exchange(m_box, 0) == 0)
+        return;
+    m_factBox.blocks = std::move(m_blocks);
+    m_blocks = std::move(m_page);
+    m_blocks.push_back({std::exchange(m_factBox, {})});
+    m_page.clear();
+}
+
+/// Begins or ends a fact box where \a block stands in another one than the paragraph before, or
+/// is a title behind other blocks.
+void DocumentReader::enter(const QTextBlock &block)
+{
+    const int number = factBoxOf(block);
+    const bool starts = isFactBoxTitle(block) && !m_blocks.empty();
+    if (number == m_box && !starts)
+        return;
+    m_open.clear();
+    m_quote = 0;
+    leaveBox();
+    if (number == 0)
+        return;
+    m_page = std::exchange(m_blocks, {});
+    m_box = number;
+}
+
 /// Reads what begins with \a block; returns its last paragraph.
 QTextBlock DocumentReader::readOne(const QTextBlock &block)
 {
+    enter(block);
+    if (isFactBoxTitle(block) && !isProtected(block)) {
+        appendLine(m_factBox.title, m_factBox.title.empty(), textOf(block));
+        readDrawn(block);
+        return block;
+    }
     const QTextTable *const table = tableOf(block);
     const QTextList *const list = block.textList();
     const bool isText = !table && !isProtected(block) && !captionedBy(block);
@@ -164,6 +203,7 @@ BlockList DocumentReader::read(const QTextDocument &document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         block = readOne(block);
+    leaveBox();
     return normalised(std::move(m_blocks));
 }
 

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void beyondTheFirstAndLastBlockIsRoomToWrite();
     void theChosenOneIsCopiedCutAndPastedWhole();
     void deleteTakesItAwayAndUndoBringsItBack();
+    void deletingAcrossItKeepsTheWordsAround();
+    void backspaceBehindItAndDeleteBeforeItChooseItFirst();
     void nothingIsTypedIntoIt();
     void inAReadOnlyTextThereIsNoAct();
     void aBlockWithoutAProviderIsNamed();
@@ -208,6 +210,11 @@ void TestPageEditorDrawings::theChosenOneIsFramedAndItsCaptionSaid()
     QCOMPARE(picture().pixelColor(edge), Theme::color(ColorRole::Accent));
     QCOMPARE(text()->accessibleDescription(), u"List: 1. Return: Change…"_s);
     QCOMPARE(text()->cursorWidth(), 0);
+    text()->selectAll();
+    const QColor middle =
+        picture().pixelColor(drawings().roomOf(drawn()).center().toPoint() + QPoint(0, 30));
+    QVERIFY(middle != QColor(Qt::green)); // the selection lies over it
+    text()->setTextCursor(QTextCursor(drawn()));
     press(Qt::Key_Down);
     QVERIFY(text()->accessibleDescription().isEmpty());
     QVERIFY(text()->cursorWidth() > 0);
@@ -325,6 +332,47 @@ void TestPageEditorDrawings::deleteTakesItAwayAndUndoBringsItBack()
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_editor->blocks(), page);
     }
+}
+
+void TestPageEditorDrawings::deletingAcrossItKeepsTheWordsAround()
+{
+    const BlockList page{paragraph(u"Before"_s), aList(),
+                         Block{content::Heading{3, plain(u"After"_s)}}};
+    const auto choose = [this](int from, int to) {
+        QTextCursor cursor(text()->document());
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        text()->setTextCursor(cursor);
+        press(Qt::Key_Delete);
+    };
+    start(page);
+    choose(3, 12); // "ore", the list, "Aft"
+    QCOMPARE(m_editor->blocks(), BlockList{paragraph(u"Befer"_s)});
+    text()->undo();
+    QCOMPARE(m_editor->blocks(), page);
+    choose(3, 8); // "ore", the list
+    QCOMPARE(m_editor->blocks(), (BlockList{paragraph(u"Bef"_s), page[2]}));
+    text()->undo();
+    choose(7, 12); // the list, "Aft"
+    QCOMPARE(m_editor->blocks(), (BlockList{page[0], {content::Heading{3, plain(u"er"_s)}}}));
+    text()->undo();
+    QCOMPARE(m_editor->blocks(), page);
+}
+
+void TestPageEditorDrawings::backspaceBehindItAndDeleteBeforeItChooseItFirst()
+{
+    const BlockList page = m_editor->blocks();
+    text()->moveCursor(QTextCursor::End);
+    press(Qt::Key_Home);
+    press(Qt::Key_Backspace);
+    QCOMPARE(drawings().chosen(), drawn());
+    QCOMPARE(m_editor->blocks(), page);
+    text()->moveCursor(QTextCursor::Start);
+    press(Qt::Key_End);
+    press(Qt::Key_Delete);
+    QCOMPARE(drawings().chosen(), drawn());
+    press(Qt::Key_Delete);
+    QCOMPARE(m_editor->blocks(), (BlockList{page[0], page[2]}));
 }
 
 void TestPageEditorDrawings::nothingIsTypedIntoIt()
