@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/contactblock.h"
 #include "records/result.h"
 
 #include <QCoreApplication>
@@ -102,13 +103,6 @@ struct DocumentLink
     QString document; ///< uuid
     Text text; ///< empty: the document's title
     bool operator==(const DocumentLink &) const = default;
-};
-
-/// A contact of the register, or the municipality's contact centre: shown as it is told there now.
-struct ContactBlock
-{
-    QString contact; ///< uuid; empty is the contact centre
-    bool operator==(const ContactBlock &) const = default;
 };
 
 struct Separator

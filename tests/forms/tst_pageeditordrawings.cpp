@@ -1,4 +1,4 @@
-#include "forms/blockframe.h"
+#include "drawingfixture.h"
 #include "forms/pageeditordrawings.h"
 #include "pageeditortest.h"
 
@@ -14,69 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What the drawings of a test have been asked for.
-struct Asked
-{
-    int made = 0;
-    int acts = 0;
-    int painted = 0;
-};
-
-class TestDrawing : public BlockDrawing
-{
-public:
-    TestDrawing(Asked &asked, QString words)
-        : m_asked(asked)
-        , m_words(std::move(words))
-    {
-    }
-    BlockStrip strip() const override
-    {
-        return {.icon = u"insert-object"_s, .words = m_words, .act = u"Change…"_s};
-    }
-    QString caption() const override { return u"List: "_s + m_words; }
-    qreal bodyHeight(qreal width) const override { return width / 4; }
-    void paintBody(QPainter &painter, const QRectF &room) const override
-    {
-        ++m_asked.painted;
-        painter.fillRect(room, Qt::green);
-    }
-
-private:
-    Asked &m_asked;
-    QString m_words;
-};
-
-/// Counts up the title at each act; a title "9" asks to be removed.
-class TestProvider : public BlockProvider
-{
-public:
-    explicit TestProvider(Asked &asked)
-        : m_asked(asked)
-    {
-    }
-    std::unique_ptr<BlockDrawing> drawing(const Block &block) override
-    {
-        ++m_asked.made;
-        return std::make_unique<TestDrawing>(m_asked,
-                                             plainText(block.as<content::LiveList>()->title));
-    }
-    void act(const Block &block, const BlockEdit &edit) override
-    {
-        ++m_asked.acts;
-        content::LiveList list = *block.as<content::LiveList>();
-        const int number = plainText(list.title).toInt();
-        list.title = plain(QString::number(number + 1));
-        if (number == 9)
-            edit.remove();
-        else
-            edit.replace({list});
-    }
-
-private:
-    Asked &m_asked;
-};
 
 Block aList(const QString &title = u"1"_s)
 {
@@ -346,14 +283,14 @@ void TestPageEditorDrawings::deletingAcrossItKeepsTheWordsAround()
         press(Qt::Key_Delete);
     };
     start(page);
-    choose(3, 12); // "ore", the list, "Aft"
+    choose(3, 12); // the end of the first, the list, the start of the last
     QCOMPARE(m_editor->blocks(), BlockList{paragraph(u"Befer"_s)});
     text()->undo();
     QCOMPARE(m_editor->blocks(), page);
-    choose(3, 8); // "ore", the list
+    choose(3, 8); // the end of the first, the list
     QCOMPARE(m_editor->blocks(), (BlockList{paragraph(u"Bef"_s), page[2]}));
     text()->undo();
-    choose(7, 12); // the list, "Aft"
+    choose(7, 12); // the list, the start of the last
     QCOMPARE(m_editor->blocks(), (BlockList{page[0], {content::Heading{3, plain(u"er"_s)}}}));
     text()->undo();
     QCOMPARE(m_editor->blocks(), page);
