@@ -4,7 +4,9 @@
 #include "message.h"
 #include "pageeditorbar.h"
 #include "pageeditorcontent.h"
+#include "pageeditorfiles.h"
 #include "pageeditorlink.h"
+#include "pageeditorrecords.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 #include "recordformsave.h"
@@ -45,6 +47,8 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_kind(kindOf<Page>())
     , m_text(new PageEditorText)
+    , m_files(new PageEditorFiles(workspace, *m_text))
+    , m_records(new PageEditorRecords(workspace, *m_text))
     , m_title(new PageEditorTitle)
     , m_ingress(new ProseEdit)
     , m_bar(new PageEditorBar(*m_text))
@@ -59,6 +63,12 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PageEditor::commitPending);
     connect(m_bar, &PageEditorBar::linkRequested, this, &PageEditor::askLink);
+    connect(m_bar, &PageEditorBar::imageRequested, m_files, &PageEditorFiles::chooseImages);
+    connect(m_bar, &PageEditorBar::documentRequested, m_records,
+            &PageEditorRecords::insertDocument);
+    connect(m_bar, &PageEditorBar::contactRequested, m_records, &PageEditorRecords::insertContact);
+    connect(m_files, &PageEditorFiles::refused, this,
+            [this](const Error &error) { Message::show(this, error); });
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &PageEditor::keepCursorVisible);
     // A paste makes the column taller after the cursor has moved.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
@@ -205,7 +215,9 @@ bool PageEditor::store(const Row &before, const Row &after,
 {
     if (written.empty())
         return true;
-    const Result<Row> stored = recordform::save(m_workspace, m_kind, before, after, {}, window());
+    const QString content = after.values[size_t(m_content->index())].toString();
+    const Result<Row> stored =
+        recordform::save(m_workspace, m_kind, before, after, m_files->waitingIn(content), window());
     if (stored)
         take(*stored, written);
     else if (stored.error().code == Error::Code::Stopped)
@@ -297,7 +309,8 @@ void PageEditor::keepCursorVisible()
         return;
     const QRect cursor = m_text->cursorRect();
     const QPoint at = m_text->mapTo(m_scroll->widget(), cursor.center());
-    m_scroll->ensureVisible(at.x(), at.y(), 0, cursor.height() * 2);
+    const int margin = std::min(cursor.height() * 2, m_scroll->viewport()->height() / 4);
+    m_scroll->ensureVisible(at.x(), at.y(), 0, margin);
 }
 
 void PageEditor::askLink()

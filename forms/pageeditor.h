@@ -13,6 +13,8 @@ class FieldEditor;
 class FieldMessage;
 class PageEditorBar;
 class PageEditorContent;
+class PageEditorFiles;
+class PageEditorRecords;
 class PageEditorText;
 class PageEditorTitle;
 class ProseEdit;
@@ -82,6 +84,8 @@ private:
     Workspace &m_workspace;
     const Kind &m_kind;
     PageEditorText *m_text;
+    PageEditorFiles *m_files;
+    PageEditorRecords *m_records; ///< drawn in the text
     PageEditorTitle *m_title;
     ProseEdit *m_ingress;
     PageEditorBar *m_bar;

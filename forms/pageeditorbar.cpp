@@ -5,6 +5,7 @@
 #include "pageeditortable.h"
 #include "pageeditortext.h"
 
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
 #include "pages/pagequote.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QToolButton>
@@ -57,6 +59,7 @@ PageEditorBar::PageEditorBar(PageEditorText &text, QWidget *parent)
     addBlocks(*layout);
     layout->addStretch(1);
     connect(&text, &QTextEdit::cursorPositionChanged, this, &PageEditorBar::follow);
+    connect(&text, &QTextEdit::selectionChanged, this, &PageEditorBar::follow);
     connect(&text, &QTextEdit::currentCharFormatChanged, this, &PageEditorBar::follow);
 }
 
@@ -92,9 +95,46 @@ void PageEditorBar::addBlocks(QHBoxLayout &layout)
     layout.addSpacing(8);
     m_table = tool(layout, u"insert-table"_s, tr("Table…"), QKeySequence(u"Ctrl+Shift+T"_s),
                    [this] { m_tables->open(*m_table); });
+    m_image = tool(layout, u"insert-image"_s, tr("Image…"), QKeySequence(u"Ctrl+Shift+I"_s),
+                   [this] { Q_EMIT imageRequested(); });
+    m_factBox = tool(layout, u"utblick-fact-box"_s, tr("Fact box"), QKeySequence(u"Ctrl+Shift+B"_s),
+                     [this] {
+                         m_text.toggleFactBox();
+                         follow();
+                     });
+    m_factBox->defaultAction()->setCheckable(true);
     m_separator =
         tool(layout, u"insert-horizontal-rule"_s, tr("Separator"), QKeySequence(u"Ctrl+Shift+R"_s),
              [this] { m_text.goOnAt(insertSeparator(m_text.textCursor())); });
+    addMore(layout);
+}
+
+void PageEditorBar::addMore(QHBoxLayout &layout)
+{
+    m_more = new QToolButton(this);
+    m_more->setObjectName(u"more"_s);
+    m_more->setIcon(Icons::named(u"list-add"_s));
+    m_more->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
+    m_more->setAccessibleName(tr("Insert more"));
+    m_more->setToolTip(tr("Insert more"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_more);
+    const auto add = [&](const QString &icon, const QString &words, const QString &keys,
+                         void (PageEditorBar::*requested)()) {
+        QAction *const action = menu->addAction(Icons::named(icon), words);
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setObjectName(icon);
+        m_text.addAction(action);
+        connect(action, &QAction::triggered, this, requested);
+    };
+    add(u"text-x-generic"_s, tr("&Document…"), u"Ctrl+Shift+K"_s,
+        &PageEditorBar::documentRequested);
+    add(u"x-office-address-book"_s, tr("&Contact…"), u"Ctrl+Shift+J"_s,
+        &PageEditorBar::contactRequested);
+    m_more->setMenu(menu);
+    layout.addWidget(m_more);
 }
 
 QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const QString &words,
@@ -162,11 +202,15 @@ void PageEditorBar::follow()
     m_italic->defaultAction()->setChecked(m_text.currentCharFormat().fontItalic());
     m_bullets->defaultAction()->setChecked(listKind(block) == ListKind::Bulleted);
     m_numbers->defaultAction()->setChecked(listKind(block) == ListKind::Numbered);
-    m_style->setEnabled(styled);
+    m_factBox->defaultAction()->setChecked(factBoxOf(block) != 0);
+    m_style->setEnabled(styled && !isFactBoxTitle(block));
     for (const QToolButton *button : {m_bold, m_italic, m_link})
         button->defaultAction()->setEnabled(editable);
     for (const QToolButton *button : {m_bullets, m_numbers})
-        button->defaultAction()->setEnabled(styled);
-    for (const QToolButton *button : {m_table, m_separator})
+        button->defaultAction()->setEnabled(styled && !isFactBoxTitle(block));
+    m_more->setEnabled(writable);
+    for (QAction *const action : m_more->menu()->actions())
+        action->setEnabled(writable);
+    for (const QToolButton *button : {m_table, m_image, m_factBox, m_separator})
         button->defaultAction()->setEnabled(writable);
 }

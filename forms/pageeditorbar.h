@@ -22,6 +22,9 @@ public:
 
 Q_SIGNALS:
     void linkRequested();
+    void imageRequested();
+    void documentRequested();
+    void contactRequested();
 
 private:
     QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
@@ -29,6 +32,7 @@ private:
     void fillStyles();
     void addText(QHBoxLayout &layout);
     void addBlocks(QHBoxLayout &layout);
+    void addMore(QHBoxLayout &layout);
     void setStyle(int style);
     void setStrong(bool on);
     void setEmphasis(bool on);
@@ -44,4 +48,7 @@ private:
     PageEditorTable *m_tables;
     QToolButton *m_table = nullptr;
     QToolButton *m_separator = nullptr;
+    QToolButton *m_image = nullptr;
+    QToolButton *m_factBox = nullptr;
+    QToolButton *m_more = nullptr; ///< what is inserted less often
 };

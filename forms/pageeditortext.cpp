@@ -1,8 +1,11 @@
 #include "pageeditortext.h"
 
+#include "pageeditordrawings.h"
 #include "pageeditorstyle.h"
 #include "theme.h"
 
+#include "pages/drawnblock.h"
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
 #include "pages/pagequote.h"
@@ -25,27 +28,15 @@ constexpr int lineHeight = 112; ///< percent of the font's own, which makes abou
 constexpr int leastHeight = 240;
 constexpr int barWidth = 3; ///< at the left of a quote
 
-/// A key that writes or takes away.
-bool changesText(const QKeyEvent &event)
-{
-    if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll))
-        return false;
-    const int key = event.key();
-    const bool erases = key == Qt::Key_Backspace || key == Qt::Key_Delete;
-    const bool pastes = event.matches(QKeySequence::Paste) || event.matches(QKeySequence::Cut);
-    const bool types = !event.text().isEmpty() && event.text().front().isPrint();
-    return erases || pastes || types || key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
 } // namespace
 
 PageEditorText::PageEditorText(QWidget *parent)
     : QTextEdit(parent)
+    , m_drawings(new PageEditorDrawings(*this))
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAcceptDrops(false); // a text dropped could land inside a block that cannot hold it
     document()->setIndentWidth(24);
     document()->setDocumentMargin(0);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -61,6 +52,7 @@ void PageEditorText::fit()
 void PageEditorText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
+    m_drawings->follow();
     fit();
 }
 
@@ -69,12 +61,13 @@ void PageEditorText::spaceLines()
     QTextCursor cursor(document());
     cursor.joinPreviousEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().lineHeight() > 0)
+        if (block.blockFormat().lineHeight() > 0 || isDrawn(block))
             continue;
         QTextBlockFormat format;
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).mergeBlockFormat(format);
     }
+    fitFactBoxes(*document());
     cursor.endEditBlock();
 }
 
@@ -84,79 +77,6 @@ void PageEditorText::goOnAt(const QTextCursor &cursor)
     spaceLines();
     setFocus();
     ensureCursorVisible();
-}
-
-bool PageEditorText::touchesProtected() const
-{
-    const QTextCursor cursor = textCursor();
-    const QTextBlock last = document()->findBlock(cursor.selectionEnd());
-    for (QTextBlock block = document()->findBlock(cursor.selectionStart()); block.isValid();
-         block = block.next()) {
-        if (isProtected(block))
-            return true;
-        if (block == last)
-            break;
-    }
-    return false;
-}
-
-/// Backspace at the start of a paragraph, or Delete at its end, would draw it into its neighbour,
-/// or the caption of a table into the text above.
-bool PageEditorText::erasesNeighbour(int key) const
-{
-    const QTextCursor cursor = textCursor();
-    const QTextBlock block = cursor.block();
-    if (cursor.hasSelection())
-        return false;
-    if (key == Qt::Key_Backspace && cursor.atBlockStart()) {
-        const bool drawsCaption = captionedBy(block) && block.previous().length() > 1;
-        return drawsCaption || (isProtected(block.previous()) && !cursor.currentList());
-    }
-    if (key != Qt::Key_Delete || !cursor.atBlockEnd() || !block.next().isValid())
-        return false;
-    return isProtected(block.next()) || (captionedBy(block.next()) && block.length() > 1);
-}
-
-/// Takes the blocks of the selection away whole, when one of them cannot be edited.
-void PageEditorText::removeProtected()
-{
-    QTextCursor cursor = textCursor();
-    const int end = cursor.selectionEnd();
-    cursor.beginEditBlock();
-    cursor.setPosition(cursor.selectionStart());
-    cursor.movePosition(QTextCursor::StartOfBlock);
-    cursor.setPosition(end, QTextCursor::KeepAnchor);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.removeSelectedText();
-    if (!tableOf(cursor.block())) {
-        cursor.setBlockFormat(blockFormatFor(0)); // an empty paragraph is left
-        cursor.setBlockCharFormat(charFormatFor(0));
-        cursor.setCharFormat(charFormatFor(0));
-    }
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-}
-
-bool PageEditorText::guard(const QKeyEvent &event)
-{
-    if (!changesText(event))
-        return false;
-    if (erasesNeighbour(event.key()))
-        return true;
-    if (!touchesProtected())
-        return false;
-    const bool cuts = event.matches(QKeySequence::Cut) && textCursor().hasSelection();
-    if (cuts)
-        copy();
-    if (cuts || event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) {
-        removeProtected();
-    } else if (event.key() == Qt::Key_Return && !textCursor().hasSelection()) {
-        QTextCursor cursor = textCursor();
-        cursor.movePosition(QTextCursor::EndOfBlock);
-        cursor.insertBlock(blockFormatFor(0), charFormatFor(0));
-        setTextCursor(cursor);
-    }
-    return true;
 }
 
 bool PageEditorText::handleTab(const QKeyEvent &event)
@@ -249,7 +169,7 @@ bool PageEditorText::returnInStyle()
     }
     const bool isSource = quotePart(block) == QuotePart::Source;
     if ((headingLevel(block) > 0 || isSource) && cursor.atBlockEnd()) {
-        cursor.insertBlock(blockFormatFor(0), charFormatFor(0));
+        cursor.insertBlock(formatAt(block, blockFormatFor(0)), charFormatFor(0));
         setTextCursor(cursor);
         return true;
     }
@@ -267,7 +187,7 @@ void PageEditorText::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (guard(*event) || handleTab(*event) || handleReturn(*event)) {
+    if (handleFactBox(*event) || guard(*event) || handleTab(*event) || handleReturn(*event)) {
         ensureCursorVisible();
         event->accept();
         return;
@@ -277,6 +197,8 @@ void PageEditorText::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return && factBoxOf(textCursor().block()) != 0)
+        spaceLines(); // the room that ends the box goes on to its new last line
 }
 
 void PageEditorText::inputMethodEvent(QInputMethodEvent *event)
@@ -311,8 +233,11 @@ QMenu *PageEditorText::menuAt(const QPoint &at)
 
 void PageEditorText::paintEvent(QPaintEvent *event)
 {
-    QTextEdit::paintEvent(event);
     QPainter painter(viewport());
+    paintFactBoxes(painter, event->rect());
+    painter.end();
+    QTextEdit::paintEvent(event);
+    painter.begin(viewport());
     const QAbstractTextDocumentLayout *const layout = document()->documentLayout();
     for (QTextBlock block = cursorForPosition(event->rect().topLeft()).block(); block.isValid();
          block = block.next()) {
@@ -321,6 +246,7 @@ void PageEditorText::paintEvent(QPaintEvent *event)
         paintQuote(painter, block);
         paintSeparator(painter, block);
     }
+    paintDropPlace(painter);
 }
 
 /// The bar at the left of a quote, down to its next line.

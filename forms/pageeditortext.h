@@ -1,9 +1,12 @@
 #pragma once
 
+#include "pastedclip.h"
 #include "proseedit.h"
 
+#include <QTextCursor>
 #include <QTextEdit>
 
+class PageEditorDrawings;
 class QMenu;
 
 /// The text of a page while it is written: grows with its content, keeps out of the blocks it
@@ -17,6 +20,11 @@ public:
 
     /// Language of the page, as BCP 47 tag: passages in it that are pasted need no mark.
     void setLanguage(const QString &language) { m_language = language; }
+    /// HTML that is pasted is read by \a reading.
+    void setHtmlReading(pastedclip::HtmlReading reading) { m_htmlReading = std::move(reading); }
+    /// Puts a fact box round the selection, or a new one; inside a box, takes it away and keeps
+    /// what is in it.
+    void toggleFactBox();
     /// Pastes the words alone.
     void pastePlain();
     /// The menu for the place \a at of the text, with what others add to it. The caller deletes it.
@@ -25,12 +33,17 @@ public:
     void spaceLines();
     /// After a command changed the text: writing goes on at \a cursor.
     void goOnAt(const QTextCursor &cursor);
+    /// The blocks that are drawn and not written.
+    PageEditorDrawings &drawings() const { return *m_drawings; }
 
 Q_SIGNALS:
     /// Ctrl+Return or leaving: time to save.
     void left();
     /// So many pictures of what was pasted could not be brought along.
     void picturesLost(int count);
+    /// Files, or an image, were dropped or pasted: to be put below the paragraph of \a place.
+    void filesBrought(const QStringList &paths, const QTextCursor &place);
+    void imageBrought(const QImage &image, const QTextCursor &place);
     /// The context menu for the place \a at is about to be shown: time to add to it.
     void contextMenuOpened(QMenu &menu, const QPoint &at);
 
@@ -41,6 +54,10 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -62,6 +79,19 @@ private:
     void paintQuote(QPainter &painter, const QTextBlock &block) const;
     void paintSeparator(QPainter &painter, const QTextBlock &block) const;
 
+    bool handleFactBox(const QKeyEvent &event);
+    bool returnInFactBox();
+    bool leaveFactBoxBy(bool down);
+    void paintFactBoxes(QPainter &painter, const QRect &room) const;
+    void paintFactBox(QPainter &painter, const QTextBlock &first, const QTextBlock &last) const;
+    static QStringList filesIn(const QMimeData &clip);
+    bool takes(const QMimeData &clip) const;
+    bool bring(const QMimeData &clip, const QTextCursor &place);
+    void paintDropPlace(QPainter &painter) const;
+
+    PageEditorDrawings *m_drawings;
+    pastedclip::HtmlReading m_htmlReading;
+    QTextCursor m_dropPlace; ///< while something is held over the text; else null
     QString m_language;
 };
 

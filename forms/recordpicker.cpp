@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMatches = 20; // more than anybody reads; typing on narrows them
+constexpr int mostOfAll = 500; // among which those of one kind are looked for
 constexpr int fewestLetters = 2;
 
 } // namespace
@@ -62,10 +63,13 @@ void RecordPicker::suggest(const QString &words)
     m_matches->clear();
     if (!m_workspace || words.trimmed().size() < fewestLetters)
         return;
-    const auto hits = search(m_workspace->store().database(), words, mostMatches);
+    const auto hits =
+        search(m_workspace->store().database(), words, m_kind ? mostOfAll : mostMatches);
     if (!hits)
         return;
     for (const Hit &hit : *hits) {
+        if ((m_kind && hit.record.kind != m_kind) || m_matches->rowCount() == mostMatches)
+            continue;
         // The words typed stay at the front of the entry's own text: it is the record's name.
         auto *item = new QStandardItem(hit.record.title);
         item->setData(hit.record.uuid, Roles::Id);

@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 
+class Kind;
 class QCompleter;
 class QStandardItemModel;
 class Workspace;
@@ -16,6 +17,9 @@ public:
 
     /// Where to search. Without it nothing is found.
     void setRegister(Workspace *workspace) { m_workspace = workspace; }
+
+    /// Only records of \a kind are found.
+    void setKind(const Kind *kind) { m_kind = kind; }
 
     /// Uuid of the record; empty for none.
     QString uuid() const { return m_uuid; }
@@ -35,6 +39,7 @@ private:
     QString nameOf(const QString &uuid) const;
 
     Workspace *m_workspace = nullptr;
+    const Kind *m_kind = nullptr; ///< nullptr: every kind
     QString m_uuid;
     QString m_name; ///< of the record
     QStandardItemModel *m_matches;

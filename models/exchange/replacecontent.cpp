@@ -75,6 +75,7 @@ private:
                        },
                        [&](content::DocumentLink &d) { visit(d.text); },
                        [&](content::LiveList &l) { visit(l.title); },
+                       [](content::ContactBlock &) {},
                        [](content::Separator &) {},
                        [](content::Unknown &) {},
                    },

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/contactblock.h"
 #include "records/result.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,7 @@ struct Block
 public:
     std::variant<content::Paragraph, content::Heading, content::List, content::Table,
                  content::Figure, content::Quote, content::FactBox, content::DocumentLink,
-                 content::Separator, content::LiveList, content::Unknown>
+                 content::Separator, content::LiveList, content::ContactBlock, content::Unknown>
         value;
 
     /// The block as a \a T, or nullptr when it is something else.

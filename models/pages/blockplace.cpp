@@ -46,6 +46,7 @@ std::vector<content::Text *> textsOf(Block &block)
                    [&](content::FactBox &f) { texts = {&f.title}; },
                    [&](content::DocumentLink &d) { texts = {&d.text}; },
                    [&](content::LiveList &l) { texts = {&l.title}; },
+                   [](content::ContactBlock &) {},
                    [](content::Separator &) {},
                    [](content::Unknown &) {},
                },

@@ -243,6 +243,9 @@ Block Reader::known(const QJsonObject &object, bool inBox)
     if (kind == "document"_L1)
         return expect(object, {"kind"_L1, "document"_L1, "text"_L1}),
                Block{content::DocumentLink{string(object, "document"_L1), text(object, "text"_L1)}};
+    if (kind == "contact"_L1)
+        return expect(object, {"kind"_L1, "contact"_L1}),
+               Block{content::ContactBlock{string(object, "contact"_L1)}};
     if (kind == "separator"_L1)
         return expect(object, {"kind"_L1}), Block{content::Separator()};
     if (kind == "live"_L1)

@@ -173,6 +173,9 @@ QJsonObject blockToJson(const Block &block)
                 return kind("document"_L1,
                             with(texts({{"text"_L1, d.text}}), "document"_L1, d.document));
             },
+            [](const ContactBlock &c) {
+                return kind("contact"_L1, with({}, "contact"_L1, c.contact));
+            },
             [](const Separator &) { return kind("separator"_L1); },
             [](const LiveList &l) { return kind("live"_L1, json(l)); },
             [](const Unknown &u) { return u.json; },

@@ -1,5 +1,7 @@
 #include "pages/documentplace.h"
 
+#include "pages/drawnblock.h"
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
 #include "pages/pagequote.h"
@@ -22,12 +24,16 @@ public:
         : m_next(document.begin())
     {
     }
-    /// The paragraph of each text of \a block, one that stands for them all, or none.
+    /// The paragraph of each text of \a block, one that stands for them all, or none. For a fact
+    /// box also those of the blocks inside it.
     std::vector<QTextBlock> take(const Block &block);
+    /// The title of the next fact box.
+    QTextBlock takeTitle() { return takeFirst(isFactBoxTitle); }
 
 private:
     template <typename Test> QTextBlock takeFirst(const Test &test);
     std::vector<QTextBlock> takeQuote();
+    std::vector<QTextBlock> takeFactBox(const content::FactBox &box);
     std::vector<QTextBlock> takeTable(size_t texts);
 
     QTextBlock m_next;
@@ -101,12 +107,24 @@ std::vector<QTextBlock> SideBySide::takeTable(size_t texts)
     return paragraphs;
 }
 
+std::vector<QTextBlock> SideBySide::takeFactBox(const content::FactBox &box)
+{
+    std::vector<QTextBlock> paragraphs{takeTitle()};
+    for (const Block &inner : box.blocks) {
+        const std::vector<QTextBlock> taken = take(inner);
+        paragraphs.insert(paragraphs.end(), taken.begin(), taken.end());
+    }
+    return paragraphs;
+}
+
 std::vector<QTextBlock> SideBySide::take(const Block &block)
 {
     if (block.as<content::Separator>())
         return {takeFirst(isSeparator)};
     if (block.as<content::Quote>())
         return takeQuote();
+    if (const auto *box = block.as<content::FactBox>())
+        return takeFactBox(*box);
     const std::vector<const content::Text *> texts = textsOf(block);
     if (!hasLines(block)) {
         const QString json =
@@ -208,6 +226,7 @@ void write(QTextCursor cursor, const BlockList &blocks, const DocumentStyle &sty
         removeParagraphs(cursor);
     } else {
         cursor.removeSelectedText();
+        cursor.setBlockFormat(blockFormatFor(0)); // what was there may have been in a fact box
         insertBlocks(cursor, blocks, style);
     }
     cursor.endEditBlock();
@@ -221,9 +240,19 @@ QTextCursor cursorAt(QTextDocument &document, const BlockList &blocks, const Blo
         return {};
     SideBySide pairs(document);
     std::vector<QTextBlock> paragraphs;
-    for (int i = 0; i <= place.path.front(); ++i)
-        paragraphs = pairs.take(blocks[size_t(i)]);
-    const size_t text = place.path.size() > 1 ? 0 : size_t(place.text);
+    const BlockList *list = &blocks;
+    for (size_t depth = 0; depth < place.path.size(); ++depth) {
+        const bool isInside = depth + 1 < place.path.size();
+        const size_t index = size_t(place.path[depth]);
+        for (size_t i = 0; i < index + (isInside ? 0 : 1); ++i)
+            paragraphs = pairs.take((*list)[i]);
+        const auto *box = isInside ? (*list)[index].as<content::FactBox>() : nullptr;
+        if (box) {
+            pairs.takeTitle();
+            list = &box->blocks;
+        }
+    }
+    const size_t text = size_t(place.text);
     QTextBlock paragraph = text < paragraphs.size() ? paragraphs[text] : QTextBlock();
     if (!paragraph.isValid())
         return {};
@@ -232,6 +261,8 @@ QTextCursor cursorAt(QTextDocument &document, const BlockList &blocks, const Blo
         start -= paragraph.length(); // the lines of a quote are paragraphs
         paragraph = paragraph.next();
     }
+    if (isDrawn(paragraph))
+        return QTextCursor(paragraph); // the cursor on it chooses it whole
     QTextCursor cursor = chosen(paragraph, paragraph);
     if (place.length > 0 && !isProtected(paragraph)) {
         const int end = paragraph.length() - 1;

@@ -1,5 +1,6 @@
 #include "pages/pageformat.h"
 
+#include "pages/factbox.h"
 #include "pages/pagequote.h"
 #include "pages/tablegrid.h"
 #include "pages/tabletext.h"
@@ -33,7 +34,7 @@ QTextList *listAbove(const QTextBlock &block, ListKind kind, int depth)
 {
     for (QTextBlock above = block.previous(); above.isValid(); above = above.previous()) {
         QTextList *const list = above.textList();
-        if (!list || list->format().indent() < depth)
+        if (!list || list->format().indent() < depth || factBoxOf(above) != factBoxOf(block))
             return nullptr;
         if (list->format().indent() == depth)
             return listKind(above) == kind ? list : nullptr;
@@ -45,7 +46,7 @@ void enterList(const QTextBlock &block, ListKind kind, int depth)
 {
     leaveList(block);
     QTextCursor cursor(block);
-    cursor.setBlockFormat(blockFormatFor(0));
+    cursor.setBlockFormat(formatAt(block, blockFormatFor(0)));
     if (QTextList *const list = listAbove(block, kind, depth))
         list->add(block);
     else
@@ -97,7 +98,9 @@ std::vector<QTextBlock> styledParagraphs(const QTextCursor &cursor)
 {
     std::vector<QTextBlock> blocks =
         paragraphs(*cursor.document(), cursor.selectionStart(), cursor.selectionEnd());
-    std::erase_if(blocks, [](const QTextBlock &b) { return tableOf(b) || captionedBy(b); });
+    std::erase_if(blocks, [](const QTextBlock &b) {
+        return tableOf(b) || captionedBy(b) || isFactBoxTitle(b);
+    });
     return blocks;
 }
 
@@ -130,7 +133,7 @@ void setHeadingLevel(QTextCursor cursor, int level)
     cursor.beginEditBlock();
     for (const QTextBlock &block : styledParagraphs(cursor)) {
         leaveList(block);
-        QTextCursor(block).setBlockFormat(blockFormatFor(level));
+        QTextCursor(block).setBlockFormat(formatAt(block, blockFormatFor(level)));
         restyle(block, charFormatFor(level));
     }
     cursor.endEditBlock();
@@ -151,7 +154,7 @@ void setListKind(QTextCursor cursor, ListKind kind)
         restyle(block, charFormatFor(0));
         if (kind == ListKind::None) {
             leaveList(block);
-            QTextCursor(block).setBlockFormat(blockFormatFor(0));
+            QTextCursor(block).setBlockFormat(formatAt(block, blockFormatFor(0)));
         } else {
             enterList(block, kind, depth);
         }
@@ -182,7 +185,7 @@ void indentList(QTextCursor cursor, int by)
         if (depth >= 1)
             enterList(block, kind, depth);
         else
-            QTextCursor(block).setBlockFormat(blockFormatFor(0));
+            QTextCursor(block).setBlockFormat(formatAt(block, blockFormatFor(0)));
     }
     cursor.endEditBlock();
 }
@@ -253,7 +256,7 @@ QTextCharFormat headerCharFormat()
 
 QTextCharFormat plainFormat(const QTextBlock &block)
 {
-    if (isHeaderCell(block) || captionedBy(block))
+    if (isHeaderCell(block) || captionedBy(block) || isFactBoxTitle(block))
         return headerCharFormat();
     return charFormatFor(headingLevel(block));
 }

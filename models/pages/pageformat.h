@@ -9,7 +9,7 @@
 // The formats that carry meaning in an editor's document, and the commands that change them.
 // Every command is one undo step. Each works on the paragraphs or characters of the selection, or
 // where the cursor stands; protected blocks are left alone. Styles of paragraphs also leave the
-// cells and captions of tables alone.
+// cells and captions of tables and the titles of fact boxes alone.
 
 /// Makes the selected paragraphs headings of \a level 2–6, or ordinary paragraphs with 0.
 void setHeadingLevel(QTextCursor cursor, int level);
@@ -32,7 +32,8 @@ bool isStrong(const QTextCharFormat &format);
 /// link. Without a selection the word under the cursor is linked, or the address itself is written.
 void setLink(QTextCursor cursor, const QString &href, const DocumentStyle &style = {});
 
-/// The selected paragraphs whose style can be chosen: not those of protected blocks and tables.
+/// The selected paragraphs whose style can be chosen: not those of protected
+/// blocks and tables, nor titles of fact boxes.
 std::vector<QTextBlock> styledParagraphs(const QTextCursor &cursor);
 /// Gives the characters of \a block the looks of \a plain and keeps what they mean.
 void restyle(const QTextBlock &block, const QTextCharFormat &plain);

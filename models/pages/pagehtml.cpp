@@ -39,6 +39,7 @@ private:
     QString html(const content::FactBox &box) const;
     QString html(const content::DocumentLink &link) const;
     QString html(const content::LiveList &list) const;
+    QString html(const content::ContactBlock &contact) const;
     QString html(const Block &block) const;
 
     const PageHtmlOptions &m_options;
@@ -143,7 +144,17 @@ QString BlockWriter::html(const content::DocumentLink &link) const
         run.href.clear();
         run.record = link.document;
     }
-    return words.empty() ? QString() : element(u"p"_s, text(words), u" class=\"document-link\""_s);
+    if (words.empty())
+        return {};
+    const QString detail =
+        target && !target->detail.isEmpty() ? u" ("_s + escape(target->detail) + u')' : QString();
+    return element(u"p"_s, text(words) + detail, u" class=\"document-link\""_s);
+}
+
+QString BlockWriter::html(const content::ContactBlock &contact) const
+{
+    const QString inner = m_options.contact ? write(m_options.contact(contact)) : QString();
+    return inner.isEmpty() ? inner : element(u"div"_s, inner, u" class=\"contact\""_s);
 }
 
 QString BlockWriter::html(const content::LiveList &list) const

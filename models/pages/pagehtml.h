@@ -11,6 +11,7 @@ struct LinkTarget
     QString href;
     QString title;
     QString language; ///< of the target, when it is another than the page's; else empty
+    QString detail = {}; ///< kind and size of a document, such as "PDF, 1.2 MB"; may be empty
 };
 
 /// An image of the page as it is shown.
@@ -30,6 +31,8 @@ struct PageHtmlOptions
     std::function<std::optional<Picture>(const QString &file)> picture; ///< nothing: caption only
     /// The records of a live list as blocks; without it, live lists are left out.
     std::function<BlockList(const content::LiveList &)> live;
+    /// What is shown of a contact as blocks; none when it may not be; without it, left out.
+    std::function<BlockList(const content::ContactBlock &)> contact;
 };
 
 /// \a blocks as an HTML5 fragment, one block a line. It can write only the elements it knows, with

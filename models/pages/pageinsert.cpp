@@ -1,5 +1,6 @@
 #include "pages/pageinsert.h"
 
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pagequote.h"
 #include "pages/tabletext.h"
@@ -9,7 +10,8 @@ namespace {
 bool isOrdinaryAndEmpty(const QTextBlock &block)
 {
     return block.length() == 1 && !block.textList() && !isProtected(block) && !tableOf(block)
-        && !captionedBy(block) && headingLevel(block) == 0 && quotePart(block) == QuotePart::None;
+        && !captionedBy(block) && headingLevel(block) == 0 && quotePart(block) == QuotePart::None
+        && !isFactBoxTitle(block);
 }
 
 } // namespace
@@ -33,7 +35,9 @@ QTextCursor openParagraphAbove(QTextCursor cursor)
     cursor.setPosition(block.position());
     cursor.insertBlock(block.blockFormat(), block.charFormat());
     cursor.movePosition(QTextCursor::PreviousBlock);
-    cursor.setBlockFormat(blockFormatFor(0));
+    // Above the title is above the box.
+    cursor.setBlockFormat(isFactBoxTitle(block) ? blockFormatFor(0)
+                                                : formatAt(block, blockFormatFor(0)));
     cursor.setBlockCharFormat(charFormatFor(0));
     cursor.endEditBlock();
     return cursor;
@@ -52,7 +56,7 @@ QTextCursor emptyParagraphAt(QTextCursor cursor)
         cursor = openParagraphAbove(cursor);
     } else {
         cursor.movePosition(QTextCursor::EndOfBlock);
-        cursor.insertBlock(blockFormatFor(0), charFormatFor(0));
+        cursor.insertBlock(formatAt(cursor.block(), blockFormatFor(0)), charFormatFor(0));
     }
     return cursor;
 }
@@ -61,12 +65,13 @@ QTextCursor insertSeparator(QTextCursor cursor)
 {
     cursor.beginEditBlock();
     QTextCursor line = emptyParagraphAt(cursor);
-    line.setBlockFormat(separatorFormat());
+    line.setBlockFormat(formatAt(line.block(), separatorFormat()));
     const QTextBlock next = line.block().next();
-    if (next.isValid() && !isProtected(next) && !tableOf(next))
+    if (next.isValid() && !isProtected(next) && !tableOf(next)
+        && factBoxOf(next) == factBoxOf(line.block()))
         line.setPosition(next.position());
     else
-        line.insertBlock(blockFormatFor(0), charFormatFor(0));
+        line.insertBlock(formatAt(line.block(), blockFormatFor(0)), charFormatFor(0));
     cursor.endEditBlock();
     return line;
 }

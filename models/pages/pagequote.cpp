@@ -1,5 +1,6 @@
 #include "pages/pagequote.h"
 
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 
 namespace {
@@ -40,7 +41,8 @@ void setQuote(QTextCursor cursor, QuotePart part, const DocumentStyle &style)
     for (const QTextBlock &block : blocks) {
         leaveList(block);
         const bool isPlain = part == QuotePart::None;
-        QTextCursor(block).setBlockFormat(isPlain ? blockFormatFor(0) : quoteFormat(number, part));
+        QTextCursor(block).setBlockFormat(
+            formatAt(block, isPlain ? blockFormatFor(0) : quoteFormat(number, part)));
         restyle(block, quoteCharFormat(part, style));
     }
     cursor.endEditBlock();

@@ -1,5 +1,6 @@
 #include "pages/pagetable.h"
 
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
 #include "pages/tablegrid.h"
@@ -90,7 +91,7 @@ QTextCursor editCaption(QTextTable &table)
     QTextCursor cursor(table.document());
     cursor.setPosition(table.firstPosition() - 1);
     if (!captionOf(table).isValid())
-        cursor.insertBlock(captionFormat(), headerCharFormat());
+        cursor.insertBlock(formatAt(cursor.block(), captionFormat()), headerCharFormat());
     return cursor;
 }
 
@@ -222,13 +223,14 @@ QTextCursor insertTable(const QTextCursor &cursor, int rows, int columns,
     QTextCursor step(cursor);
     step.beginEditBlock();
     QTextCursor at = emptyParagraphAt(cursor);
-    at.setBlockFormat(captionFormat());
+    const QTextBlockFormat around = formatAt(at.block(), blockFormatFor(0));
+    at.setBlockFormat(formatAt(at.block(), captionFormat()));
     at.setBlockCharFormat(headerCharFormat());
     const QTextTable *const made = writeCells(at, table, style);
-    at.setBlockFormat(blockFormatFor(0));
+    at.setBlockFormat(around);
     at.setBlockCharFormat(charFormatFor(0));
     const QTextBlock next = at.block().next();
-    if (next.isValid() && !tableOf(next))
+    if (next.isValid() && !tableOf(next) && factBoxOf(next) == factBoxOf(at.block()))
         at.deleteChar(); // what follows is text already: no empty line between
     step.endEditBlock();
     return cursorIn(*made, 0, 0);

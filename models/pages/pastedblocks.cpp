@@ -1,5 +1,6 @@
 #include "pages/pastedblocks.h"
 
+#include "pages/factbox.h"
 #include "pages/inlinetext.h"
 #include "pages/pageformat.h"
 #include "pages/pagequote.h"
@@ -17,7 +18,7 @@ QTextCharFormat plainFormat(const QTextBlock &block, const DocumentStyle &style)
 {
     if (const QuotePart part = quotePart(block); part != QuotePart::None)
         return quoteCharFormat(part, style);
-    return charFormatFor(headingLevel(block));
+    return plainFormat(block);
 }
 
 /// \a blocks as lines of one text; a single paragraph keeps its marks.
@@ -45,7 +46,7 @@ void openParagraph(QTextCursor &cursor)
     }
     if (QTextList *const list = cursor.currentList())
         list->remove(cursor.block());
-    cursor.setBlockFormat(blockFormatFor(0));
+    cursor.setBlockFormat(formatAt(cursor.block(), blockFormatFor(0)));
     cursor.setBlockCharFormat(charFormatFor(0));
     cursor.setCharFormat(charFormatFor(0));
 }

@@ -44,6 +44,7 @@ void collect(const Block &block, QStringList &lines)
             },
             [&](const content::DocumentLink &d) { lines += plainText(d.text); },
             [&](const content::LiveList &l) { lines += plainText(l.title); },
+            [](const content::ContactBlock &) {},
             [](const content::Separator &) {},
             [](const content::Unknown &) {},
         },

@@ -1,5 +1,7 @@
 #include "pages/pagedocument.h"
 
+#include "pages/drawnblock.h"
+#include "pages/factbox.h"
 #include "pages/inlinetext.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
@@ -7,7 +9,6 @@
 #include "pages/tabletext.h"
 #include "pages/visit.h"
 
-#include <QJsonDocument>
 #include <QTextCursor>
 #include <QTextList>
 
@@ -28,6 +29,7 @@ public:
     DocumentWriter(const QTextCursor &cursor, const DocumentStyle &style)
         : m_cursor(cursor)
         , m_style(style)
+        , m_box(factBoxOf(cursor.block()))
     {
     }
     void write(const BlockList &blocks);
@@ -39,22 +41,26 @@ private:
     void writeList(const content::List &list, int depth);
     void writeTable(const Block &block, const content::Table &table);
     void writeQuote(const content::Quote &quote);
-    void writeProtected(const Block &block);
+    void writeFactBox(const content::FactBox &box);
+    void writeDrawn(const Block &block);
 
     QTextCursor m_cursor;
     const DocumentStyle &m_style;
     bool m_hasEmpty = true; ///< the last paragraph waits for its words
     int m_quotes = 0;
+    int m_box; ///< number of the fact box that is being written, or 0
+    int m_boxes = 0; ///< highest number so far; 0 while not counted
 };
 
 void DocumentWriter::startBlock(const QTextBlockFormat &blockFormat,
                                 const QTextCharFormat &charFormat)
 {
+    const QTextBlockFormat format = inFactBox(blockFormat, m_box);
     if (std::exchange(m_hasEmpty, false)) {
-        m_cursor.setBlockFormat(blockFormat);
+        m_cursor.setBlockFormat(format);
         m_cursor.setBlockCharFormat(charFormat);
     } else {
-        m_cursor.insertBlock(blockFormat, charFormat);
+        m_cursor.insertBlock(format, charFormat);
     }
 }
 
@@ -84,12 +90,13 @@ void DocumentWriter::writeList(const content::List &list, int depth)
 void DocumentWriter::writeTable(const Block &block, const content::Table &table)
 {
     if (!canBeShown(table)) {
-        writeProtected(block);
+        writeDrawn(block);
         return;
     }
     writeLine(table.caption, captionFormat(), headerCharFormat());
     writeCells(m_cursor, table, m_style);
-    m_cursor.setBlockFormat(blockFormatFor(0)); // the text that follows the table
+    // The text that follows the table.
+    m_cursor.setBlockFormat(inFactBox(blockFormatFor(0), m_box));
     m_cursor.setBlockCharFormat(charFormatFor(0));
     m_hasEmpty = true;
 }
@@ -104,18 +111,27 @@ void DocumentWriter::writeQuote(const content::Quote &quote)
                   quoteCharFormat(QuotePart::Source, m_style));
 }
 
-void DocumentWriter::writeProtected(const Block &block)
+/// A box inside a box is its title and its blocks.
+void DocumentWriter::writeFactBox(const content::FactBox &box)
 {
-    QTextBlockFormat format = blockFormatFor(0);
-    const QByteArray json = QJsonDocument(blockToJson(block)).toJson(QJsonDocument::Compact);
-    format.setProperty(ProtectedBlock, QString::fromUtf8(json));
-    QTextCharFormat charFormat;
-    if (m_style.boxed.isValid())
-        format.setBackground(m_style.boxed);
-    if (m_style.boxedText.isValid())
-        charFormat.setForeground(m_style.boxedText);
-    startBlock(format, charFormat);
-    m_cursor.insertText(protectedCaption(block), charFormat);
+    if (m_box != 0) {
+        writeLine(box.title, blockFormatFor(0), charFormatFor(0));
+        write(box.blocks);
+        return;
+    }
+    m_boxes = m_boxes == 0 ? nextFactBox(*m_cursor.document()) : m_boxes + 1;
+    m_box = m_boxes;
+    writeLine(box.title, factBoxTitleFormat(m_box), headerCharFormat());
+    write(box.blocks);
+    m_hasEmpty = false; // a paragraph behind a table stays in the box
+    m_box = 0;
+}
+
+void DocumentWriter::writeDrawn(const Block &block)
+{
+    const QString json = drawnJson(block);
+    startBlock(drawnFormat(json), charFormatFor(0));
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), drawnCharFormat(json));
 }
 
 void DocumentWriter::write(const BlockList &blocks)
@@ -134,7 +150,8 @@ void DocumentWriter::write(const BlockList &blocks)
                        [this](const content::Separator &) {
                            startBlock(separatorFormat(), charFormatFor(0));
                        },
-                       [&](const auto &) { writeProtected(block); },
+                       [this](const content::FactBox &f) { writeFactBox(f); },
+                       [&](const auto &) { writeDrawn(block); },
                    },
                    block.value);
     }
@@ -158,6 +175,7 @@ QString protectedCaption(const Block &block)
             [](const FactBox &f) { return named(Block::tr("Fact box"), f.title); },
             [](const DocumentLink &d) { return named(Block::tr("Document"), d.text); },
             [](const Separator &) { return QString(); },
+            [](const ContactBlock &) { return Block::tr("Contact"); },
             [](const LiveList &l) { return named(Block::tr("List from the register"), l.title); },
             [](const Unknown &) { return Block::tr("Content from a newer version"); },
         },

@@ -180,7 +180,7 @@ void TestPageEditor::anAddressThatIsNoneIsRefused()
 void TestPageEditor::aBlockThatCannotBeEditedIsKeptWhole()
 {
     const BlockList before{Block{content::Paragraph{plain(u"First"_s)}},
-                           Block{content::FactBox{plain(u"Facts"_s), {}}},
+                           Block{content::Unknown{{{u"kind"_s, u"map"_s}}}},
                            Block{content::Paragraph{plain(u"Last"_s)}}};
     show(toJson(before));
     text()->setFocus();

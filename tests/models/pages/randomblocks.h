@@ -104,7 +104,7 @@ private:
 
     Block block(bool inBox)
     {
-        switch (number(0, 13)) {
+        switch (number(0, 15)) {
         case 0:
             return {content::Heading{number(1, 7), text()}};
         case 1:
@@ -118,6 +118,8 @@ private:
             return {content::Quote{text(), text()}};
         case 6:
             return inBox ? Block{content::Separator()} : Block{factBox()};
+        case 14:
+            return {content::ContactBlock{maybe() ? words() : QString()}};
         case 12:
             return {content::Separator()};
         case 13:

@@ -1,4 +1,6 @@
 #include "models/pages/randomblocks.h"
+#include "pages/drawnblock.h"
+#include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
 #include "pages/pagequote.h"
@@ -25,7 +27,7 @@ public:
 
     void one()
     {
-        switch (number(0, 16)) {
+        switch (number(0, 19)) {
         case 0:
         case 1:
             return selection().insertText(number(0, 1) ? u"word\u2028s"_s : u"one\ntwo"_s);
@@ -53,6 +55,13 @@ public:
         case 12:
             insertTable(selection(), number(1, 3), number(1, 3));
             return;
+        case 13:
+            insertFactBox(selection());
+            return;
+        case 14:
+            return factBox();
+        case 15:
+            return drawn();
         default:
             return other();
         }
@@ -73,6 +82,30 @@ private:
             cursor.setPosition(end, QTextCursor::KeepAnchor);
         }
         return cursor;
+    }
+
+    void factBox()
+    {
+        if (number(0, 2) == 0)
+            removeFactBox(selection());
+        else if (number(0, 1))
+            leaveFactBox(selection());
+        else
+            fitFactBoxes(m_document);
+    }
+
+    void drawn()
+    {
+        const Block figure{content::Figure{QStringLiteral("ab"), QStringLiteral("a"), false, {}}};
+        switch (number(0, 2)) {
+        case 0:
+            insertDrawn(selection(), figure);
+            return;
+        case 1:
+            return replaceDrawn(selection(), figure);
+        default:
+            return removeDrawn(selection());
+        }
     }
 
     void other()

@@ -151,6 +151,30 @@ private Q_SLOTS:
         QCOMPARE(pageHtml({{live}}), QString());
     }
 
+    void aContactIsWrittenAsWhatMayBeShownOfIt()
+    {
+        PageHtmlOptions options = answers();
+        options.contact = [](const content::ContactBlock &contact) {
+            return contact.contact.isEmpty() ? BlockList()
+                                             : BlockList{{content::Paragraph{plain(u"Eva"_s)}}};
+        };
+        QCOMPARE(pageHtml({{content::ContactBlock{u"77"_s}}}, options),
+                 u"<div class=\"contact\"><p>Eva</p>\n</div>\n"_s);
+        QCOMPARE(pageHtml({{content::ContactBlock{}}}, options), QString());
+        QCOMPARE(pageHtml({{content::ContactBlock{u"77"_s}}}), QString());
+    }
+
+    void aDocumentSaysItsKindAndSizeBehindItsLink()
+    {
+        PageHtmlOptions options;
+        options.link = [](const QString &) {
+            return LinkTarget{u"dokument/a.pdf"_s, u"Agreement"_s, {}, u"PDF, 1 <MB>"_s};
+        };
+        QCOMPARE(pageHtml({{content::DocumentLink{u"a"_s, {}}}}, options),
+                 u"<p class=\"document-link\"><a href=\"dokument/a.pdf\">Agreement</a> "
+                 "(PDF, 1 &lt;MB&gt;)</p>\n"_s);
+    }
+
     void anUnknownBlockIsLeftOut()
     {
         QCOMPARE(pageHtml({{content::Unknown{{{u"kind"_s, u"map"_s}}}}}), QString());
