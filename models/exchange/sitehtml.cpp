@@ -1,5 +1,7 @@
 #include "exchange/sitehtml.h"
 
+#include "exchange/factvalue.h"
+#include "exchange/liveblocks.h"
 #include "exchange/siteword.h"
 #include "pages/address.h"
 #include "records/network.h"
@@ -160,25 +162,6 @@ QString SiteHtml::contactCentre() const
                name, paragraphs(settings.contactText), facts.html());
 }
 
-/// Links to all published records of the kind; the filters of live lists come with the page editor.
-BlockList SiteHtml::liveList(const content::LiveList &live) const
-{
-    const Kind *kind = findKind(live.kind);
-    const int index = kind ? m_model.listOf(*kind) : -1;
-    if (index < 0)
-        return {};
-    content::List list;
-    for (const int entry : m_model.below(index)) {
-        const SitePage &page = m_model.pages()[size_t(entry)];
-        list.items.push_back({{{.text = page.title, .record = page.uuid}}, {}});
-    }
-    BlockList blocks;
-    if (!live.title.empty())
-        blocks.push_back({content::Heading{2, live.title}});
-    blocks.push_back({list});
-    return blocks;
-}
-
 QString SiteHtml::pageBody() const
 {
     const Page page = fromRow<Page>(m_page.row);
@@ -193,7 +176,11 @@ QString SiteHtml::pageBody() const
         return LinkTarget{m_model.relative(m_page.path, index), target.title,
                           target.language == m_page.language ? QString() : target.language};
     };
-    options.live = [this](const content::LiveList &list) { return liveList(list); };
+    // Each block is asked for once, though it is written as a drawing and as blocks.
+    LiveBlocks live(m_model.liveSource(m_page.language));
+    options.live = [&](const content::LiveList &list) { return live.blocks(list); };
+    options.drawing = [&](const content::LiveList &list) { return live.drawing(list); };
+    options.fact = [&](const QString &fact) { return facts::publicText(fact, live.source()); };
     if (const Result<BlockList> blocks = blocksFromJson(page.content))
         html += pageHtml(*blocks, options);
     const std::vector<int> below = m_model.below(m_index);

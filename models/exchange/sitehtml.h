@@ -33,7 +33,6 @@ private:
     QString question() const;
     QString openingHours() const;
     QString contactCentre() const;
-    BlockList liveList(const content::LiveList &live) const;
     QString pageBody() const;
 
     const SiteModel &m_model;

@@ -1,5 +1,6 @@
 #include "exchange/sitemodel.h"
 
+#include "exchange/factvalue.h"
 #include "exchange/siteword.h"
 #include "pages/blocks.h"
 #include "records/fold.h"
@@ -9,10 +10,12 @@
 #include "rules/privacy.h"
 #include "rules/publicstatus.h"
 #include "storage/store.h"
+#include "tables/rowindex.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,14 @@ Result<SiteModel> SiteModel::read(const Store &store)
 {
     SiteModel model;
     model.m_reader = &store.reader();
+    model.m_today = QDate::currentDate();
+    const auto made = std::make_shared<std::map<int, std::shared_ptr<RowIndex>>>();
+    model.m_index = [path = store.path(), made](const Kind &kind) {
+        std::shared_ptr<RowIndex> &index = (*made)[kind.number()];
+        if (!index)
+            index = std::make_shared<RowIndex>(kind, path);
+        return index;
+    };
     const Result<Row> settings = model.m_reader->row(kindOf<Settings>(), 1);
     if (settings)
         model.m_settings = fromRow<Settings>(*settings);
@@ -55,6 +66,11 @@ Result<SiteModel> SiteModel::read(const Store &store)
             return done.error();
     }
     return model;
+}
+
+LiveSource SiteModel::liveSource(const QString &language) const
+{
+    return {m_reader, m_index, m_today, language};
 }
 
 int SiteModel::add(SitePage page)
@@ -98,6 +114,8 @@ Result<> SiteModel::readPages()
                 "SiteFolder", "The page “%1” cannot be read. Restore an older version of it.")
                 .arg(unreadable.join(u"”, “"_s)),
             {}};
+    if (Result<> told = checkFacts(published); !told)
+        return told;
     std::stable_sort(published.begin(), published.end(), [](const auto &a, const auto &b) {
         return a.first.position.value_or(0) < b.first.position.value_or(0);
     });
@@ -110,6 +128,31 @@ Result<> SiteModel::readPages()
             placePage(page, row, published);
     }
     return {};
+}
+
+/// A page with an inline field that the register can no longer tell is not exported with a hole,
+/// nor with what was once true: the export stops and says where to look.
+Result<> SiteModel::checkFacts(const std::vector<std::pair<Page, Row>> &published) const
+{
+    QStringList wrong;
+    for (const auto &[page, row] : published) {
+        const Result<BlockList> blocks = blocksFromJson(page.content);
+        const LiveSource source = liveSource(page.language);
+        const QStringList told = blocks ? factsOf(*blocks) : QStringList();
+        const auto isGone = [&](const QString &fact) { return !facts::publicText(fact, source); };
+        if (std::ranges::any_of(told, isGone))
+            wrong.append(page.title);
+    }
+    if (wrong.isEmpty())
+        return {};
+    return Error{
+        Error::Code::Invalid,
+        QCoreApplication::translate(
+            "SiteFolder",
+            "The page “%1” tells something that the register no longer has, or that is not "
+            "to be shown. Open the page and mend what its writing help points out.")
+            .arg(wrong.join(u"”, “"_s)),
+        {}};
 }
 
 /// Places the page after the page above it. A parent that is not published, or a circle of parents,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/liverows.h"
 #include "records/contact.h"
 #include "records/page.h"
 #include "records/settings.h"
@@ -53,18 +54,24 @@ public:
     /// The contact with \a id if it may be published.
     std::optional<Contact> publicContact(qint64 id) const;
 
+    /// Where the live blocks and inline fields of a page in \a language get their records.
+    LiveSource liveSource(const QString &language) const;
+
     /// Address of the page with \a index as seen from the page at \a path.
     QString relative(const QString &path, int index) const;
     static QString relative(const QString &from, const QString &to);
 
 private:
     Result<> readPages();
+    Result<> checkFacts(const std::vector<std::pair<Page, Row>> &published) const;
     Result<> readRecords(const Kind &kind, const QString &folder, const QString &title);
     void placePage(const Page &page, const Row &row, const std::vector<std::pair<Page, Row>> &all);
     QString freePath(const QString &wanted);
     int add(SitePage page);
 
     const Reader *m_reader = nullptr;
+    std::function<std::shared_ptr<RowIndex>(const Kind &)> m_index; ///< each made once
+    QDate m_today; ///< one day for the whole site
     Settings m_settings;
     std::vector<SitePage> m_pages;
     QHash<QString, int> m_byUuid;

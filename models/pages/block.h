@@ -23,6 +23,9 @@ struct Run
     QString href; ///< web address the text links to, or empty
     QString record; ///< uuid of the record the text links to, or empty; then href is empty
     QString language; ///< BCP 47 tag of a passage in another language than the page, or empty
+    /// What of the register stands here, see FactRef; or empty. The text is then only what it said
+    /// when the page was last written: whoever shows it asks the register anew.
+    QString fact;
     bool operator==(const Run &) const = default;
     bool hasMarksOf(const Run &other) const;
 };
@@ -113,9 +116,11 @@ struct Separator
 struct LiveList
 {
     QString kind; ///< key of the record kind
-    QJsonObject filter; ///< the table's own filter as data
+    QJsonObject filter; ///< a view of the table as tableview::toJson() writes it, and "words"
     QString view; ///< list, table, cards, sum, map; empty is list
     Text title;
+    QString sum = {}; ///< key of the amounts that a sum adds up; empty: it counts
+    int most = 0; ///< so many records at most; 0 for all
     bool operator==(const LiveList &) const = default;
 };
 
@@ -127,6 +132,7 @@ struct Unknown
 };
 
 inline constexpr int maxListDepth = 9; ///< as many as word processors have
+inline constexpr int maxLiveRecords = 1'000'000; ///< that a live list may be limited to
 
 } // namespace content
 

@@ -15,6 +15,8 @@ size_t splitAt(content::Text &text, qsizetype position)
     size_t index = 0;
     for (; index < text.size() && position > 0; ++index) {
         const qsizetype size = text[index].text.size();
+        if (position < size && !text[index].fact.isEmpty())
+            return index; // an inline field is changed whole or not at all
         if (position < size) {
             content::Run rest = text[index];
             rest.text = rest.text.mid(position);
