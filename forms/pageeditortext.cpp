@@ -1,8 +1,10 @@
 #include "pageeditortext.h"
 
+#include "pageeditordrawings.h"
 #include "pageeditorstyle.h"
 #include "theme.h"
 
+#include "pages/drawnblock.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
 #include "pages/pagequote.h"
@@ -41,6 +43,7 @@ bool changesText(const QKeyEvent &event)
 
 PageEditorText::PageEditorText(QWidget *parent)
     : QTextEdit(parent)
+    , m_drawings(new PageEditorDrawings(*this))
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,6 +64,7 @@ void PageEditorText::fit()
 void PageEditorText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
+    m_drawings->follow();
     fit();
 }
 
@@ -69,7 +73,7 @@ void PageEditorText::spaceLines()
     QTextCursor cursor(document());
     cursor.joinPreviousEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().lineHeight() > 0)
+        if (block.blockFormat().lineHeight() > 0 || isDrawn(block))
             continue;
         QTextBlockFormat format;
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);

@@ -4,6 +4,7 @@
 
 #include <QTextEdit>
 
+class PageEditorDrawings;
 class QMenu;
 
 /// The text of a page while it is written: grows with its content, keeps out of the blocks it
@@ -25,6 +26,8 @@ public:
     void spaceLines();
     /// After a command changed the text: writing goes on at \a cursor.
     void goOnAt(const QTextCursor &cursor);
+    /// The blocks that are drawn and not written.
+    PageEditorDrawings &drawings() const { return *m_drawings; }
 
 Q_SIGNALS:
     /// Ctrl+Return or leaving: time to save.
@@ -62,6 +65,7 @@ private:
     void paintQuote(QPainter &painter, const QTextBlock &block) const;
     void paintSeparator(QPainter &painter, const QTextBlock &block) const;
 
+    PageEditorDrawings *m_drawings;
     QString m_language;
 };
 

@@ -18,8 +18,8 @@ struct DocumentStyle
 };
 
 /// Fills \a document with \a blocks for editing; what it held before, and its undo steps, are gone.
-/// Blocks that cannot be edited in a text (figures, fact boxes …) stand as one line that names them
-/// and carry their content along. The document is unmodified afterwards.
+/// Blocks that cannot be edited in a text (figures, fact boxes …) stand as one drawing each, see
+/// drawnblock.h. The document is unmodified afterwards.
 void showBlocks(QTextDocument &document, const BlockList &blocks, const DocumentStyle &style = {});
 /// Writes \a blocks, in canonical form, where \a cursor stands: in an empty paragraph, which
 /// becomes the first of theirs.
@@ -30,15 +30,15 @@ BlockList blocksOf(const QTextDocument &document);
 
 /// True for a block that stands for a figure, separator …: the editor must not let it be typed in.
 bool isProtected(const QTextBlock &block);
-/// What the editor shows for a block it cannot edit, such as "Image: Partners"; a separator is a
+/// What a block that is drawn is called, such as "Image: Partners"; a separator is a
 /// line without words. Empty for blocks that are edited as text.
 QString protectedCaption(const Block &block);
-/// Tables of a page with more cells than this are not laid out for editing: they stand as a line.
+/// Tables of a page with more cells than this are not laid out for editing: they are drawn.
 inline constexpr int maxTableCells = 5000;
 
 /// Properties of the editor's document that Qt has no own place for.
 enum PageProperty {
-    ProtectedBlock = QTextFormat::UserProperty + 1, ///< of a block: its content as compact JSON
+    ProtectedBlock = QTextFormat::UserProperty + 1, ///< of a drawn block and the character in it
     RunLanguage, ///< of characters: BCP 47 tag of the passage
     ListStart, ///< of a list: its first number
     TableCaption, ///< of a block: the caption of the table right after it

@@ -1,5 +1,6 @@
 #include "pages/pagedocument.h"
 
+#include "pages/drawnblock.h"
 #include "pages/inlinetext.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
@@ -7,7 +8,6 @@
 #include "pages/tabletext.h"
 
 #include <QJsonDocument>
-#include <QStringList>
 #include <QTextList>
 
 #include <algorithm>
@@ -27,7 +27,8 @@ private:
     void openList(const QTextBlock &block, const QTextList &list);
     void readItem(const QTextBlock &block, const QTextList &list);
     QTextBlock readOne(const QTextBlock &block);
-    QTextBlock readProtected(const QTextBlock &block);
+    void readProtected(const QTextBlock &block);
+    void readDrawn(const QTextBlock &block);
     QTextBlock readTable(const QTextTable &table);
     void readQuote(const QTextBlock &block);
     void readPlain(const QTextBlock &block);
@@ -73,50 +74,38 @@ void DocumentReader::readItem(const QTextBlock &block, const QTextList &list)
     listAt(m_open.size() - 1).items.push_back({textOf(block), {}});
 }
 
-/// Reads the run of paragraphs that carry one protected block: a key press the editor let through
-/// may have split or changed the line that stands for it. Its content is never lost that way, and
-/// text typed into it becomes a paragraph. Returns the last paragraph of the run.
-QTextBlock DocumentReader::readProtected(const QTextBlock &first)
+/// Reads a paragraph that stands for a block. Words that came into it become a paragraph.
+void DocumentReader::readProtected(const QTextBlock &block)
 {
-    if (isSeparator(first)) {
-        m_blocks.push_back({content::Paragraph{textOf(first)}});
+    if (isSeparator(block)) {
+        m_blocks.push_back({content::Paragraph{textOf(block)}});
         m_blocks.push_back({content::Separator()});
-        return first;
+        readDrawn(block);
+        return;
     }
-    const QString json = first.blockFormat().stringProperty(ProtectedBlock);
-    const Result<Block> kept = blockFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
-    const QString caption = kept ? protectedCaption(*kept) : QString();
-    QTextBlock last = first;
-    int whole = 0;
-    QStringList typed;
-    for (QTextBlock block = first;
-         block.isValid() && block.blockFormat().stringProperty(ProtectedBlock) == json;
-         block = block.next()) {
-        QString text = block.text();
-        whole += text == caption;
-        if (text != caption && text.startsWith(caption))
-            typed += text.mid(caption.size());
-        else if (!caption.contains(text))
-            typed += text;
-        last = block;
+    readDrawn(block);
+    m_blocks.push_back({content::Paragraph{textOf(block)}});
+}
+
+/// Reads the drawn blocks in a paragraph: an edit may have drawn them into one that is written.
+void DocumentReader::readDrawn(const QTextBlock &block)
+{
+    for (const QString &json : drawnIn(block)) {
+        Result<Block> drawn = blockFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+        if (!drawn)
+            continue;
+        m_blocks.push_back(*std::move(drawn));
+        m_open.clear(); // a list or quote does not go on behind it
+        m_quote = 0;
     }
-    const bool cleared = first == last && first.text().isEmpty();
-    for (int i = 0; kept && !cleared && i < std::max(whole, 1); ++i)
-        m_blocks.push_back(*kept);
-    for (const QString &text : typed)
-        m_blocks.push_back({content::Paragraph{plain(text)}});
-    return last;
 }
 
 /// Reads the cells and what hides in them; returns the last paragraph of the table.
 QTextBlock DocumentReader::readTable(const QTextTable &table)
 {
     m_blocks.push_back({::readTable(table)});
-    int read = -1;
-    for (const QTextBlock &hidden : hiddenIn(table)) {
-        if (hidden.position() > read)
-            read = readProtected(hidden).position();
-    }
+    for (const QTextBlock &hidden : hiddenIn(table))
+        readProtected(hidden);
     return table.document()->findBlock(table.lastPosition());
 }
 
@@ -157,14 +146,17 @@ QTextBlock DocumentReader::readOne(const QTextBlock &block)
         m_quote = 0;
     if (table)
         return readTable(*table);
-    if (isProtected(block))
-        return readProtected(block);
+    if (isProtected(block)) {
+        readProtected(block);
+        return block;
+    }
     if (isItem)
         readItem(block, *list);
     else if (isQuote)
         readQuote(block);
     else if (isText) // a caption is read with its table
         readPlain(block);
+    readDrawn(block);
     return block;
 }
 
@@ -179,7 +171,7 @@ BlockList DocumentReader::read(const QTextDocument &document)
 
 bool isProtected(const QTextBlock &block)
 {
-    return block.blockFormat().hasProperty(ProtectedBlock) || isSeparator(block);
+    return isDrawn(block) || isSeparator(block);
 }
 
 BlockList blocksOf(const QTextDocument &document)

@@ -1,5 +1,6 @@
 #include "pages/pagedocument.h"
 
+#include "pages/drawnblock.h"
 #include "pages/inlinetext.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
@@ -7,7 +8,6 @@
 #include "pages/tabletext.h"
 #include "pages/visit.h"
 
-#include <QJsonDocument>
 #include <QTextCursor>
 #include <QTextList>
 
@@ -39,7 +39,7 @@ private:
     void writeList(const content::List &list, int depth);
     void writeTable(const Block &block, const content::Table &table);
     void writeQuote(const content::Quote &quote);
-    void writeProtected(const Block &block);
+    void writeDrawn(const Block &block);
 
     QTextCursor m_cursor;
     const DocumentStyle &m_style;
@@ -84,7 +84,7 @@ void DocumentWriter::writeList(const content::List &list, int depth)
 void DocumentWriter::writeTable(const Block &block, const content::Table &table)
 {
     if (!canBeShown(table)) {
-        writeProtected(block);
+        writeDrawn(block);
         return;
     }
     writeLine(table.caption, captionFormat(), headerCharFormat());
@@ -104,18 +104,11 @@ void DocumentWriter::writeQuote(const content::Quote &quote)
                   quoteCharFormat(QuotePart::Source, m_style));
 }
 
-void DocumentWriter::writeProtected(const Block &block)
+void DocumentWriter::writeDrawn(const Block &block)
 {
-    QTextBlockFormat format = blockFormatFor(0);
-    const QByteArray json = QJsonDocument(blockToJson(block)).toJson(QJsonDocument::Compact);
-    format.setProperty(ProtectedBlock, QString::fromUtf8(json));
-    QTextCharFormat charFormat;
-    if (m_style.boxed.isValid())
-        format.setBackground(m_style.boxed);
-    if (m_style.boxedText.isValid())
-        charFormat.setForeground(m_style.boxedText);
-    startBlock(format, charFormat);
-    m_cursor.insertText(protectedCaption(block), charFormat);
+    const QString json = drawnJson(block);
+    startBlock(drawnFormat(json), charFormatFor(0));
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), drawnCharFormat(json));
 }
 
 void DocumentWriter::write(const BlockList &blocks)
@@ -134,7 +127,7 @@ void DocumentWriter::write(const BlockList &blocks)
                        [this](const content::Separator &) {
                            startBlock(separatorFormat(), charFormatFor(0));
                        },
-                       [&](const auto &) { writeProtected(block); },
+                       [&](const auto &) { writeDrawn(block); },
                    },
                    block.value);
     }

@@ -1,5 +1,6 @@
 #include "pages/tabletext.h"
 
+#include "pages/drawnblock.h"
 #include "pages/inlinetext.h"
 #include "pages/pageformat.h"
 #include "pages/tablegrid.h"
@@ -169,7 +170,7 @@ std::vector<QTextBlock> hiddenIn(const QTextTable &table)
     std::vector<QTextBlock> hidden;
     forEachCell(table, [&](const QTextTableCell &cell) {
         for (const QTextBlock &block : paragraphsOf(cell)) {
-            if (isProtected(block))
+            if (isProtected(block) || !drawnIn(block).isEmpty())
                 hidden.push_back(block);
         }
     });

@@ -27,7 +27,7 @@ QTextTable *writeCells(QTextCursor &cursor, const content::Table &table,
 /// What \a table holds, with its caption. Blocks of other kinds inside its cells, which cells
 /// cannot hold, are left out: see hiddenIn().
 content::Table readTable(const QTextTable &table);
-/// The paragraphs in the cells of \a table that stand for protected blocks.
+/// The paragraphs in the cells of \a table that stand for protected blocks or hold drawn ones.
 std::vector<QTextBlock> hiddenIn(const QTextTable &table);
 
 /// How a caption looks.

@@ -1,4 +1,5 @@
 #include "models/pages/randomblocks.h"
+#include "pages/drawnblock.h"
 #include "pages/pagedocument.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
@@ -10,15 +11,18 @@
 #include <QTextDocumentFragment>
 #include <QTextList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-BlockList aBox()
+BlockList aFigure()
 {
-    const content::FactBox box{plain(u"Partners"_s), {{content::Paragraph{plain(u"Name"_s)}}}};
-    return {
-        {content::Paragraph{plain(u"Before"_s)}}, {box}, {content::Paragraph{plain(u"After"_s)}}};
+    const content::Figure figure{u"ab12"_s, u"The town hall"_s, false, plain(u"Partners"_s)};
+    return {{content::Paragraph{plain(u"Before"_s)}},
+            {figure},
+            {content::Paragraph{plain(u"After"_s)}}};
 }
 
 BlockList aTable()
@@ -142,21 +146,21 @@ private Q_SLOTS:
         QCOMPARE(blocksOf(document), expected);
     }
 
-    void aTableTooLargeForEditingStandsAsALine()
+    void aTableTooLargeForEditingIsDrawn()
     {
         content::Table table{plain(u"Large"_s)};
         table.rows.assign(size_t(maxTableCells) + 1, {content::Cell{plain(u"a"_s)}});
         QTextDocument document;
         showBlocks(document, {{table}});
-        QCOMPARE(document.begin().text(), u"Table: Large"_s);
+        QCOMPARE(drawnBlock(document.begin()), Block{table});
         QVERIFY(isProtected(document.begin()));
         QCOMPARE(blocksOf(document), BlockList{{table}});
     }
 
-    void aBoxThatCameIntoACellFollowsTheTable()
+    void aFigureThatCameIntoACellFollowsTheTable()
     {
         QTextDocument document;
-        showBlocks(document, aBox());
+        showBlocks(document, aFigure());
         QTextCursor cursor(&document);
         cursor.select(QTextCursor::Document);
         const QTextDocumentFragment copy = cursor.selection();
@@ -164,7 +168,7 @@ private Q_SLOTS:
         at(document, 4, 0).insertFragment(copy);
         const BlockList blocks = blocksOf(document);
         QVERIFY(blocks[1].as<content::Table>());
-        QCOMPARE(blocks[2], aBox()[1]);
+        QCOMPARE(blocks[2], aFigure()[1]);
         QVERIFY(plainText(blocks).contains(u"Before"_s));
         QVERIFY(plainText(blocks).contains(u"After"_s));
     }
@@ -207,51 +211,117 @@ private Q_SLOTS:
                             {content::Separator()}}));
     }
 
-    void aBoxStandsAsALineThatNamesItAndIsNotTypedIn()
+    void aFigureIsDrawnAndNotTypedIn()
     {
         QTextDocument document;
-        showBlocks(document, aBox());
+        showBlocks(document, aFigure());
         const QTextBlock block = document.findBlockByNumber(1);
-        QCOMPARE(block.text(), u"Fact box: Partners"_s);
+        QCOMPARE(block.text(), QString(QChar::ObjectReplacementCharacter));
+        QCOMPARE(block.begin().fragment().charFormat().objectType(), drawnBlockType);
+        QCOMPARE(drawnBlock(block), aFigure()[1]);
         QVERIFY(isProtected(block));
         QVERIFY(!isProtected(block.previous()));
         QVERIFY(!isProtected(block.next()));
+        QVERIFY(!drawnBlock(block.next()));
     }
 
-    void typingInAProtectedLineLosesNeitherTheBoxNorTheWords()
+    void wordsThatCameIntoADrawnBlockLoseNeitherItNorThemselves()
     {
         QTextDocument document;
-        showBlocks(document, aBox());
-        at(document, 1, 18).insertText(u" more"_s);
-        BlockList expected = aBox();
+        showBlocks(document, aFigure());
+        at(document, 1, 1).insertText(u" more"_s);
+        BlockList expected = aFigure();
         expected.insert(expected.begin() + 2, {content::Paragraph{plain(u" more"_s)}});
         QCOMPARE(blocksOf(document), expected);
     }
 
-    void splittingAProtectedLineKeepsOneBox()
+    void splittingADrawnBlockKeepsOne()
     {
-        for (const int column : {0, 5, 18}) {
+        for (const int column : {0, 1}) {
             QTextDocument document;
-            showBlocks(document, aBox());
+            showBlocks(document, aFigure());
             at(document, 1, column).insertBlock();
-            QCOMPARE(blocksOf(document), aBox());
+            QCOMPARE(blocksOf(document), aFigure());
         }
     }
 
-    void removingAProtectedLineRemovesTheBox()
+    void aDrawnBlockThatIsDrawnIntoAnotherParagraphIsNotLost()
+    {
+        for (const int block : {1, 2}) {
+            QTextDocument document;
+            showBlocks(document, aFigure());
+            at(document, block, 0).deletePreviousChar();
+            const BlockList blocks = blocksOf(document);
+            QVERIFY(std::ranges::count(blocks, aFigure()[1]) == 1);
+            QVERIFY(plainText(blocks).contains(u"Before"_s));
+            QVERIFY(plainText(blocks).contains(u"After"_s));
+        }
+    }
+
+    void equalDrawnBlocksInOneParagraphAreTwo()
+    {
+        const Block figure = aFigure()[1];
+        QTextDocument document;
+        showBlocks(document, {figure, figure});
+        at(document, 1, 0).deletePreviousChar();
+        QCOMPARE(document.blockCount(), 1);
+        QCOMPARE(blocksOf(document), (BlockList{figure, figure}));
+    }
+
+    void removingTheCharacterOfADrawnBlockRemovesIt()
     {
         QTextDocument document;
-        showBlocks(document, aBox());
-        QTextCursor cursor = at(document, 1, 0);
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
+        showBlocks(document, aFigure());
+        at(document, 1, 0).deleteChar();
+        QVERIFY(!isProtected(document.findBlockByNumber(1)));
         QCOMPARE(plainText(blocksOf(document)), u"Before\nAfter"_s);
     }
 
-    void aCopiedProtectedLineIsASecondBox()
+    void aDrawnBlockIsInsertedBelowAndCanBeReplacedEachInOneStep()
+    {
+        const content::Figure figure{u"ab"_s, u"Town"_s, false, {}};
+        QTextDocument document;
+        showBlocks(document, {{content::Paragraph{plain(u"Before"_s)}}});
+        QTextCursor cursor = insertDrawn(at(document, 0, 3), {figure});
+        QCOMPARE(cursor.position(), document.findBlockByNumber(1).position());
+        QCOMPARE(document.blockCount(), 3); // with a paragraph to go on in
+        content::Figure other = figure;
+        other.alt = u"Harbour"_s;
+        replaceDrawn(cursor, {other});
+        QCOMPARE(blocksOf(document),
+                 (BlockList{{content::Paragraph{plain(u"Before"_s)}}, {other}}));
+        document.undo();
+        QCOMPARE(blocksOf(document)[1], Block{figure});
+        document.undo();
+        QCOMPARE(blocksOf(document), (BlockList{{content::Paragraph{plain(u"Before"_s)}}}));
+    }
+
+    void aRemovedDrawnBlockLeavesAnOrdinaryParagraphAndComesBackWithUndo()
     {
         QTextDocument document;
-        showBlocks(document, aBox());
+        showBlocks(document, aFigure());
+        removeDrawn(at(document, 1, 0));
+        const QTextBlock left = document.findBlockByNumber(1);
+        QVERIFY(!isProtected(left));
+        QVERIFY(!left.charFormat().hasProperty(ProtectedBlock));
+        QCOMPARE(plainText(blocksOf(document)), u"Before\nAfter"_s);
+        document.undo();
+        QCOMPARE(blocksOf(document), aFigure());
+    }
+
+    void aParagraphThatStandsForNothingIsNeitherReplacedNorRemoved()
+    {
+        QTextDocument document;
+        showBlocks(document, aFigure());
+        replaceDrawn(at(document, 0, 0), {content::Separator()});
+        removeDrawn(at(document, 0, 0));
+        QCOMPARE(blocksOf(document), aFigure());
+    }
+
+    void aCopiedDrawnBlockIsASecondOne()
+    {
+        QTextDocument document;
+        showBlocks(document, aFigure());
         QTextCursor cursor = at(document, 0, 0);
         cursor.select(QTextCursor::Document);
         const QTextDocumentFragment copy = cursor.selection();
@@ -260,7 +330,7 @@ private Q_SLOTS:
         cursor.insertFragment(copy);
         const BlockList blocks = blocksOf(document);
         QCOMPARE(std::count_if(blocks.begin(), blocks.end(),
-                               [](const Block &b) { return b.as<content::FactBox>() != nullptr; }),
+                               [](const Block &b) { return b.as<content::Figure>() != nullptr; }),
                  2);
     }
 
