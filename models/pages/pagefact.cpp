@@ -48,6 +48,32 @@ std::optional<FactPlace> firstIn(const QTextDocument &document, int position,
     return found;
 }
 
+QTextCursor at(QTextDocument &document, const FactPlace &place)
+{
+    QTextCursor cursor(&document);
+    cursor.setPosition(place.position);
+    cursor.setPosition(place.position + place.length, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+bool looksOther(const QTextCursor &fact, const FactLook &look)
+{
+    const bool isRepainted =
+        look.ground.isValid() && fact.charFormat().background().color() != look.ground;
+    return isRepainted || (!look.words.isEmpty() && fact.selectedText() != look.words);
+}
+
+void show(QTextCursor fact, const FactLook &look)
+{
+    QTextCharFormat format = fact.charFormat();
+    if (look.ground.isValid())
+        format.setBackground(look.ground);
+    if (look.words.isEmpty() || look.words == fact.selectedText())
+        fact.setCharFormat(format);
+    else
+        fact.insertText(look.words, format);
+}
+
 } // namespace
 
 QString factText(const FactRef &fact)
@@ -125,23 +151,29 @@ void insertFact(QTextCursor cursor, const QString &fact, const QString &words,
     cursor.endEditBlock();
 }
 
-int refreshFacts(QTextDocument &document,
-                 const std::function<std::optional<QString>(const QString &fact)> &value)
+int refreshFacts(QTextDocument &document, const std::function<FactLook(const QString &fact)> &look)
 {
-    std::vector<FactPlace> places = factPlaces(document);
-    int changed = 0;
-    QTextCursor cursor(&document);
-    cursor.joinPreviousEditBlock();
-    // From the last to the first, so that the places of the others still hold.
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        const QString words = value(place->fact).value_or(QString()).simplified();
-        cursor.setPosition(place->position);
-        cursor.setPosition(place->position + place->length, QTextCursor::KeepAnchor);
-        if (words.isEmpty() || cursor.selectedText() == words)
-            continue;
-        cursor.insertText(words, cursor.charFormat());
-        ++changed;
+    std::vector<std::pair<FactPlace, FactLook>> others;
+    for (const FactPlace &place : factPlaces(document)) {
+        FactLook now = look(place.fact);
+        now.words = now.words.simplified();
+        if (looksOther(at(document, place), now))
+            others.emplace_back(place, now);
     }
-    cursor.endEditBlock();
-    return changed;
+    if (others.empty())
+        return 0; // an edit without changes would still be told
+    const bool isModified = document.isModified();
+    const bool hasSteps = document.isUndoAvailable() || document.isRedoAvailable();
+    if (!hasSteps)
+        document.setUndoRedoEnabled(false);
+    QTextCursor edit(&document);
+    edit.joinPreviousEditBlock();
+    // From the last to the first, so that the places of the others still hold.
+    for (auto other = others.rbegin(); other != others.rend(); ++other)
+        show(at(document, other->first), other->second);
+    edit.endEditBlock();
+    if (!hasSteps)
+        document.setUndoRedoEnabled(true);
+    document.setModified(isModified);
+    return int(others.size());
 }

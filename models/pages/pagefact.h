@@ -47,7 +47,12 @@ std::vector<FactPlace> factPlaces(const QTextDocument &document);
 /// Writes an inline field that says \a words where \a cursor stands, in place of its selection.
 void insertFact(QTextCursor cursor, const QString &fact, const QString &words,
                 const DocumentStyle &style = {});
-/// Shows each inline field as \a value says; those it says nothing of stay as they are. Returns how
-/// many changed. Part of the last undo step.
-int refreshFacts(QTextDocument &document,
-                 const std::function<std::optional<QString>(const QString &fact)> &value);
+/// How an inline field is to be shown.
+struct FactLook
+{
+    QString words; ///< empty: as they are
+    QColor ground = {}; ///< invalid: as it is
+};
+/// Shows each inline field as \a look says. Returns how many changed. These are
+/// looks: part of the last undo step, no step where there is none, and no reason to save.
+int refreshFacts(QTextDocument &document, const std::function<FactLook(const QString &fact)> &look);
