@@ -95,6 +95,16 @@ void PageEditorBar::addBlocks(QHBoxLayout &layout)
     m_separator =
         tool(layout, u"insert-horizontal-rule"_s, tr("Separator"), QKeySequence(u"Ctrl+Shift+R"_s),
              [this] { m_text.goOnAt(insertSeparator(m_text.textCursor())); });
+    addLive(layout);
+}
+
+void PageEditorBar::addLive(QHBoxLayout &layout)
+{
+    m_live = tool(layout, u"insert-object"_s, tr("Live block"), QKeySequence(u"Ctrl+Shift+B"_s),
+                  [this] { Q_EMIT liveBlockRequested(); });
+    m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fact = tool(layout, u"bookmark-new"_s, tr("Fact from the register…"),
+                  QKeySequence(u"Ctrl+Shift+K"_s), [this] { Q_EMIT factRequested(); });
 }
 
 QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const QString &words,
@@ -163,10 +173,10 @@ void PageEditorBar::follow()
     m_bullets->defaultAction()->setChecked(listKind(block) == ListKind::Bulleted);
     m_numbers->defaultAction()->setChecked(listKind(block) == ListKind::Numbered);
     m_style->setEnabled(styled);
-    for (const QToolButton *button : {m_bold, m_italic, m_link})
+    for (const QToolButton *button : {m_bold, m_italic, m_link, m_fact})
         button->defaultAction()->setEnabled(editable);
     for (const QToolButton *button : {m_bullets, m_numbers})
         button->defaultAction()->setEnabled(styled);
-    for (const QToolButton *button : {m_table, m_separator})
+    for (const QToolButton *button : {m_table, m_separator, m_live})
         button->defaultAction()->setEnabled(writable);
 }

@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void linkRequested();
+    void liveBlockRequested();
+    void factRequested();
 
 private:
     QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
@@ -29,6 +31,7 @@ private:
     void fillStyles();
     void addText(QHBoxLayout &layout);
     void addBlocks(QHBoxLayout &layout);
+    void addLive(QHBoxLayout &layout);
     void setStyle(int style);
     void setStrong(bool on);
     void setEmphasis(bool on);
@@ -44,4 +47,6 @@ private:
     PageEditorTable *m_tables;
     QToolButton *m_table = nullptr;
     QToolButton *m_separator = nullptr;
+    QToolButton *m_live = nullptr;
+    QToolButton *m_fact = nullptr;
 };

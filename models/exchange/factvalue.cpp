@@ -37,7 +37,7 @@ QString inRunningText(const FieldInfo &field, const QVariant &value, const QStri
                       const QString &language)
 {
     const bool isDay = field.type == FieldType::Date && !value.isNull();
-    return isDay ? shown::longDate(value.toDate(), language) : cell.simplified();
+    return isDay ? shown::longDate(value.toDate(), language) : inOneLine(cell);
 }
 
 std::optional<FactValue> ofRecord(const FactRef &fact, const LiveSource &source)

@@ -110,10 +110,12 @@ QString LiveCells::sum(int column, const Sum &sum) const
     if (sum.isTooLarge)
         return siteWord(QT_TRANSLATE_NOOP("Site", "too large to add up"), m_source.language);
     QStringList parts;
+    if (sum.minor.isEmpty())
+        return u"–"_s; // no amounts, which is not the same as nothing
     if (!isInSek(m_listing, column)) {
         for (auto one = sum.minor.begin(); one != sum.minor.end(); ++one)
             parts.append(withCurrency(one.value(), one.key()));
-        return parts.isEmpty() ? withCurrency(0, {}) : parts.join(u" + "_s);
+        return parts.join(u" + "_s);
     }
     if (sum.sek != 0 || sum.unknown == 0)
         parts.append(withCurrency(sum.sek, u"SEK"_s));

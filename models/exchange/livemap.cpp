@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double width = 620;
-constexpr double tallest = 620;
-constexpr double lowest = 220;
+constexpr double tallest = 380;
+constexpr double lowest = 200;
 constexpr double leastSpan = 4; ///< degrees: a single town still has surroundings
 constexpr double micro = 1e6;
 

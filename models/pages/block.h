@@ -23,9 +23,7 @@ struct Run
     QString href; ///< web address the text links to, or empty
     QString record; ///< uuid of the record the text links to, or empty; then href is empty
     QString language; ///< BCP 47 tag of a passage in another language than the page, or empty
-    /// What of the register stands here, see FactRef; or empty. The text is then only what it said
-    /// when the page was last written: whoever shows it asks the register anew.
-    QString fact;
+    QString fact; ///< of the register, see FactRef, or empty; the text is what it last said
     bool operator==(const Run &) const = default;
     bool hasMarksOf(const Run &other) const;
 };
@@ -133,7 +131,6 @@ struct Unknown
 
 inline constexpr int maxListDepth = 9; ///< as many as word processors have
 inline constexpr int maxLiveRecords = 1'000'000; ///< that a live list may be limited to
-
 } // namespace content
 
 /// One block of a page.

@@ -1,5 +1,6 @@
 #include "pages/blocks.h"
 
+#include "pages/pagefact.h"
 #include "pages/tablegrid.h"
 #include "pages/visit.h"
 
@@ -53,7 +54,7 @@ void settleFact(content::Run &run)
 {
     run.fact = cleaned(std::move(run.fact)).trimmed();
     if (!run.fact.isEmpty())
-        run.text = run.text.simplified();
+        run.text = inOneLine(run.text);
 }
 
 bool isBlank(const content::Text &text)

@@ -102,6 +102,11 @@ std::optional<FactRef> factRefOf(const QString &text)
     return FactRef{text.first(slash), text.mid(slash + 1), {}};
 }
 
+QString inOneLine(QString words)
+{
+    return words.replace(u'\n', u' ').trimmed();
+}
+
 QStringList factsOf(const BlockList &blocks)
 {
     QStringList facts;
@@ -146,7 +151,7 @@ void insertFact(QTextCursor cursor, const QString &fact, const QString &words,
     cursor.beginEditBlock();
     QTextCharFormat format = cursor.charFormat();
     markFact(format, fact, style);
-    const QString shown = words.simplified();
+    const QString shown = inOneLine(words);
     cursor.insertText(shown.isEmpty() ? u"–"_s : shown, format);
     cursor.endEditBlock();
 }
@@ -156,7 +161,7 @@ int refreshFacts(QTextDocument &document, const std::function<FactLook(const QSt
     std::vector<std::pair<FactPlace, FactLook>> others;
     for (const FactPlace &place : factPlaces(document)) {
         FactLook now = look(place.fact);
-        now.words = now.words.simplified();
+        now.words = inOneLine(now.words);
         if (looksOther(at(document, place), now))
             others.emplace_back(place, now);
     }

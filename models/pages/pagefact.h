@@ -22,6 +22,9 @@ QString factText(const FactRef &fact);
 /// What \a text says; nothing when it is no fact that this version knows.
 std::optional<FactRef> factRefOf(const QString &text);
 
+/// \a words as an inline field says them: in one line, with the no-break spaces of numbers.
+QString inOneLine(QString words);
+
 /// The facts of \a blocks in reading order, each once, also those in fact boxes.
 QStringList factsOf(const BlockList &blocks);
 

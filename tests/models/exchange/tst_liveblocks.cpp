@@ -116,6 +116,16 @@ private Q_SLOTS:
         QCOMPARE(plainText(blocks(ask(query))), u"Status\tEU projects\nRunning\t2\nIn all\t2"_s);
     }
 
+    void noAmountsAreNotCalledZero()
+    {
+        seed(u"One"_s);
+        LiveQuery query;
+        query.kind = &kindOf<Project>();
+        query.shape = LiveShape::Sum;
+        query.sum = LiveFixture::column(kindOf<Project>(), "eu_contribution_sek");
+        QVERIFY(plainText(blocks(ask(query))).endsWith(u": –"));
+    }
+
     void nothingFoundIsSaidInWords()
     {
         const LiveRows none = ask({u"town"_s, {}, {}, plain(u"Twin towns"_s)});
