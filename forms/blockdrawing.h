@@ -19,8 +19,9 @@ struct BlockStrip
     QString words;
     QString act; ///< such as "Change…"; empty when nothing can be done
     ColorRole ground = ColorRole::Group;
-    ColorRole color = ColorRole::Text2; ///< of icon and words
+    ColorRole color = ColorRole::Text2; ///< of the words
     ColorRole edge = ColorRole::Control; ///< of the line at the left of the whole block
+    ColorRole iconColor = ColorRole::Text2;
 };
 
 /// One block of a page ready to be drawn in the text: whatever needs reading, looking up or

@@ -74,14 +74,14 @@ void BlockFrame::paintStrip(QPainter &painter, const QRectF &room) const
     const QRectF strip = stripAt(room);
     painter.fillRect(strip, Theme::color(m_strip.ground));
     painter.setFont(m_font);
-    const QColor color = Theme::color(m_strip.color);
     const int side = Theme::scaled(Theme::cellIcon, QFontMetrics(m_font));
     const QPointF icon(std::round(strip.left() + padding),
                        std::round(strip.center().y() - side / 2.0));
-    painter.drawPixmap(
-        icon, Icons::pixmap(m_strip.icon, side, color, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(icon,
+                       Icons::pixmap(m_strip.icon, side, Theme::color(m_strip.iconColor),
+                                     painter.device()->devicePixelRatioF()));
     const QRectF words = wordsAt(room);
-    painter.setPen(color);
+    painter.setPen(Theme::color(m_strip.color));
     painter.drawText(
         words, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetricsF(m_font).elidedText(m_strip.words, Qt::ElideRight, words.width()));

@@ -4,6 +4,7 @@
 #include "message.h"
 #include "pageeditorbar.h"
 #include "pageeditorcontent.h"
+#include "pageeditorfiles.h"
 #include "pageeditorlink.h"
 #include "pageeditorlive.h"
 #include "pageeditorstyle.h"
@@ -46,6 +47,7 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_kind(kindOf<Page>())
     , m_text(new PageEditorText)
+    , m_files(new PageEditorFiles(workspace, *m_text))
     , m_title(new PageEditorTitle)
     , m_ingress(new ProseEdit)
     , m_bar(new PageEditorBar(*m_text))
@@ -64,6 +66,9 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     connect(m_bar, &PageEditorBar::liveBlockRequested, m_live, &PageEditorLive::insertBlock);
     connect(m_bar, &PageEditorBar::factRequested, m_live, &PageEditorLive::insertField);
     connect(m_live, &PageEditorLive::told, this, &PageEditor::edited); // for the writing help
+    connect(m_bar, &PageEditorBar::imageRequested, m_files, &PageEditorFiles::chooseImages);
+    connect(m_files, &PageEditorFiles::refused, this,
+            [this](const Error &error) { Message::show(this, error); });
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &PageEditor::keepCursorVisible);
     // A paste makes the column taller after the cursor has moved.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
@@ -210,7 +215,9 @@ bool PageEditor::store(const Row &before, const Row &after,
 {
     if (written.empty())
         return true;
-    const Result<Row> stored = recordform::save(m_workspace, m_kind, before, after, {}, window());
+    const QString content = after.values[size_t(m_content->index())].toString();
+    const Result<Row> stored =
+        recordform::save(m_workspace, m_kind, before, after, m_files->waitingIn(content), window());
     if (stored)
         take(*stored, written);
     else if (stored.error().code == Error::Code::Stopped)
@@ -305,7 +312,8 @@ void PageEditor::keepCursorVisible()
         return;
     const QRect cursor = m_text->cursorRect();
     const QPoint at = m_text->mapTo(m_scroll->widget(), cursor.center());
-    m_scroll->ensureVisible(at.x(), at.y(), 0, cursor.height() * 2);
+    const int margin = std::min(cursor.height() * 2, m_scroll->viewport()->height() / 4);
+    m_scroll->ensureVisible(at.x(), at.y(), 0, margin);
 }
 
 void PageEditor::askLink()

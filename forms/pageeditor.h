@@ -14,6 +14,7 @@ class FieldMessage;
 class PageEditorBar;
 class PageEditorContent;
 class PageEditorLive;
+class PageEditorFiles;
 class PageEditorText;
 class PageEditorTitle;
 class ProseEdit;
@@ -84,6 +85,7 @@ private:
     Workspace &m_workspace;
     const Kind &m_kind;
     PageEditorText *m_text;
+    PageEditorFiles *m_files;
     PageEditorTitle *m_title;
     ProseEdit *m_ingress;
     PageEditorBar *m_bar;

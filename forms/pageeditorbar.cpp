@@ -92,6 +92,8 @@ void PageEditorBar::addBlocks(QHBoxLayout &layout)
     layout.addSpacing(8);
     m_table = tool(layout, u"insert-table"_s, tr("Table…"), QKeySequence(u"Ctrl+Shift+T"_s),
                    [this] { m_tables->open(*m_table); });
+    m_image = tool(layout, u"insert-image"_s, tr("Image…"), QKeySequence(u"Ctrl+Shift+I"_s),
+                   [this] { Q_EMIT imageRequested(); });
     m_separator =
         tool(layout, u"insert-horizontal-rule"_s, tr("Separator"), QKeySequence(u"Ctrl+Shift+R"_s),
              [this] { m_text.goOnAt(insertSeparator(m_text.textCursor())); });
@@ -177,6 +179,6 @@ void PageEditorBar::follow()
         button->defaultAction()->setEnabled(editable);
     for (const QToolButton *button : {m_bullets, m_numbers})
         button->defaultAction()->setEnabled(styled);
-    for (const QToolButton *button : {m_table, m_separator, m_live})
+    for (const QToolButton *button : {m_table, m_image, m_separator, m_live})
         button->defaultAction()->setEnabled(writable);
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void linkRequested();
     void liveBlockRequested();
     void factRequested();
+    void imageRequested();
 
 private:
     QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
@@ -49,4 +50,5 @@ private:
     QToolButton *m_separator = nullptr;
     QToolButton *m_live = nullptr;
     QToolButton *m_fact = nullptr;
+    QToolButton *m_image = nullptr;
 };

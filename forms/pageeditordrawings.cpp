@@ -32,6 +32,12 @@ Block blockOf(const QString &json)
     return block ? *std::move(block) : Block{content::Unknown{object}};
 }
 
+/// On whole pixels, so that hairlines are sharp.
+QRectF snapped(const QRectF &room)
+{
+    return {QPointF(std::round(room.left()), std::round(room.top())), room.size()};
+}
+
 } // namespace
 
 PageEditorDrawings::PageEditorDrawings(QTextEdit &text)
@@ -46,6 +52,7 @@ PageEditorDrawings::PageEditorDrawings(QTextEdit &text)
     text.viewport()->installEventFilter(this);
     text.viewport()->setMouseTracking(true);
     connect(&text, &QTextEdit::cursorPositionChanged, this, &PageEditorDrawings::choose);
+    connect(text.document(), &QTextDocument::contentsChanged, this, &PageEditorDrawings::describe);
 }
 
 PageEditorDrawings::~PageEditorDrawings() = default;
@@ -111,6 +118,12 @@ void PageEditorDrawings::choose()
         m_text.setTextCursor(QTextCursor(block)); // comes back here
         return;
     }
+    describe();
+}
+
+void PageEditorDrawings::describe()
+{
+    const QTextBlock block = chosen();
     QString said;
     if (block.isValid()) {
         const BlockDrawing &shown = drawing(drawnIn(block).value(0));
@@ -139,8 +152,8 @@ QRectF PageEditorDrawings::roomOf(const QTextBlock &paragraph) const
     if (layout.lineCount() == 0)
         return {};
     const QRectF around = m_text.document()->documentLayout()->blockBoundingRect(paragraph);
-    return layout.lineAt(0).naturalTextRect().translated(around.topLeft()
-                                                         - layout.boundingRect().topLeft());
+    return snapped(layout.lineAt(0).naturalTextRect().translated(
+        around.topLeft() - layout.boundingRect().topLeft()));
 }
 
 QRectF PageEditorDrawings::actOf(const QTextBlock &paragraph) const
@@ -193,5 +206,5 @@ void PageEditorDrawings::drawObject(QPainter *painter, const QRectF &room, QText
     const BlockFrame frame(drawing(format.stringProperty(ProtectedBlock)), m_text.font(),
                            !m_text.isReadOnly());
     const bool isChosen = m_text.hasFocus() && chosen() == document->findBlock(position);
-    frame.paint(*painter, room, isChosen);
+    frame.paint(*painter, snapped(room), isChosen);
 }

@@ -61,6 +61,7 @@ private:
     QTextBlock at(const QPoint &point) const;
     void layOut();
     void choose();
+    void describe();
     bool key(const QKeyEvent &event);
     bool move(const QKeyEvent &event);
     void step(bool forward);

@@ -24,20 +24,32 @@ constexpr QKeyCombination plainPasteKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_V;
 
 bool PageEditorText::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasHtml();
+    return source->hasText() || source->hasHtml() || takes(*source);
 }
 
 void PageEditorText::insertFromMimeData(const QMimeData *source)
 {
     if (touchesProtected() || isReadOnly())
         return;
-    const HtmlBlocks pasted = pastedclip::read(*source, m_language);
+    if (!filesIn(*source).isEmpty()) {
+        bring(*source, textCursor());
+        return;
+    }
+    const HtmlBlocks pasted = pastedclip::read(*source, m_language, m_htmlReading);
+    // A browser gives an image with an address, which is not fetched, and as pixels.
+    if (pasted.blocks.empty() && bring(*source, textCursor()))
+        return;
     if (pasted.blocks.empty()) {
         insertWords(source->text());
     } else {
         QTextCursor cursor = textCursor();
         pasteBlocks(cursor, pasted.blocks, pageeditor::documentStyle());
         goOnAt(cursor);
+        const bool hasImages = std::ranges::any_of(pasted.blocks, [](const Block &block) {
+            return block.as<content::Figure>() != nullptr;
+        });
+        if (hasImages)
+            Q_EMIT left(); // new files are written at once
     }
     if (pasted.lostImages > 0)
         Q_EMIT picturesLost(pasted.lostImages);

@@ -48,7 +48,6 @@ PageEditorText::PageEditorText(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAcceptDrops(false); // a text dropped could land inside a block that cannot hold it
     document()->setIndentWidth(24);
     document()->setDocumentMargin(0);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -325,6 +324,7 @@ void PageEditorText::paintEvent(QPaintEvent *event)
         paintQuote(painter, block);
         paintSeparator(painter, block);
     }
+    paintDropPlace(painter);
 }
 
 /// The bar at the left of a quote, down to its next line.

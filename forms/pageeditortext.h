@@ -1,7 +1,9 @@
 #pragma once
 
+#include "pastedclip.h"
 #include "proseedit.h"
 
+#include <QTextCursor>
 #include <QTextEdit>
 
 class PageEditorDrawings;
@@ -18,6 +20,8 @@ public:
 
     /// Language of the page, as BCP 47 tag: passages in it that are pasted need no mark.
     void setLanguage(const QString &language) { m_language = language; }
+    /// HTML that is pasted is read by \a reading.
+    void setHtmlReading(pastedclip::HtmlReading reading) { m_htmlReading = std::move(reading); }
     /// Pastes the words alone.
     void pastePlain();
     /// The menu for the place \a at of the text, with what others add to it. The caller deletes it.
@@ -34,6 +38,9 @@ Q_SIGNALS:
     void left();
     /// So many pictures of what was pasted could not be brought along.
     void picturesLost(int count);
+    /// Files, or an image, were dropped or pasted: to be put below the paragraph of \a place.
+    void filesBrought(const QStringList &paths, const QTextCursor &place);
+    void imageBrought(const QImage &image, const QTextCursor &place);
     /// The context menu for the place \a at is about to be shown: time to add to it.
     void contextMenuOpened(QMenu &menu, const QPoint &at);
 
@@ -44,6 +51,10 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -65,7 +76,14 @@ private:
     void paintQuote(QPainter &painter, const QTextBlock &block) const;
     void paintSeparator(QPainter &painter, const QTextBlock &block) const;
 
+    static QStringList filesIn(const QMimeData &clip);
+    bool takes(const QMimeData &clip) const;
+    bool bring(const QMimeData &clip, const QTextCursor &place);
+    void paintDropPlace(QPainter &painter) const;
+
     PageEditorDrawings *m_drawings;
+    pastedclip::HtmlReading m_htmlReading;
+    QTextCursor m_dropPlace; ///< while something is held over the text; else null
     QString m_language;
 };
 

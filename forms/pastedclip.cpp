@@ -13,7 +13,8 @@ constexpr QLatin1StringView blocksFormat("application/x-utblick-blocks");
 
 } // namespace
 
-HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language)
+HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language,
+                            const HtmlReading &reading)
 {
     if (clip.hasFormat(blocksFormat)) {
         Result<BlockList> blocks = blocksFromJson(QString::fromUtf8(clip.data(blocksFormat)));
@@ -22,7 +23,8 @@ HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language)
     }
     if (!clip.hasHtml())
         return {};
-    return blocksFromHtml(clip.html(), {.language = language, .address = {}, .keepImage = {}});
+    const HtmlPasteOptions options{.language = language, .address = {}, .keepImage = {}};
+    return reading ? reading(clip.html(), options) : blocksFromHtml(clip.html(), options);
 }
 
 std::unique_ptr<QMimeData> pastedclip::write(const BlockList &blocks)

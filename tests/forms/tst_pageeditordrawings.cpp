@@ -135,14 +135,15 @@ private:
     }
     QString title(size_t index = 1)
     {
-        const auto *list = m_editor->blocks()[index].as<content::LiveList>();
+        const BlockList page = m_editor->blocks();
+        const auto *list = page[index].as<content::LiveList>();
         return list ? plainText(list->title) : QString();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(text(), key, modifiers);
     }
-    QImage picture() { return text()->grab().toImage(); }
+    QImage picture() { return text()->viewport()->grab().toImage(); }
 
     Asked m_asked;
 };
