@@ -84,7 +84,7 @@ void PageEditorFacts::keepWhole()
         if (anchored)
             anchor = isForward ? anchored->position : endOf(*anchored);
         int to = around ? edgeFor(*around, position, last) : position;
-        if (around && anchored) // a part of a field: all of it
+        if (around && anchored && cursor.hasSelection()) // a part of a field: all of it
             to = isForward ? endOf(*around) : around->position;
         const bool isMoving = around && !cursor.hasSelection();
         cursor.setPosition(isMoving ? to : anchor);

@@ -2,16 +2,12 @@
 
 #include "exchange/livecell.h"
 #include "records/contact.h"
-#include "records/labels.h"
 #include "records/page.h"
 #include "records/project.h"
 #include "records/shown.h"
 #include "rules/privacy.h"
 #include "rules/publicstatus.h"
 #include "storage/reader.h"
-#include "tables/rowindex.h"
-
-#include <QLocale>
 
 #include <algorithm>
 

@@ -7,7 +7,6 @@
 #include "storage/reader.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
