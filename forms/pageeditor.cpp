@@ -7,6 +7,7 @@
 #include "pageeditorfiles.h"
 #include "pageeditorlink.h"
 #include "pageeditorrecords.h"
+#include "pageeditorlive.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 #include "recordformsave.h"
@@ -52,6 +53,7 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     , m_title(new PageEditorTitle)
     , m_ingress(new ProseEdit)
     , m_bar(new PageEditorBar(*m_text))
+    , m_live(new PageEditorLive(workspace, *m_text, this))
     , m_scroll(new QScrollArea)
     , m_titleMessage(new FieldMessage(m_title))
     , m_textMessage(new FieldMessage(m_text))
@@ -63,6 +65,9 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PageEditor::commitPending);
     connect(m_bar, &PageEditorBar::linkRequested, this, &PageEditor::askLink);
+    connect(m_bar, &PageEditorBar::liveBlockRequested, m_live, &PageEditorLive::insertBlock);
+    connect(m_bar, &PageEditorBar::factRequested, m_live, &PageEditorLive::insertField);
+    connect(m_live, &PageEditorLive::told, this, &PageEditor::edited); // for the writing help
     connect(m_bar, &PageEditorBar::imageRequested, m_files, &PageEditorFiles::chooseImages);
     connect(m_bar, &PageEditorBar::documentRequested, m_records,
             &PageEditorRecords::insertDocument);
@@ -295,7 +300,10 @@ void PageEditor::reread(bool own)
 
 void PageEditor::review()
 {
-    m_text->setLanguage(m_row.values[size_t(m_kind.indexOf(u"language"))].toString());
+    const QString language = m_row.values[size_t(m_kind.indexOf(u"language"))].toString();
+    m_text->setLanguage(language);
+    m_live->setLanguage(language);
+    m_live->setPage(m_row.uuid);
     m_titleMessage->clear();
     if (m_content->problem().isEmpty())
         m_textMessage->clear();

@@ -13,6 +13,7 @@ class FieldEditor;
 class FieldMessage;
 class PageEditorBar;
 class PageEditorContent;
+class PageEditorLive;
 class PageEditorFiles;
 class PageEditorRecords;
 class PageEditorText;
@@ -49,6 +50,7 @@ public:
     Page written() const;
     BlockList blocks() const;
     PageEditorText &text() const { return *m_text; }
+    PageEditorLive &live() const { return *m_live; }
     /// True when the text may be written in.
     bool isWritable() const;
     /// Puts the cursor on what stands at \a place of \a blocks; into the ingress without a path.
@@ -89,6 +91,7 @@ private:
     PageEditorTitle *m_title;
     ProseEdit *m_ingress;
     PageEditorBar *m_bar;
+    PageEditorLive *m_live;
     QScrollArea *m_scroll;
     QWidget *m_column = nullptr;
     FieldMessage *m_titleMessage;

@@ -135,6 +135,16 @@ void PageEditorBar::addMore(QHBoxLayout &layout)
         &PageEditorBar::contactRequested);
     m_more->setMenu(menu);
     layout.addWidget(m_more);
+    addLive(layout);
+}
+
+void PageEditorBar::addLive(QHBoxLayout &layout)
+{
+    m_live = tool(layout, u"insert-object"_s, tr("Live block"), QKeySequence(u"Ctrl+Shift+U"_s),
+                  [this] { Q_EMIT liveBlockRequested(); });
+    m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fact = tool(layout, u"bookmark-new"_s, tr("Fact from the register…"),
+                  QKeySequence(u"Ctrl+Shift+Y"_s), [this] { Q_EMIT factRequested(); });
 }
 
 QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const QString &words,
@@ -204,13 +214,13 @@ void PageEditorBar::follow()
     m_numbers->defaultAction()->setChecked(listKind(block) == ListKind::Numbered);
     m_factBox->defaultAction()->setChecked(factBoxOf(block) != 0);
     m_style->setEnabled(styled && !isFactBoxTitle(block));
-    for (const QToolButton *button : {m_bold, m_italic, m_link})
+    for (const QToolButton *button : {m_bold, m_italic, m_link, m_fact})
         button->defaultAction()->setEnabled(editable);
     for (const QToolButton *button : {m_bullets, m_numbers})
         button->defaultAction()->setEnabled(styled && !isFactBoxTitle(block));
     m_more->setEnabled(writable);
     for (QAction *const action : m_more->menu()->actions())
         action->setEnabled(writable);
-    for (const QToolButton *button : {m_table, m_image, m_factBox, m_separator})
+    for (const QToolButton *button : {m_table, m_image, m_factBox, m_separator, m_live})
         button->defaultAction()->setEnabled(writable);
 }

@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void linkRequested();
+    void liveBlockRequested();
+    void factRequested();
     void imageRequested();
     void documentRequested();
     void contactRequested();
@@ -33,6 +35,7 @@ private:
     void addText(QHBoxLayout &layout);
     void addBlocks(QHBoxLayout &layout);
     void addMore(QHBoxLayout &layout);
+    void addLive(QHBoxLayout &layout);
     void setStyle(int style);
     void setStrong(bool on);
     void setEmphasis(bool on);
@@ -48,6 +51,8 @@ private:
     PageEditorTable *m_tables;
     QToolButton *m_table = nullptr;
     QToolButton *m_separator = nullptr;
+    QToolButton *m_live = nullptr;
+    QToolButton *m_fact = nullptr;
     QToolButton *m_image = nullptr;
     QToolButton *m_factBox = nullptr;
     QToolButton *m_more = nullptr; ///< what is inserted less often

@@ -1,6 +1,7 @@
 #include "pagehelp.h"
 
 #include "pageeditor.h"
+#include "pageeditorlive.h"
 #include "pagehelprows.h"
 #include "pagehelpsection.h"
 #include "pagehelpspelling.h"
@@ -9,6 +10,7 @@
 #include "pages/spelling.h"
 #include "records/page.h"
 #include "rules/linkrules.h"
+#include "rules/registerrules.h"
 #include "tables/workspace.h"
 
 #include <QLabel>
@@ -158,10 +160,12 @@ PageFacts PageHelp::facts(const BlockList &blocks) const
             titles.insert(uuid, record ? (*record)->title : QString());
     }
     const Page page = m_editor.written();
-    return {page.ingress, page.description, [titles](const QString &uuid) {
-                const auto found = titles.constFind(uuid);
-                return found == titles.cend() ? std::nullopt : std::optional(*found);
-            }};
+    PageFacts facts{page.ingress, page.description, [titles](const QString &uuid) {
+                        const auto found = titles.constFind(uuid);
+                        return found == titles.cend() ? std::nullopt : std::optional(*found);
+                    }};
+    m_editor.live().tell(facts);
+    return facts;
 }
 
 void PageHelp::read()
@@ -246,6 +250,8 @@ void PageHelp::showFindings()
         acts.show = [this, finding] { lead(finding); };
         if (finding.mend && m_editor.isWritable())
             acts.mend = [this, finding] { mend(finding); };
+        if (!keptKey(finding).isEmpty() && m_editor.isWritable())
+            acts.keep = [this, finding] { m_editor.live().keep(finding); };
         return pagehelp::findingRow(finding, acts);
     });
 }

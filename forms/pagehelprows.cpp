@@ -52,6 +52,8 @@ QWidget *pagehelp::findingRow(const PageFinding &finding, const PageHelpActs &ac
     QPushButton *const show =
         button(u"show"_s, action.isEmpty() || acts.mend ? PageHelp::tr("Show") : action, message,
                acts.show);
+    if (acts.keep)
+        buttons->addWidget(button(u"keep"_s, PageHelp::tr("Keep"), message, acts.keep));
     buttons->addWidget(show);
     buttons->addStretch(1);
     auto *words = new QVBoxLayout;

@@ -11,6 +11,7 @@ struct PageHelpActs
 {
     std::function<void()> show; ///< leads to the place
     std::function<void()> mend;
+    std::function<void()> keep; ///< as it is written
     std::function<void(const QString &better)> replace;
     std::function<void()> add; ///< to the register's words
 };

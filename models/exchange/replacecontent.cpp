@@ -39,6 +39,20 @@ void replaceIn(content::Text &runs, const TextHit &hit, const QString &replaceme
     }
 }
 
+/// An inline field says what the register says: a hit that reaches into one is none.
+void leaveFacts(const content::Text &runs, std::vector<TextHit> &hits)
+{
+    qsizetype start = 0;
+    for (const content::Run &run : runs) {
+        const qsizetype end = start + run.text.size();
+        if (!run.fact.isEmpty())
+            std::erase_if(hits, [&](const TextHit &hit) {
+                return hit.start < end && hit.start + hit.length > start;
+            });
+        start = end;
+    }
+}
+
 class ContentReplacer
 {
 public:
@@ -119,7 +133,8 @@ private:
         if (!m_where.texts)
             return;
         const QString words = plainText(runs);
-        const std::vector<TextHit> hits = changingHits(words, m_pattern, m_replacement);
+        std::vector<TextHit> hits = changingHits(words, m_pattern, m_replacement);
+        leaveFacts(runs, hits);
         note(words, hits);
         // From the last to the first, so that the places of the others still hold.
         for (size_t hit = hits.size(); hit-- > 0;)

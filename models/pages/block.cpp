@@ -4,8 +4,10 @@ namespace content {
 
 bool Run::hasMarksOf(const Run &other) const
 {
-    return strong == other.strong && emphasis == other.emphasis && href == other.href
-        && record == other.record && language == other.language;
+    // Two inline fields side by side stay two, even when they tell the same.
+    return fact.isEmpty() && other.fact.isEmpty() && strong == other.strong
+        && emphasis == other.emphasis && href == other.href && record == other.record
+        && language == other.language;
 }
 
 // Defined here, because the types hold each other.

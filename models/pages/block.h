@@ -24,6 +24,7 @@ struct Run
     QString href; ///< web address the text links to, or empty
     QString record; ///< uuid of the record the text links to, or empty; then href is empty
     QString language; ///< BCP 47 tag of a passage in another language than the page, or empty
+    QString fact; ///< of the register, see FactRef, or empty; the text is what it last said
     bool operator==(const Run &) const = default;
     bool hasMarksOf(const Run &other) const;
 };
@@ -114,9 +115,11 @@ struct Separator
 struct LiveList
 {
     QString kind; ///< key of the record kind
-    QJsonObject filter; ///< the table's own filter as data
+    QJsonObject filter; ///< a view of the table as tableview::toJson() writes it, and "words"
     QString view; ///< list, table, cards, sum, map; empty is list
     Text title;
+    QString sum = {}; ///< key of the amounts that a sum adds up; empty: it counts
+    int most = 0; ///< so many records at most; 0 for all
     bool operator==(const LiveList &) const = default;
 };
 
@@ -128,7 +131,7 @@ struct Unknown
 };
 
 inline constexpr int maxListDepth = 9; ///< as many as word processors have
-
+inline constexpr int maxLiveRecords = 1'000'000; ///< that a live list may be limited to
 } // namespace content
 
 /// One block of a page.

@@ -110,13 +110,16 @@ content::Run Reader::run(const QJsonValue &value)
         return run;
     }
     const QJsonObject source = object(value, "text"_L1);
-    expect(source, {"text"_L1, "strong"_L1, "emphasis"_L1, "href"_L1, "record"_L1, "language"_L1});
+    expect(
+        source,
+        {"text"_L1, "strong"_L1, "emphasis"_L1, "href"_L1, "record"_L1, "language"_L1, "fact"_L1});
     run.text = string(source, "text"_L1);
     run.strong = boolean(source, "strong"_L1, false);
     run.emphasis = boolean(source, "emphasis"_L1, false);
     run.href = string(source, "href"_L1);
     run.record = string(source, "record"_L1);
     run.language = string(source, "language"_L1);
+    run.fact = string(source, "fact"_L1);
     return run;
 }
 
@@ -197,11 +200,14 @@ Block Reader::figure(const QJsonObject &object)
 
 Block Reader::live(const QJsonObject &object)
 {
-    expect(object, {"kind"_L1, "record"_L1, "filter"_L1, "view"_L1, "title"_L1});
+    expect(object,
+           {"kind"_L1, "record"_L1, "filter"_L1, "view"_L1, "title"_L1, "sum"_L1, "most"_L1});
     content::LiveList live;
     live.kind = string(object, "record"_L1);
     live.view = string(object, "view"_L1);
     live.title = text(object, "title"_L1);
+    live.sum = string(object, "sum"_L1);
+    live.most = number(object, "most"_L1, 0, 0, content::maxLiveRecords);
     if (object.contains("filter"_L1))
         live.filter = this->object(object.value("filter"_L1), "filter"_L1);
     return {std::move(live)};

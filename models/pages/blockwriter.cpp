@@ -38,6 +38,7 @@ QJsonValue json(const content::Run &run)
     put(object, "href"_L1, run.href);
     put(object, "record"_L1, run.record);
     put(object, "language"_L1, run.language);
+    put(object, "fact"_L1, run.fact);
     if (object.isEmpty())
         return run.text;
     object.insert("text"_L1, run.text);
@@ -113,6 +114,8 @@ QJsonObject json(const content::LiveList &list)
     put(object, "record"_L1, list.kind);
     put(object, "view"_L1, list.view);
     put(object, "title"_L1, list.title);
+    put(object, "sum"_L1, list.sum);
+    put(object, "most"_L1, list.most, 0);
     if (!list.filter.isEmpty())
         object.insert("filter"_L1, list.filter);
     return object;

@@ -1,5 +1,6 @@
 #include "pages/inlinetext.h"
 
+#include "pages/pagefact.h"
 #include "pages/pageformat.h"
 
 #include <QTextFragment>
@@ -22,6 +23,8 @@ QTextCharFormat formatOf(const content::Run &run, QTextCharFormat format,
     const QString href = run.record.isEmpty() ? run.href : "utblick:"_L1 + run.record;
     if (!href.isEmpty())
         markLink(format, href, style);
+    if (!run.fact.isEmpty())
+        markFact(format, run.fact, style);
     return format;
 }
 
@@ -34,6 +37,7 @@ content::Run runOf(const QTextFragment &fragment)
     run.emphasis = format.fontItalic();
     run.href = format.isAnchor() ? format.anchorHref() : QString();
     run.language = format.stringProperty(RunLanguage);
+    run.fact = format.stringProperty(RunFact);
     return run; // "utblick:UUID" becomes a record link when the text is normalised
 }
 

@@ -1,5 +1,6 @@
 #include "pages/blocks.h"
 
+#include "pages/pagefact.h"
 #include "pages/tablegrid.h"
 #include "pages/visit.h"
 
@@ -46,6 +47,14 @@ void settleLink(content::Run &run)
         run.record = run.href.mid(scheme.size());
     if (!run.record.isEmpty())
         run.href.clear();
+}
+
+/// An inline field stands in one line; without words it could not be seen, nor removed: it goes.
+void settleFact(content::Run &run)
+{
+    run.fact = cleaned(std::move(run.fact)).trimmed();
+    if (!run.fact.isEmpty())
+        run.text = inOneLine(run.text);
 }
 
 bool isBlank(const content::Text &text)
@@ -152,7 +161,11 @@ bool settle(Block &block)
                 return !f.title.empty() || !f.blocks.empty();
             },
             [](content::DocumentLink &d) { return d.text = normalised(std::move(d.text)), true; },
-            [](content::LiveList &l) { return l.title = normalised(std::move(l.title)), true; },
+            [](content::LiveList &l) {
+                l.title = normalised(std::move(l.title));
+                l.most = std::clamp(l.most, 0, content::maxLiveRecords);
+                return true;
+            },
             [](auto &) { return true; },
         },
         block.value);
@@ -166,6 +179,7 @@ content::Text normalised(content::Text text)
     for (content::Run &run : text) {
         run.text = cleaned(std::move(run.text));
         settleLink(run);
+        settleFact(run);
         if (run.text.isEmpty())
             continue;
         if (!result.empty() && result.back().hasMarksOf(run))

@@ -14,6 +14,7 @@ struct DocumentStyle
     QColor boxed; ///< background of blocks that cannot be edited here
     QColor boxedText; ///< their text
     QColor line; ///< edges of tables; invalid: as Qt draws them
+    QColor fact; ///< background of inline fields; invalid: none
 };
 
 /// Fills \a document with \a blocks for editing; what it held before, and its undo steps, are gone.
@@ -49,4 +50,6 @@ enum PageProperty {
     FactBoxNumber, ///< of a block: paragraphs with one number that follow each other are one box
     FactBoxTitle, ///< of a block of a fact box: it is its title
     FactBoxEnd, ///< of a block of a fact box: it has the room below that ends one; looks only
+    RunFact, ///< of characters: what of the register they tell, see FactRef
+    FactNumber, ///< of characters that tell a fact: keeps two that stand side by side apart
 };

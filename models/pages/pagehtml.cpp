@@ -163,7 +163,9 @@ QString BlockWriter::html(const content::LiveList &list) const
         return {};
     PageHtmlOptions still = m_options; // what a live list gives holds no further live lists
     still.live = nullptr;
-    return BlockWriter(still).write(m_options.live(list));
+    const QString drawing = m_options.drawing ? m_options.drawing(list) : QString();
+    const QString figure = drawing.isEmpty() ? QString() : element(u"figure"_s, drawing) + u'\n';
+    return figure + BlockWriter(still).write(m_options.live(list));
 }
 
 QString BlockWriter::html(const Block &block) const

@@ -29,10 +29,16 @@ struct PageHtmlOptions
     QString language; ///< of the page: passages in it need no mark
     std::function<std::optional<LinkTarget>(const QString &uuid)> link; ///< nothing: text only
     std::function<std::optional<Picture>(const QString &file)> picture; ///< nothing: caption only
+    /// What an inline field says now; nothing when the register cannot tell. Without this function
+    /// it is written as the page last said it, as for a paste.
+    std::function<std::optional<QString>(const QString &fact)> fact;
     /// The records of a live list as blocks; without it, live lists are left out.
     std::function<BlockList(const content::LiveList &)> live;
     /// What is shown of a contact as blocks; none when it may not be; without it, left out.
     std::function<BlockList(const content::ContactBlock &)> contact;
+    /// An SVG drawing that stands before those blocks, such as a map; empty for none. It is written
+    /// as it is: whoever makes it answers for it.
+    std::function<QString(const content::LiveList &)> drawing;
 };
 
 /// \a blocks as an HTML5 fragment, one block a line. It can write only the elements it knows, with

@@ -39,16 +39,18 @@ private:
     QString nested(Runs runs, size_t level) const;
     QString wrapped(const content::Run &first, size_t level, const QString &inner) const;
     QString linked(const content::Run &run, const QString &inner) const;
-    static QString characters(Runs runs);
+    QString characters(Runs runs) const;
 
     const PageHtmlOptions &m_options;
 };
 
-QString TextWriter::characters(Runs runs)
+QString TextWriter::characters(Runs runs) const
 {
     QString html;
-    for (const content::Run &run : runs)
-        html += escape(run.text);
+    for (const content::Run &run : runs) {
+        const bool isAsked = m_options.fact && !run.fact.isEmpty();
+        html += escape(isAsked ? m_options.fact(run.fact).value_or(QString()) : run.text);
+    }
     return html.replace(u'\n', "<br>"_L1);
 }
 

@@ -9,12 +9,16 @@
 
 namespace {
 
-/// Index of the run that starts at character \a position, after splitting the one around it.
-size_t splitAt(content::Text &text, qsizetype position)
+/// Index of the run that starts at character \a position, after splitting the one around it. An
+/// inline field is changed whole or not at all: a range that starts inside one starts behind it,
+/// and one that ends inside it ends before it.
+size_t splitAt(content::Text &text, qsizetype position, bool isStart)
 {
     size_t index = 0;
     for (; index < text.size() && position > 0; ++index) {
         const qsizetype size = text[index].text.size();
+        if (position < size && !text[index].fact.isEmpty())
+            return isStart ? index + 1 : index;
         if (position < size) {
             content::Run rest = text[index];
             rest.text = rest.text.mid(position);
@@ -31,9 +35,9 @@ size_t splitAt(content::Text &text, qsizetype position)
 void changeRuns(content::Text &text, qsizetype start, qsizetype length,
                 const std::function<void(content::Run &)> &change)
 {
-    const size_t end = splitAt(text, start + length);
+    const size_t end = splitAt(text, start + length, false);
     const size_t before = text.size();
-    const size_t first = splitAt(text, start);
+    const size_t first = splitAt(text, start, true);
     const size_t last = end + (text.size() - before);
     for (size_t i = first; i < last; ++i)
         change(text[i]);

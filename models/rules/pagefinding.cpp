@@ -2,6 +2,7 @@
 
 #include "rules/linkrules.h"
 #include "rules/lookalikes.h"
+#include "rules/registerrules.h"
 #include "rules/structurerules.h"
 #include "rules/textrules.h"
 
@@ -60,6 +61,7 @@ PageFindings pageFindings(const BlockList &blocks, const PageFacts &facts)
     take(lookalikeFindings(blocks));
     take(linkFindings(blocks, facts));
     take(textFindings(blocks));
+    take(registerFindings(blocks, facts));
     std::ranges::stable_sort(all, standsBefore);
     take(missingWords(facts));
     return all;

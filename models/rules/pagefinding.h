@@ -3,6 +3,9 @@
 #include "rules/finding.h"
 
 #include "pages/blockplace.h"
+#include "rules/knownrecord.h"
+
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -26,6 +29,12 @@ struct PageFacts
     /// What the record with a uuid is called; nothing when there is no such record. Without this
     /// function no link to a record is judged.
     std::function<std::optional<QString>(const QString &uuid)> title;
+    /// Why the web site cannot tell an inline field, for people; empty when it can.
+    std::function<QString(const QString &fact)> factProblem = {};
+    /// Why a live block shows nothing, for people; empty when it shows what it shall.
+    std::function<QString(const content::LiveList &block)> liveProblem = {};
+    std::vector<KnownRecord> known = {}; ///< whose names stand on the page, or that it links to
+    QSet<QString> kept = {}; ///< what stays although the register says otherwise, see keptKey()
 };
 
 /// All that the rules say about a page, in reading order: what keeps people from reading it, and

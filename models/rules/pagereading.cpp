@@ -49,7 +49,8 @@ std::vector<Passage> passagesOf(const content::Text &text, const QString &langua
         const QString spoken = run.language.isEmpty() ? language : run.language;
         if (passages.empty() || passages.back().language != spoken)
             passages.push_back({QString(), spoken, at});
-        passages.back().text += run.text;
+        // What the register says is spelt as the register spells it.
+        passages.back().text += run.fact.isEmpty() ? run.text : QString(run.text.size(), u' ');
         at += run.text.size();
     }
     return passages;

@@ -17,7 +17,8 @@ bool holdsWords(const QString &key)
         || key == u"source";
 }
 
-/// All texts in a page's blocks, whatever their kind.
+/// All texts in a page's blocks, whatever their kind; not those of inline fields, which say what
+/// another record says, and might no longer be true.
 void collectTexts(const QJsonValue &value, bool words, QStringList &texts)
 {
     if (words && value.isString()) {
@@ -28,6 +29,8 @@ void collectTexts(const QJsonValue &value, bool words, QStringList &texts)
             collectTexts(part, words, texts);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
+        if (object.contains(u"fact"))
+            return;
         for (auto part = object.begin(); part != object.end(); ++part)
             collectTexts(*part, holdsWords(part.key()), texts);
     }

@@ -8,6 +8,7 @@
 #include "pages/spelling.h"
 #include "records/page.h"
 #include "records/settings.h"
+#include "records/town.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void aMissingIngressLeadsThereAndADescriptionIsAskedFor();
     void aMendThatNoLongerFitsChangesNothing();
     void nothingIsMendedInAReadOnlyRegister();
+    void whatTheRegisterContradictsCanBeKept();
     void underlinesAreNoContentAndNoStep();
     void theMenuWritesTheRightWord();
     void aSuggestionIsWrittenAlsoInATable();
@@ -245,6 +247,21 @@ void TestPageHelp::nothingIsMendedInAReadOnlyRegister()
     QVERIFY(!desk.button(u"mend"_s));
     QVERIFY(!desk.button(u"addWord"_s));
     QVERIFY(desk.button(u"show"_s));
+}
+
+void TestPageHelp::whatTheRegisterContradictsCanBeKept()
+{
+    Desk desk({paragraph(u"Avtal med Koge."_s)});
+    Town town;
+    town.name = u"Køge"_s;
+    town.publish = true;
+    Batch batch{u"Add"_s, {Change::insert(kindOf<Town>(), toRow(town))}, {}};
+    QVERIFY(desk.fixture.workspace().commit(batch));
+    QTRY_COMPARE(desk.rules(), QStringList{u"register-name"_s});
+    QTRY_VERIFY(desk.button(u"keep"_s));
+    desk.button(u"keep"_s)->click();
+    QTRY_COMPARE(desk.rules(), QStringList());
+    QCOMPARE(desk.editor->blocks(), BlockList{paragraph(u"Avtal med Koge."_s)});
 }
 
 void TestPageHelp::underlinesAreNoContentAndNoStep()

@@ -14,7 +14,7 @@ HOUSE = {
     "pages": {"records", "Qt6::Gui", "PkgConfig::Gumbo", "Hunspell::Hunspell"},
     "rules": {"pages", "Qt6::Core"},
     "tables": {"storage", "rules", "Qt6::Gui"},
-    "exchange": {"storage", "rules", "Qt6::Gui"},
+    "exchange": {"tables", "storage", "rules", "Qt6::Gui"},
     "forms": {"tables", "exchange", "Qt6::Widgets", "Qt6::Concurrent", "Qt6::Svg"},
     "site": {"exchange", "PkgConfig::Ical"},
     "views": {"forms", "site", "Qt6::Widgets", "Qt6::PrintSupport"},

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void onlyTheTextOfAPageIsReplaced();
     void wordsInSeveralRunsTakeTheMarksOfTheFirst();
     void everyTextOfAPageIsSearched();
+    void anInlineFieldKeepsWhatTheRegisterSays();
     void addressesAreAChoiceOfTheirOwn();
     void anAddressIsNeverMadeUnsafe();
     void contentOfANewerVersionIsLeftAsItIs();
@@ -130,6 +131,17 @@ void TestReplace::everyTextOfAPageIsSearched()
     QCOMPARE(edit->hits, 12);
     QString expected = before;
     QCOMPARE(edit->after, expected.replace(u"by\""_s, u"stad\""_s));
+}
+
+void TestReplace::anInlineFieldKeepsWhatTheRegisterSays()
+{
+    const content::Text text{
+        {.text = u"en by som "_s}, {.text = u"Hoby"_s, .fact = u"t-1/name"_s}, {.text = u" by"_s}};
+    const QString before = toJson({{content::Paragraph{text}}});
+    const Result<ReplaceEdit> edit = replaceInContent(before, TextPattern(u"by"_s, {}), u"stad"_s);
+    QVERIFY(edit);
+    QCOMPARE(edit->hits, 2);
+    QCOMPARE(plainText(*blocksFromJson(edit->after)), u"en stad som Hoby stad"_s);
 }
 
 void TestReplace::addressesAreAChoiceOfTheirOwn()

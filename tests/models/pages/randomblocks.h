@@ -59,6 +59,9 @@ private:
             run.record = QStringLiteral("3f2a-") + QString::number(number(1, 2));
         if (maybe(5))
             run.language = oneOf({QStringLiteral("en"), QStringLiteral("de-AT")});
+        if (maybe(6))
+            run.fact = oneOf(
+                {QStringLiteral("3f2a-1/name"), QStringLiteral("{\"kind\":\"live\"}"), words()});
         return run;
     }
 
@@ -127,7 +130,8 @@ private:
         case 7:
             return {content::DocumentLink{words(), text()}};
         case 8:
-            return {content::LiveList{words(), {{words(), number(0, 9)}}, words(), text()}};
+            return {content::LiveList{
+                words(), {{words(), number(0, 9)}}, words(), text(), words(), number(-1, 9)}};
         case 9:
             return {content::Unknown{{{QStringLiteral("kind"), QStringLiteral("map")},
                                       {QStringLiteral("zoom"), number(1, 3)}}}};

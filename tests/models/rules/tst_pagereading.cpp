@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(reading.misspelt[1].language, u"sv"_s);
     }
 
+    void whatTheRegisterSaysIsNotLookedUp()
+    {
+        Spelling spelling;
+        if (!spelling.knows(u"sv"_s))
+            QSKIP("The Swedish dictionary is not installed.");
+        const content::Text text{{.text = u"Leds av "_s},
+                                 {.text = u"Qvyxby"_s, .fact = u"n-1/governing_body"_s},
+                                 {.text = u" i verksamhterna."_s}};
+        const PageReading reading =
+            readPage({{content::Paragraph{text}}}, {}, {&spelling, u"sv"_s, {}});
+        QCOMPARE(reading.misspelt.size(), size_t(1));
+        QCOMPARE(reading.misspelt[0].place, (BlockPlace{{0}, 0, 17, 13}));
+    }
+
     /// Beside the window, but not forever: one reading of a long page, words known or not.
     void aPageOfFiftyThousandCharactersIsReadWithinASecond()
     {

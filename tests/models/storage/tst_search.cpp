@@ -1,5 +1,6 @@
 #include "records/membership.h"
 #include "records/network.h"
+#include "records/page.h"
 #include "records/town.h"
 #include "storage/maintenance.h"
 #include "storage/search.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void wordsMayStandInDifferentPlaces();
     void whatOnlyJoinsOthersIsNamedAfterThem();
     void wordsFollowEveryEditExactly();
+    void whatAnInlineFieldOnceSaidIsNotFound();
 };
 
 namespace {
@@ -227,6 +229,19 @@ void TestSearch::wordsFollowEveryEditExactly()
     const Result<QStringList> found = maintenance::unsound(edited.store().database());
     QVERIFY(found);
     QCOMPARE(*found, QStringList());
+}
+
+void TestSearch::whatAnInlineFieldOnceSaidIsNotFound()
+{
+    TestRegister reg;
+    Page page;
+    page.title = u"Networks"_s;
+    page.content = u"{\"version\":1,\"blocks\":[{\"kind\":\"paragraph\",\"text\":[\"Led by \","
+                   "{\"text\":\"Committee\",\"fact\":\"n-1/governing_body\"},"
+                   "{\"text\":\" gladly\",\"strong\":true}]}]}"_s;
+    reg.add(page);
+    QCOMPARE(titles(reg.store(), u"gladly"_s), QStringList{u"Networks"_s});
+    QVERIFY(titles(reg.store(), u"Committee"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
