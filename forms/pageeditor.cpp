@@ -5,6 +5,7 @@
 #include "pageeditorbar.h"
 #include "pageeditorcontent.h"
 #include "pageeditorlink.h"
+#include "pageeditormarks.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 #include "recordformsave.h"
@@ -13,6 +14,7 @@
 #include "pages/pageformat.h"
 #include "records/labels.h"
 #include "records/page.h"
+#include "records/settings.h"
 #include "tables/workspace.h"
 
 #include <QEvent>
@@ -283,7 +285,11 @@ void PageEditor::reread(bool own)
 
 void PageEditor::review()
 {
-    m_text->setLanguage(m_row.values[size_t(m_kind.indexOf(u"language"))].toString());
+    const QString language = m_row.values[size_t(m_kind.indexOf(u"language"))].toString();
+    m_text->setLanguage(language);
+    const Result<Row> settings = m_workspace.reader().row(kindOf<Settings>(), 1);
+    m_bar->marks().setLanguages(settings ? fromRow<Settings>(*settings).languages : QStringList(),
+                                language);
     m_titleMessage->clear();
     if (m_content->problem().isEmpty())
         m_textMessage->clear();

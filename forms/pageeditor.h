@@ -16,6 +16,7 @@ class PageEditorContent;
 class PageEditorText;
 class PageEditorTitle;
 class ProseEdit;
+class QPlainTextEdit;
 class QScrollArea;
 class Workspace;
 struct Page;
@@ -51,6 +52,16 @@ public:
     bool isWritable() const;
     /// Puts the cursor on what stands at \a place of \a blocks; into the ingress without a path.
     void choose(const BlockList &blocks, const BlockPlace &place);
+    /// Chooses what stands at \a start in the title or the ingress, \a field says which.
+    void choose(const QString &field, qsizetype start, qsizetype length);
+    /// Writes \a better in place of \a word at \a start of the title or ingress; nothing when
+    /// something else stands there by now.
+    void replaceIn(const QString &field, qsizetype start, const QString &word,
+                   const QString &better);
+    /// The title's or the ingress' own field.
+    QPlainTextEdit *part(const QString &field) const;
+    /// How many of the headings in the text itself the cursor has come to; 0: none yet.
+    int headingsAbove() const;
     /// Changes the text as \a mend does with its blocks, as one step of the text's own undo.
     void mend(const std::function<BlockList(BlockList)> &mend);
 

@@ -13,6 +13,8 @@ struct PageHelpActs
     std::function<void()> mend;
     std::function<void(const QString &better)> replace;
     std::function<void()> add; ///< to the register's words
+    std::function<void()> ignore; ///< the word, in this page
+    std::function<void()> open; ///< the record where it is mended
 };
 
 namespace pagehelp {

@@ -2,13 +2,13 @@
 
 #include "emptystate.h"
 #include "newrecord.h"
+#include "pageside.h"
 #include "pagetree.h"
 #include "sections.h"
 
 #include "forms/iconlabel.h"
 #include "forms/icons.h"
 #include "forms/pageeditor.h"
-#include "forms/pagehelp.h"
 #include "forms/recordform.h"
 #include "records/page.h"
 #include "records/shown.h"
@@ -36,13 +36,13 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     , m_empty(new EmptyState)
     , m_editor(new PageEditor(workspace, this))
     , m_form(new RecordForm(workspace, m_kind, this))
+    , m_side(new PageSide(workspace, *m_editor, *m_form))
 {
     setObjectName(QString::fromLatin1(m_kind.key()));
     setAccessibleName(m_kind.plural());
     m_splitter->addWidget(treePart());
     m_splitter->addWidget(workPart());
-    m_splitter->addWidget(m_form);
-    addHelp();
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     for (const int fixed : {0, 2})
         m_splitter->setStretchFactor(fixed, 0);
@@ -58,15 +58,6 @@ PageView::~PageView()
 {
     if (m_isPlaced)
         QSettings().setValue(u"pages/widths"_s, QVariant::fromValue(m_splitter->sizes()));
-}
-
-/// The writing help beside the page's facts.
-void PageView::addHelp()
-{
-    auto *help = new PageHelp(m_workspace, *m_editor);
-    m_form->addTab(help, tr("Writing help"));
-    connect(help, &PageHelp::fieldRequested, m_form, &RecordForm::goTo);
-    connect(help, &PageHelp::failed, this, &SectionView::failed);
 }
 
 QWidget *PageView::treePart()
@@ -157,6 +148,9 @@ void PageView::connectParts()
     connect(m_form, &RecordForm::recordActivated, this, &SectionView::recordActivated);
     connect(m_form, &RecordForm::failed, this, &SectionView::failed);
     connect(m_editor, &PageEditor::failed, this, &SectionView::failed);
+    connect(m_side, &PageSide::recordActivated, this, &SectionView::recordActivated);
+    connect(m_side, &PageSide::failed, this, &SectionView::failed);
+    connect(m_side, &PageSide::turned, this, &PageView::turnSide);
     follow();
 }
 
@@ -178,8 +172,35 @@ void PageView::place()
         return;
     }
     const int tree = width() >= 1600 ? 260 : width() >= 1150 ? 216 : 190;
-    const int form = std::max(width() >= 1600 ? 400 : 320, m_form->minimumSizeHint().width());
-    m_splitter->setSizes({tree, width() - tree - form, form});
+    const int side = m_side->usualWidth(width());
+    m_splitter->setSizes({tree, width() - tree - side, side});
+}
+
+/// The writing help is narrower than the facts: the page has what is left.
+void PageView::turnSide()
+{
+    if (m_isPlaced) {
+        const QList<int> widths = m_splitter->sizes();
+        const int side = m_side->usualWidth(width());
+        m_splitter->setSizes({widths[0], width() - widths[0] - side, side});
+    }
+    Q_EMIT chosenChanged();
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    SectionView::resizeEvent(event);
+    m_side->fitTo(width());
+}
+
+std::optional<bool> PageView::helpShown() const
+{
+    return m_side->isHelpShown();
+}
+
+void PageView::showHelp(bool shown)
+{
+    m_side->showHelp(shown);
 }
 
 bool PageView::commitPending()

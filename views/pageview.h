@@ -4,6 +4,7 @@
 
 class EmptyState;
 class PageEditor;
+class PageSide;
 class PageTree;
 class QLineEdit;
 class QSplitter;
@@ -33,12 +34,14 @@ public:
     void focusFirst() override;
     QWidget *list() const override;
     ViewStatus status() const override;
+    std::optional<bool> helpShown() const override;
+    void showHelp(bool shown) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addHelp();
     QWidget *treePart();
     QWidget *legend() const;
     QWidget *workPart();
@@ -47,6 +50,7 @@ private:
     void show(qint64 id);
     void follow();
     void place();
+    void turnSide();
     void editNew(const Result<qint64> &id);
 
     Workspace &m_workspace;
@@ -58,6 +62,7 @@ private:
     EmptyState *m_empty;
     PageEditor *m_editor;
     RecordForm *m_form;
+    PageSide *m_side;
     qint64 m_currentId = 0;
     bool m_isPlaced = false;
 };

@@ -110,13 +110,15 @@ content::Run Reader::run(const QJsonValue &value)
         return run;
     }
     const QJsonObject source = object(value, "text"_L1);
-    expect(source, {"text"_L1, "strong"_L1, "emphasis"_L1, "href"_L1, "record"_L1, "language"_L1});
+    expect(source, {"text"_L1, "strong"_L1, "emphasis"_L1, "href"_L1, "record"_L1, "language"_L1,
+                    "abbreviation"_L1});
     run.text = string(source, "text"_L1);
     run.strong = boolean(source, "strong"_L1, false);
     run.emphasis = boolean(source, "emphasis"_L1, false);
     run.href = string(source, "href"_L1);
     run.record = string(source, "record"_L1);
     run.language = string(source, "language"_L1);
+    run.abbreviation = string(source, "abbreviation"_L1);
     return run;
 }
 

@@ -166,6 +166,7 @@ content::Text normalised(content::Text text)
     for (content::Run &run : text) {
         run.text = cleaned(std::move(run.text));
         settleLink(run);
+        run.abbreviation = cleaned(std::move(run.abbreviation)).simplified();
         if (run.text.isEmpty())
             continue;
         if (!result.empty() && result.back().hasMarksOf(run))

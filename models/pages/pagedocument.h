@@ -46,4 +46,5 @@ enum PageProperty {
     QuoteNumber, ///< of a block: paragraphs with one number that follow each other are one quote
     SeparatorLine, ///< of a block: it stands for a line across the page
     QuoteSource, ///< of a block of a quote: it says who said it
+    RunAbbreviation, ///< of characters: what they, an abbreviation, stand for
 };

@@ -4,7 +4,10 @@
 
 #include "pages/blockplace.h"
 
+#include <QDate>
+
 #include <functional>
+#include <memory>
 #include <optional>
 
 /// Something a rule says about a page, with its place and, where no thought is needed, its mend.
@@ -15,8 +18,11 @@ struct PageFinding
     QString mendLabel; ///< what mend does, for a button; empty without a mend
     /// The blocks that the finding is about, mended; blocks it does not fit come back unchanged.
     std::function<BlockList(BlockList)> mend = {};
+    QString record = {}; ///< uuid of the record where it is mended; empty: in the page
 };
 using PageFindings = std::vector<PageFinding>;
+
+struct PageRegister;
 
 /// What the rules are told about a page beside its blocks.
 struct PageFacts
@@ -26,6 +32,16 @@ struct PageFacts
     /// What the record with a uuid is called; nothing when there is no such record. Without this
     /// function no link to a record is judged.
     std::function<std::optional<QString>(const QString &uuid)> title;
+    QString name = {}; ///< the page's title
+    QString language = {}; ///< of the page, BCP 47
+    QString status = {}; ///< code of pageStatuses()
+    QDate reviewDate = {};
+    bool hasResponsible = false;
+    QDate today = {}; ///< without it nothing is called late
+    /// What the register knows; without it no fact of it is compared.
+    std::shared_ptr<const PageRegister> known = {};
+    /// Uuids of the records that a live list shows. Without this function none is judged.
+    std::function<QStringList(const content::LiveList &)> listed = {};
 };
 
 /// All that the rules say about a page, in reading order: what keeps people from reading it, and

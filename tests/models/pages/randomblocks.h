@@ -59,6 +59,8 @@ private:
             run.record = QStringLiteral("3f2a-") + QString::number(number(1, 2));
         if (maybe(5))
             run.language = oneOf({QStringLiteral("en"), QStringLiteral("de-AT")});
+        if (maybe(5))
+            run.abbreviation = oneOf({QStringLiteral("Europeiska unionen"), words()});
         return run;
     }
 
