@@ -76,9 +76,9 @@ void LixBar::paintEvent(QPaintEvent *)
     QRect middle = words; // under the middle of its stretch, where there is room
     middle.moveCenter({(x(40) + x(50)) / 2, words.center().y()});
     const QString medium = pagehelp::levelName(ReadingLevel::Medium);
-    const int taken = fontMetrics().horizontalAdvance(
-        pagehelp::levelName(ReadingLevel::VeryEasy) + medium
-        + pagehelp::levelName(ReadingLevel::VeryHard));
+    const int taken =
+        fontMetrics().horizontalAdvance(pagehelp::levelName(ReadingLevel::VeryEasy) + medium
+                                        + pagehelp::levelName(ReadingLevel::VeryHard));
     if (taken + 4 * fontMetrics().averageCharWidth() < width())
         painter.drawText(middle, Qt::AlignHCenter, medium);
 }

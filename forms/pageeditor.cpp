@@ -4,14 +4,13 @@
 #include "message.h"
 #include "pageeditorbar.h"
 #include "pageeditorcontent.h"
-#include "pageeditorlink.h"
 #include "pageeditormarks.h"
+#include "pageeditorpointer.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 #include "recordformsave.h"
 #include "theme.h"
 
-#include "pages/pageformat.h"
 #include "records/labels.h"
 #include "records/page.h"
 #include "records/settings.h"
@@ -143,6 +142,9 @@ void PageEditor::bind()
     m_title->setPlaceholderText(tr("The page's title"));
     m_ingress->setPlaceholderText(tr("Ingress: what the page is about, in one or two sentences"));
     m_text->setPlaceholderText(tr("Write the page here"));
+    const auto *const pointer = new PageEditorPointer(
+        *m_text, [this](const QString &uuid) { return m_workspace.nameOf(uuid); });
+    connect(pointer, &PageEditorPointer::linkFollowed, this, &PageEditor::followLink);
     m_content = new PageEditorContent(m_workspace, m_kind, content, *m_text, this);
     m_editors.push_back(m_content);
     for (FieldEditor *editor : m_editors) {
@@ -304,20 +306,6 @@ void PageEditor::keepCursorVisible()
     const QRect cursor = m_text->cursorRect();
     const QPoint at = m_text->mapTo(m_scroll->widget(), cursor.center());
     m_scroll->ensureVisible(at.x(), at.y(), 0, cursor.height() * 2);
-}
-
-void PageEditor::askLink()
-{
-    PageEditorLink dialog(m_workspace, m_text->textCursor().charFormat().anchorHref(), window());
-    if (dialog.exec() == QDialog::Accepted)
-        setLink(dialog.href());
-    m_text->setFocus();
-}
-
-void PageEditor::setLink(const QString &href)
-{
-    ::setLink(m_text->textCursor(), href, pageeditor::documentStyle());
-    m_bar->follow();
 }
 
 void PageEditor::changeEvent(QEvent *event)

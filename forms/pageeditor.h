@@ -4,7 +4,9 @@
 #include "records/change.h"
 #include "records/result.h"
 
+#include <QTextCursor>
 #include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -39,10 +41,12 @@ public:
     /// Saves what is written; false when something cannot be saved and stays where it is.
     bool commitPending();
 
-    /// Asks where the selected words shall lead, and links them.
+    /// Asks where the selected words, or the link at the cursor, shall lead.
     void askLink();
     /// Links the selected words to a web address or to "utblick:UUID"; empty for no link.
     void setLink(const QString &href);
+    /// Opens what \a href leads to; what cannot be opened is told.
+    void followLink(const QString &href);
 
     /// The page as it is written now, saved or not; its content is that of blocks().
     Page written() const;
@@ -71,6 +75,10 @@ Q_SIGNALS:
     void failed(const Error &error);
     /// The page was saved.
     void saved();
+    /// A link to a record was followed.
+    void recordActivated(const Kind *kind, qint64 id);
+    /// A link to \a address was followed: a web page, e-mail or telephone.
+    void addressActivated(const QUrl &address);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,6 +97,7 @@ private:
     void take(const Row &row, const std::vector<FieldEditor *> &written);
     void review();
     void keepCursorVisible();
+    void writeLink(QTextCursor passage, const QString &href, const QString &words);
 
     Workspace &m_workspace;
     const Kind &m_kind;

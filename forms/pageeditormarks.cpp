@@ -29,8 +29,8 @@ PageEditorMarks::PageEditorMarks(PageEditorText &text, QObject *parent)
     , m_languageMenu(new QMenu(tr("&Language of the passage"), &text))
 {
     m_languageMenu->setObjectName(u"passage-language"_s);
-    m_language = makeAction(u"language"_s, tr("Language of the passage…"),
-                            QKeySequence(u"Ctrl+Shift+G"_s));
+    m_language =
+        makeAction(u"language"_s, tr("Language of the passage…"), QKeySequence(u"Ctrl+Shift+G"_s));
     m_abbreviation =
         makeAction(u"abbreviation"_s, tr("&Abbreviation…"), QKeySequence(u"Ctrl+Shift+A"_s));
     m_clear = makeAction(u"clear-marks"_s, tr("&Clear formatting"), QKeySequence(u"Ctrl+Space"_s));
@@ -154,7 +154,8 @@ void PageEditorMarks::askExpansion()
     const QString marked = abbreviationAt(m_text.textCursor());
     const QString known = marked.isEmpty() ? explainedAbbreviations(blocks).value(word) : marked;
     const int others = unmarkedCount(blocks, word) - (marked.isEmpty() ? 1 : 0);
-    auto *popup = new AbbreviationPopup(word, known, std::max(0, others), !marked.isEmpty(), &m_text);
+    auto *popup =
+        new AbbreviationPopup(word, known, std::max(0, others), !marked.isEmpty(), &m_text);
     connect(popup, &AbbreviationPopup::chosen, this, &PageEditorMarks::setAbbreviation);
     connect(popup, &AbbreviationPopup::chosenForAll, this,
             &PageEditorMarks::setAbbreviationEverywhere);

@@ -8,9 +8,9 @@
 /// Words that are known to be wrong, by the language they are wrong in (BCP 47).
 using WrongWords = QHash<QString, QSet<QString>>;
 
-/// Underlines misspelt words in a page's text, and strikes out links that lead nowhere. It looks nothing up, it only draws what it was told,
-/// so that typing never waits for a dictionary. The underline stands in the layout and not in the
-/// text: it is neither content nor a step to undo.
+/// Underlines misspelt words in a page's text, and strikes out links that lead nowhere. It looks
+/// nothing up, it only draws what it was told, so that typing never waits for a dictionary. The
+/// underline stands in the layout and not in the text: it is neither content nor a step to undo.
 class PageEditorSpelling : public QSyntaxHighlighter
 {
     Q_OBJECT

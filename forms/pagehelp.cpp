@@ -177,12 +177,9 @@ void PageHelp::read()
         take({});
         return;
     }
-    const PageHelpQuestion question{m_workspace.path(),
-                                    m_editor.written(),
-                                    m_editor.blocks(),
-                                    m_spelling->own(),
-                                    m_spelling->dictionaries(),
-                                    m_known};
+    const PageHelpQuestion question{m_workspace.path(),         m_editor.written(),
+                                    m_editor.blocks(),          m_spelling->own(),
+                                    m_spelling->dictionaries(), m_known};
     const auto done = std::make_shared<PageHelpReading>();
     m_job.start([question, done](const Progress &) { *done = readForHelp(question); },
                 [this, done] {

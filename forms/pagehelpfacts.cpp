@@ -73,8 +73,7 @@ PageFacts factsOf(const Page &page, QDate today)
 }
 
 /// Titles of what \a blocks link to; who is gone stands in \a gone.
-QHash<QString, QString> titlesOf(const Reader &reader, const BlockList &blocks,
-                                 QSet<QString> &gone)
+QHash<QString, QString> titlesOf(const Reader &reader, const BlockList &blocks, QSet<QString> &gone)
 {
     QHash<QString, QString> titles;
     const QSet<QString> linked = linkedRecords(blocks);

@@ -39,9 +39,8 @@ QString plainName(const QString &language)
     const QString label = choiceLabel(contentLanguages(), language);
     if (label != language)
         return label;
-    const auto found = std::ranges::find(others, language, [](const Language &one) {
-        return QString::fromLatin1(one.tag);
-    });
+    const auto found = std::ranges::find(
+        others, language, [](const Language &one) { return QString::fromLatin1(one.tag); });
     if (found != std::end(others))
         return QCoreApplication::translate("PageLanguages", found->name);
     const QLocale locale(language);

@@ -67,7 +67,9 @@ void PageSide::place()
 int PageSide::usualWidth(int width) const
 {
     const bool isPanel = !m_isTab && m_isWanted;
-    const int usual = isPanel ? (width >= 1600 ? 340 : width >= 1220 ? 308 : 288)
+    const int usual = isPanel ? (width >= 1600       ? 340
+                                     : width >= 1220 ? 308
+                                                     : 288)
                               : (width >= 1600 ? 400 : 320);
     return std::max(usual, currentWidget()->minimumSizeHint().width());
 }

@@ -15,6 +15,7 @@
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
 
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -148,6 +149,8 @@ void PageView::connectParts()
     connect(m_form, &RecordForm::recordActivated, this, &SectionView::recordActivated);
     connect(m_form, &RecordForm::failed, this, &SectionView::failed);
     connect(m_editor, &PageEditor::failed, this, &SectionView::failed);
+    connect(m_editor, &PageEditor::recordActivated, this, &SectionView::recordActivated);
+    connect(m_editor, &PageEditor::addressActivated, this, &QDesktopServices::openUrl);
     connect(m_side, &PageSide::recordActivated, this, &SectionView::recordActivated);
     connect(m_side, &PageSide::failed, this, &SectionView::failed);
     connect(m_side, &PageSide::turned, this, &PageView::turnSide);

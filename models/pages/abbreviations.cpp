@@ -43,15 +43,20 @@ void eachUnmarked(const content::Text &text, const QString &word,
     }
 }
 
-/// Whether the first letters of \a words are those of \a sign: "Region Hovedstaden", RH.
+/// Whether the letters of \a sign stand in \a words in their order, the first at the beginning and
+/// the last in the last word: "Region Hovedstaden" is RH, "Europeiska socialfonden" ESF.
 bool spells(const QStringList &words, const QString &sign)
 {
+    const QString line = words.join(u' ').toUpper();
+    if (line.front() != sign.front())
+        return false;
     qsizetype at = 0;
-    for (const QString &word : words) {
-        if (at < sign.size() && word.front().toUpper() == sign.at(at))
-            ++at;
+    for (const QChar letter : sign) {
+        at = line.indexOf(letter, at) + 1;
+        if (at == 0)
+            return false;
     }
-    return at == sign.size() && words.constFirst().front().toUpper() == sign.front();
+    return line.lastIndexOf(sign.back()) > line.size() - words.constLast().size() - 1;
 }
 
 /// The words before "(FN)" that its letters stand for.

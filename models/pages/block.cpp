@@ -5,7 +5,8 @@ namespace content {
 bool Run::hasMarksOf(const Run &other) const
 {
     return strong == other.strong && emphasis == other.emphasis && href == other.href
-        && record == other.record && language == other.language && abbreviation == other.abbreviation;
+        && record == other.record && language == other.language
+        && abbreviation == other.abbreviation;
 }
 
 // Defined here, because the types hold each other.

@@ -94,7 +94,8 @@ std::vector<Piece> pieces(const QTextCursor &cursor)
 /// A line under links, dots under abbreviations.
 void underline(QTextCharFormat &format)
 {
-    const QTextCharFormat::UnderlineStyle style = format.isAnchor() ? QTextCharFormat::SingleUnderline
+    const QTextCharFormat::UnderlineStyle style = format.isAnchor()
+        ? QTextCharFormat::SingleUnderline
         : format.hasProperty(RunAbbreviation) ? QTextCharFormat::DotLine
                                               : QTextCharFormat::NoUnderline;
     format.setUnderlineStyle(style);

@@ -57,8 +57,8 @@ QVariant markAt(const QTextCursor &cursor, int property)
 {
     const QTextBlock block = cursor.block();
     const int position = cursor.hasSelection() ? cursor.selectionStart() : cursor.position();
-    const QVariant behind = formatBehind(cursor.document()->findBlock(position), position)
-                                .property(property);
+    const QVariant behind =
+        formatBehind(cursor.document()->findBlock(position), position).property(property);
     if (cursor.hasSelection() || behind.isValid())
         return behind;
     return formatBefore(block, position).property(property);
@@ -80,13 +80,12 @@ QTextCursor passageAt(const QTextCursor &cursor, int property)
 
 void setLanguage(const QTextCursor &cursor, const QString &language)
 {
-    changeFormats(passageAt(cursor, RunLanguage),
-                  [&](QTextCharFormat &format, const QTextBlock &) {
-                      if (language.isEmpty())
-                          format.clearProperty(RunLanguage);
-                      else
-                          format.setProperty(RunLanguage, language);
-                  });
+    changeFormats(passageAt(cursor, RunLanguage), [&](QTextCharFormat &format, const QTextBlock &) {
+        if (language.isEmpty())
+            format.clearProperty(RunLanguage);
+        else
+            format.setProperty(RunLanguage, language);
+    });
 }
 
 QString languageAt(const QTextCursor &cursor)
@@ -97,10 +96,9 @@ QString languageAt(const QTextCursor &cursor)
 void setAbbreviation(const QTextCursor &cursor, const QString &expansion)
 {
     const QString words = expansion.simplified();
-    changeFormats(passageAt(cursor, RunAbbreviation),
-                  [&](QTextCharFormat &format, const QTextBlock &) {
-                      markAbbreviation(format, words);
-                  });
+    changeFormats(
+        passageAt(cursor, RunAbbreviation),
+        [&](QTextCharFormat &format, const QTextBlock &) { markAbbreviation(format, words); });
 }
 
 QString abbreviationAt(const QTextCursor &cursor)

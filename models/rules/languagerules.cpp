@@ -80,7 +80,8 @@ std::vector<Foreign> foreignIn(const content::Text &text, const PageSpelling &wi
         if (language.isEmpty())
             continue;
         const bool goesOn = !found.empty() && found.back().language == language
-            && QStringView(words).mid(found.back().end, sentence.start - found.back().end)
+            && QStringView(words)
+                   .mid(found.back().end, sentence.start - found.back().end)
                    .trimmed()
                    .isEmpty();
         if (goesOn)
@@ -123,7 +124,8 @@ PageFindings unmarkedLanguages(const BlockList &blocks, const PageSpelling &spel
             place.length = foreign.end - foreign.start;
             const QString words = plainText(text).mid(place.start, place.length);
             found.push_back(
-                {{Finding::Severity::Warning, "language",
+                {{Finding::Severity::Warning,
+                  "language",
                   Rules::tr("“%1” is in another language than the page and not marked. Screen "
                             "readers then say it wrongly.")
                       .arg(shortened(words)),

@@ -123,13 +123,13 @@ bool isAbout(const PageFacts &facts, const PageRegister::Supported &project)
 PageFinding about(const PageRegister::Supported &project, const QString &missing,
                   const BlockPlace &place)
 {
-    PageFinding found{{Severity::Warning, "page-project",
-                       Rules::tr("The page tells of %1, which lacks %2. EU support asks for it.")
-                           .arg(project.acronym.isEmpty() ? project.title : project.acronym,
-                                missing),
-                       u"content"_s, Rules::tr("Open project")},
-                      place,
-                      {}};
+    PageFinding found{
+        {Severity::Warning, "page-project",
+         Rules::tr("The page tells of %1, which lacks %2. EU support asks for it.")
+             .arg(project.acronym.isEmpty() ? project.title : project.acronym, missing),
+         u"content"_s, Rules::tr("Open project")},
+        place,
+        {}};
     found.record = project.uuid;
     return found;
 }

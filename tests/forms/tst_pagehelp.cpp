@@ -1,23 +1,31 @@
 #include "formfixture.h"
+#include "forms/lixbar.h"
 #include "forms/pageeditor.h"
 #include "forms/pageeditortext.h"
 #include "forms/pagehelp.h"
+#include "forms/pagehelpoutline.h"
+#include "forms/pagehelpsection.h"
 #include "forms/pagehelpspelling.h"
 
 #include "pages/blocks.h"
 #include "pages/spelling.h"
+#include "records/contact.h"
 #include "records/page.h"
 #include "records/settings.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextLayout>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +132,8 @@ class TestPageHelp : public QObject
 private Q_SLOTS:
     void theOutlineLeadsToItsHeadings();
     void wordsAndLixAreShownAndTheLongestSentenceIsFound();
+    void theOutlineMarksWhereTheCursorStands();
+    void aFoldedPartStaysFolded();
     void theHelpFollowsWhatIsWritten();
     void aMendIsOneStepOfTheTextsOwnUndo();
     void aFindingLeadsToItsPlace();
@@ -134,6 +144,12 @@ private Q_SLOTS:
     void theMenuWritesTheRightWord();
     void aSuggestionIsWrittenAlsoInATable();
     void aWordOfOurOwnIsKeptInTheFile();
+    void aWordThatIsIgnoredIsRightInThisPageOnly();
+    void titleIngressAltTextAndDescriptionAreSpeltToo();
+    void theMenuOfTheTitleSuggestsToo();
+    void aLinkThatLeadsNowhereIsStruckOut();
+    void aPersonWhoIsNotClearedLeadsToTheContact();
+    void aSentenceInEnglishIsMarkedAsSuch();
     void withoutAPageThereIsNothingToSay();
     void typingInALongPageIsNotHeldUp();
 };
@@ -142,12 +158,33 @@ void TestPageHelp::theOutlineLeadsToItsHeadings()
 {
     const Desk desk({heading(2, u"Avtal"_s), paragraph(u"Text."_s), heading(3, u"Køge"_s)});
     auto *outline = desk.help->findChild<QListWidget *>();
-    QCOMPARE(outline->count(), 2);
-    QCOMPARE(outline->item(1)->text().simplified(), u"H3 Køge"_s);
+    QCOMPARE(outline->count(), 3);
+    QCOMPARE(outline->item(0)->text(), u"H1 Vänorter"_s);
+    QCOMPARE(outline->item(2)->text(), u"H3 Køge"_s);
     QTest::mouseClick(outline->viewport(), Qt::LeftButton, {},
-                      outline->visualItemRect(outline->item(1)).center());
+                      outline->visualItemRect(outline->item(2)).center());
     QCOMPARE(desk.text().textCursor().selectedText(), u"Køge"_s);
     QVERIFY(desk.text().hasFocus());
+    QTest::mouseClick(outline->viewport(), Qt::LeftButton, {},
+                      outline->visualItemRect(outline->item(0)).center());
+    QVERIFY(desk.editor->part(u"title"_s)->hasFocus());
+}
+
+void TestPageHelp::theOutlineMarksWhereTheCursorStands()
+{
+    const content::FactBox box{plain(u"Fakta"_s), {heading(3, u"I rutan"_s)}};
+    const Desk desk({paragraph(u"Först."_s),
+                     heading(2, u"Avtal"_s),
+                     {box},
+                     heading(3, u"Køge"_s),
+                     paragraph(u"Sist."_s)});
+    const auto *outline = desk.help->findChild<PageHelpOutline *>();
+    QCOMPARE(outline->here(), -1);
+    desk.text().moveCursor(QTextCursor::End);
+    QCOMPARE(outline->here(), 2);
+    desk.text().moveCursor(QTextCursor::Start);
+    desk.text().moveCursor(QTextCursor::NextBlock);
+    QCOMPARE(outline->here(), 0);
 }
 
 void TestPageHelp::wordsAndLixAreShownAndTheLongestSentenceIsFound()
@@ -156,9 +193,28 @@ void TestPageHelp::wordsAndLixAreShownAndTheLongestSentenceIsFound()
     QVERIFY(desk.label(u"lix"_s).contains(QString::number(*desk.help->reading().counts.lix())));
     QVERIFY(desk.label(u"level"_s).contains(u"9"_s));
     QVERIFY(desk.label(u"longest"_s).contains(u"6"_s));
+    const auto *bar = desk.help->findChild<LixBar *>();
+    QVERIFY(bar->accessibleName().contains(QString::number(*desk.help->reading().counts.lix())));
     QVERIFY(desk.button(u"showLongest"_s));
     desk.button(u"showLongest"_s)->click();
     QCOMPARE(desk.text().textCursor().selectedText(), u"Det här är den längsta meningen."_s);
+}
+
+void TestPageHelp::aFoldedPartStaysFolded()
+{
+    QSettings().remove(u"pages/folded"_s);
+    {
+        const Desk desk({paragraph(u"Text."_s)});
+        auto *section = desk.help->findChild<PageHelpSection *>();
+        QVERIFY(!section->isFolded());
+        QTest::mouseClick(section, Qt::LeftButton, {}, {30, 8});
+        QVERIFY(section->isFolded());
+    }
+    const Desk again({paragraph(u"Text."_s)});
+    auto *section = again.help->findChild<PageHelpSection *>();
+    QVERIFY(section->isFolded());
+    section->findChild<QToolButton *>()->click();
+    QVERIFY(!section->isFolded());
 }
 
 void TestPageHelp::theHelpFollowsWhatIsWritten()
@@ -269,6 +325,8 @@ void TestPageHelp::theMenuWritesTheRightWord()
         QSKIP("The Swedish dictionary is not installed.");
     const std::unique_ptr<QMenu> over(desk.editor->text().menuAt(desk.pointAt(14)));
     QVERIFY(over->findChild<QAction *>(u"paste-words"_s)); // what the text itself offers
+    QVERIFY(!desk.menuEntry(*over, u"verksamheterna"_s)); // the menu does not wait
+    QVERIFY(QSignalSpy(&desk.help->spelling(), &PageHelpSpelling::suggested).wait(10000));
     QAction *const better = desk.menuEntry(*over, u"verksamheterna"_s);
     QVERIFY(better);
     better->trigger();
@@ -309,6 +367,138 @@ void TestPageHelp::aWordOfOurOwnIsKeptInTheFile()
     QVERIFY(desk.fixture.workspace().undo());
     QVERIFY(desk.settle());
     QCOMPARE(desk.underlined(0), QStringList{u"Qvyxby"_s});
+}
+
+void TestPageHelp::aWordThatIsIgnoredIsRightInThisPageOnly()
+{
+    Desk desk({paragraph(u"Vi besöker Qvyxby."_s)});
+    if (!desk.speaks(u"sv"_s))
+        QSKIP("The Swedish dictionary is not installed.");
+    QVERIFY(desk.button(u"ignoreWord"_s));
+    desk.button(u"ignoreWord"_s)->click();
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.underlined(0), QStringList());
+    QCOMPARE(desk.fixture.read<Settings>(1).ownWords, QString());
+    Page other;
+    other.title = u"Annan"_s;
+    other.slug = u"annan"_s;
+    other.content = toJson({paragraph(u"Vi besöker Qvyxby."_s)});
+    const Result<qint64> id = desk.fixture.workspace().table(kindOf<Page>()).add(toRow(other));
+    QVERIFY(id);
+    desk.editor->showPage(*id);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.underlined(0), QStringList{u"Qvyxby"_s});
+}
+
+void TestPageHelp::titleIngressAltTextAndDescriptionAreSpeltToo()
+{
+    Desk desk({{content::Figure{u"ab"_s, u"Bild på verksamhterna"_s, false, {}}}});
+    if (!desk.speaks(u"sv"_s))
+        QSKIP("The Swedish dictionary is not installed.");
+    Page page = desk.fixture.read<Page>(desk.page);
+    page.description = u"Om beslutett."_s;
+    Batch batch{u"Edit"_s,
+                {Change::update(kindOf<Page>(),
+                                *desk.fixture.workspace().reader().row(kindOf<Page>(), page.id),
+                                toRow(page))},
+                {}};
+    QVERIFY(desk.fixture.workspace().commit(batch));
+    desk.editor->part(u"title"_s)->setPlainText(u"Vänorterr"_s);
+    desk.editor->part(u"ingress"_s)->setPlainText(u"En inngress."_s);
+    QVERIFY(desk.settle());
+    const std::vector<MisspeltWord> words = desk.help->reading().misspelt;
+    QStringList fields;
+    for (const MisspeltWord &word : words)
+        fields += word.field + u' ' + word.word;
+    QCOMPARE(fields,
+             (QStringList{u"title Vänorterr"_s, u"ingress inngress"_s, u"alt verksamhterna"_s,
+                          u"description beslutett"_s}));
+    const QTextBlock title = desk.editor->part(u"title"_s)->document()->firstBlock();
+    QCOMPARE(title.layout()->formats().size(), 1);
+    const QStringList better{u"Vänorter"_s, u"ingress"_s, u"verksamheterna"_s, u"beslutet"_s};
+    for (size_t i = 0; i < words.size(); ++i)
+        desk.help->spelling().replace(words[i], better[qsizetype(i)]);
+    QVERIFY(desk.editor->commitPending());
+    const Page saved = desk.fixture.read<Page>(desk.page);
+    QCOMPARE(saved.title, u"Vänorter"_s);
+    QCOMPARE(saved.ingress, u"En ingress."_s);
+    QCOMPARE(saved.description, u"Om beslutet."_s);
+    QVERIFY(saved.content.contains(u"Bild på verksamheterna"_s));
+}
+
+void TestPageHelp::theMenuOfTheTitleSuggestsToo()
+{
+    const Desk desk({});
+    if (!desk.speaks(u"sv"_s))
+        QSKIP("The Swedish dictionary is not installed.");
+    QPlainTextEdit *const title = desk.editor->part(u"title"_s);
+    title->setPlainText(u"Kommunens verksamhterna"_s);
+    QVERIFY(desk.settle());
+    QTextCursor cursor(title->document());
+    cursor.setPosition(14);
+    const QPoint at = title->cursorRect(cursor).center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, at, title->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(title->viewport(), &asked);
+    QVERIFY(QSignalSpy(&desk.help->spelling(), &PageHelpSpelling::suggested).wait(10000));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QAction *const better = desk.menuEntry(*menu, u"verksamheterna"_s);
+    QVERIFY(better);
+    better->trigger();
+    menu->close();
+    QCOMPARE(title->toPlainText(), u"Kommunens verksamheterna"_s);
+}
+
+void TestPageHelp::aLinkThatLeadsNowhereIsStruckOut()
+{
+    const content::Text text{{.text = u"Se "_s},
+                             {.text = u"Køge"_s, .record = u"gone"_s},
+                             {.text = u" och "_s},
+                             {.text = u"Lund"_s, .href = u"https://lund.se"_s}};
+    const BlockList blocks{{content::Paragraph{text}}};
+    const Desk desk(blocks);
+    QStringList struck;
+    const QTextBlock block = desk.text().document()->firstBlock();
+    for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+        if (range.format.fontStrikeOut())
+            struck += block.text().mid(range.start, range.length);
+    }
+    QCOMPARE(struck, QStringList{u"Køge"_s});
+    QVERIFY(desk.rules().contains(u"link-record"_s));
+    QCOMPARE(desk.editor->blocks(), blocks);
+}
+
+void TestPageHelp::aPersonWhoIsNotClearedLeadsToTheContact()
+{
+    Desk desk({paragraph(u"Fråga Anna Ek."_s)});
+    QCOMPARE(desk.rules(), QStringList());
+    Contact contact;
+    contact.name = u"Anna Ek"_s;
+    contact.kind = u"external"_s;
+    QVERIFY(desk.fixture.workspace().table(kindOf<Contact>()).add(toRow(contact)));
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.rules(), QStringList{u"page-contact"_s});
+    QSignalSpy asked(desk.help, &PageHelp::recordRequested);
+    QVERIFY(desk.button(u"open"_s));
+    desk.button(u"open"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    desk.button(u"show"_s)->click();
+    QCOMPARE(desk.text().textCursor().selectedText(), u"Anna Ek"_s);
+}
+
+void TestPageHelp::aSentenceInEnglishIsMarkedAsSuch()
+{
+    const Desk desk({paragraph(u"We work together with our closest neighbours."_s)});
+    if (!desk.speaks(u"sv"_s) || !desk.speaks(u"en"_s))
+        QSKIP("The Swedish or the English dictionary is not installed.");
+    QCOMPARE(desk.rules(), QStringList{u"language"_s});
+    desk.button(u"mend"_s)->click();
+    QCOMPARE(desk.editor->blocks()[0].as<content::Paragraph>()->text[0].language, u"en"_s);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.rules(), QStringList());
+    QCOMPARE(desk.underlined(0), QStringList());
+    desk.text().undo();
+    QCOMPARE(desk.editor->blocks()[0].as<content::Paragraph>()->text[0].language, QString());
 }
 
 void TestPageHelp::withoutAPageThereIsNothingToSay()

@@ -20,7 +20,8 @@ class TestAbbreviations : public QObject
 private Q_SLOTS:
     void marksAndWordsInParenthesesExplain()
     {
-        const content::Text marked{{.text = u"ESF"_s, .abbreviation = u"Europeiska socialfonden"_s}};
+        const content::Text marked{
+            {.text = u"ESF"_s, .abbreviation = u"Europeiska socialfonden"_s}};
         const QHash<QString, QString> found = explainedAbbreviations(
             {paragraph(u"Vi möter Sveriges Kommuner och Regioner (SKR) i dag, och Region (XYZ)."_s),
              {content::FactBox{{}, {{content::Paragraph{marked}}}}}});
@@ -43,18 +44,20 @@ private Q_SLOTS:
                                  {.text = u"U:s"_s, .strong = true, .href = u"#a"_s},
                                  {.text = u" NEUT "_s},
                                  {.text = u"EU"_s, .abbreviation = u"Something else"_s}};
-        const BlockList before{{content::Paragraph{text}}, {content::Table{plain(u"EU"_s), true, false, {}}}};
+        const BlockList before{{content::Paragraph{text}},
+                               {content::Table{plain(u"EU"_s), true, false, {}}}};
         QCOMPARE(unmarkedCount(before, u"EU"_s), 3);
         const BlockList after = withAbbreviation(before, u"EU"_s, u"Unionen"_s);
         QCOMPARE(unmarkedCount(after, u"EU"_s), 0);
         QCOMPARE(plainText(after), plainText(before));
-        const content::Text wanted{{.text = u"EU"_s, .abbreviation = u"Unionen"_s},
-                                   {.text = u", "_s},
-                                   {.text = u"E"_s, .abbreviation = u"Unionen"_s},
-                                   {.text = u"U"_s, .strong = true, .href = u"#a"_s, .abbreviation = u"Unionen"_s},
-                                   {.text = u":s"_s, .strong = true, .href = u"#a"_s},
-                                   {.text = u" NEUT "_s},
-                                   {.text = u"EU"_s, .abbreviation = u"Something else"_s}};
+        const content::Text wanted{
+            {.text = u"EU"_s, .abbreviation = u"Unionen"_s},
+            {.text = u", "_s},
+            {.text = u"E"_s, .abbreviation = u"Unionen"_s},
+            {.text = u"U"_s, .strong = true, .href = u"#a"_s, .abbreviation = u"Unionen"_s},
+            {.text = u":s"_s, .strong = true, .href = u"#a"_s},
+            {.text = u" NEUT "_s},
+            {.text = u"EU"_s, .abbreviation = u"Something else"_s}};
         QCOMPARE(after[0].as<content::Paragraph>()->text, wanted);
     }
 };

@@ -64,11 +64,13 @@ private Q_SLOTS:
 
     void anAbbreviationIsWrittenWithWhatItStandsFor()
     {
-        const content::Text text{{.text = u"E"_s, .abbreviation = u"Europas \"råd\""_s},
-                                 {.text = u"R"_s, .strong = true, .abbreviation = u"Europas \"råd\""_s},
-                                 {.text = u" nu"_s, .strong = true}};
-        QCOMPARE(textHtml(text), u"<abbr title=\"Europas &quot;råd&quot;\">E<strong>R</strong></abbr>"
-                                 "<strong> nu</strong>"_s);
+        const content::Text text{
+            {.text = u"E"_s, .abbreviation = u"Europas \"råd\""_s},
+            {.text = u"R"_s, .strong = true, .abbreviation = u"Europas \"råd\""_s},
+            {.text = u" nu"_s, .strong = true}};
+        QCOMPARE(textHtml(text),
+                 u"<abbr title=\"Europas &quot;råd&quot;\">E<strong>R</strong></abbr>"
+                 "<strong> nu</strong>"_s);
     }
 
     void aLinkThatMayNotBeFollowedIsItsText()

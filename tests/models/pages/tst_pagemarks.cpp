@@ -60,11 +60,12 @@ private Q_SLOTS:
         QTextDocument document;
         showBlocks(document, paragraph(marked()));
         setAbbreviation(at(document, 13), u"  Europeiska  unionen "_s);
-        const content::Text text{{.text = u"Vi är "_s},
-                                 {.text = u"med"_s, .strong = true, .emphasis = true, .record = u"77"_s},
-                                 {.text = u" i "_s},
-                                 {.text = u"EU"_s, .abbreviation = u"Europeiska unionen"_s},
-                                 {.text = u"."_s}};
+        const content::Text text{
+            {.text = u"Vi är "_s},
+            {.text = u"med"_s, .strong = true, .emphasis = true, .record = u"77"_s},
+            {.text = u" i "_s},
+            {.text = u"EU"_s, .abbreviation = u"Europeiska unionen"_s},
+            {.text = u"."_s}};
         QCOMPARE(blocksOf(document), paragraph(text));
         QCOMPARE(abbreviationAt(at(document, 12)), u"Europeiska unionen"_s); // at its beginning
         QCOMPARE(abbreviationAt(at(document, 14)), u"Europeiska unionen"_s); // and its end
@@ -76,7 +77,8 @@ private Q_SLOTS:
     void anAbbreviationIsDottedAlsoAfterItsLinkIsGone()
     {
         QTextDocument document;
-        showBlocks(document, paragraph({{.text = u"EU"_s, .href = u"#a"_s, .abbreviation = u"E u"_s}}));
+        showBlocks(document,
+                   paragraph({{.text = u"EU"_s, .href = u"#a"_s, .abbreviation = u"E u"_s}}));
         const auto underline = [&document] {
             return document.begin().begin().fragment().charFormat().underlineStyle();
         };
@@ -95,13 +97,16 @@ private Q_SLOTS:
             run.language = u"en"_s;
             run.abbreviation = u"X y"_s;
         }
-        const content::Text bare{{.text = u"Vi är "_s}, {.text = u"med"_s, .record = u"77"_s}, {.text = u" i EU."_s}};
+        const content::Text bare{
+            {.text = u"Vi är "_s}, {.text = u"med"_s, .record = u"77"_s}, {.text = u" i EU."_s}};
         for (const int level : {0, 2}) { // a heading is heavy by itself
             showBlocks(document, paragraph(text));
             setHeadingLevel(QTextCursor(&document), level);
             clearMarks(chosen(document, 0, 16));
             const Block block = blocksOf(document).front();
-            QCOMPARE(level ? block.as<content::Heading>()->text : block.as<content::Paragraph>()->text, bare);
+            QCOMPARE(level ? block.as<content::Heading>()->text
+                           : block.as<content::Paragraph>()->text,
+                     bare);
         }
     }
 
@@ -114,7 +119,8 @@ private Q_SLOTS:
         showBlocks(document, paragraph(text));
         const auto marks = [&document](int position) {
             const QTextCharFormat format = formatBeside(at(document, position));
-            return (format.isAnchor() ? u"link "_s : QString()) + format.stringProperty(RunAbbreviation);
+            return (format.isAnchor() ? u"link "_s : QString())
+                + format.stringProperty(RunAbbreviation);
         };
         QCOMPARE(marks(0), QString());
         QCOMPARE(marks(1), u"E u"_s);

@@ -43,8 +43,9 @@ class TestAbbreviationRules : public QObject
 private Q_SLOTS:
     void anAbbreviationThatIsNeverExplainedIsPointedOutOnce()
     {
-        QCOMPARE(unexplained({paragraph(u"Vi söker medel ur ESF och KLIMP:s fond. ESF är stort."_s)}),
-                 (QStringList{u"ESF"_s, u"KLIMP"_s}));
+        QCOMPARE(
+            unexplained({paragraph(u"Vi söker medel ur ESF och KLIMP:s fond. ESF är stort."_s)}),
+            (QStringList{u"ESF"_s, u"KLIMP"_s}));
     }
 
     void goodTextIsLeftAlone_data()
@@ -67,8 +68,10 @@ private Q_SLOTS:
 
     void aMarkAnywhereInThePageExplains()
     {
-        const content::Text marked{{.text = u"ESF"_s, .abbreviation = u"Europeiska socialfonden"_s}};
-        QCOMPARE(unexplained({paragraph(u"Ur ESF."_s), {content::Paragraph{marked}}}), QStringList());
+        const content::Text marked{
+            {.text = u"ESF"_s, .abbreviation = u"Europeiska socialfonden"_s}};
+        QCOMPARE(unexplained({paragraph(u"Ur ESF."_s), {content::Paragraph{marked}}}),
+                 QStringList());
     }
 
     void aPassageInAnotherLanguageIsNotJudged()
@@ -86,7 +89,8 @@ private Q_SLOTS:
         const BlockList better = found[0].mend(blocks);
         QCOMPARE(plainText(better), plainText(blocks));
         QCOMPARE(unexplained(better), QStringList());
-        QCOMPARE(found[0].mend({paragraph(u"Något annat."_s)}), BlockList{paragraph(u"Något annat."_s)});
+        QCOMPARE(found[0].mend({paragraph(u"Något annat."_s)}),
+                 BlockList{paragraph(u"Något annat."_s)});
     }
 };
 

@@ -28,8 +28,9 @@ private Q_SLOTS:
 
     void englishSentencesInASwedishPageAreOneFindingWithItsMend()
     {
-        const BlockList blocks{paragraph(u"Så här säger de. We work together with our neighbours. It makes "
-                                         "the whole region stronger. Det tycker vi också."_s)};
+        const BlockList blocks{
+            paragraph(u"Så här säger de. We work together with our neighbours. It makes "
+                      "the whole region stronger. Det tycker vi också."_s)};
         const PageFindings found = unmarkedLanguages(blocks, with(u"sv"_s));
         QCOMPARE(found.size(), size_t(1));
         QVERIFY(found[0].mendLabel.contains(u"English"_s));
@@ -37,7 +38,8 @@ private Q_SLOTS:
         const content::Text &text = better[0].as<content::Paragraph>()->text;
         QCOMPARE(text.size(), size_t(3));
         QCOMPARE(text[1].language, u"en"_s);
-        QCOMPARE(text[1].text, u"We work together with our neighbours. It makes the whole region stronger."_s);
+        QCOMPARE(text[1].text,
+                 u"We work together with our neighbours. It makes the whole region stronger."_s);
         QVERIFY(unmarkedLanguages(better, with(u"sv"_s)).empty());
     }
 
@@ -47,7 +49,8 @@ private Q_SLOTS:
         for (const char *text :
              {"Vi deltar i projektet Supported by Nature, som leds av Helsingfors.",
               "Supported by Nature", "Greater Copenhagen Committee", "Welcome to us",
-              "Kommunen bedriver olika projekt med internationell koppling, både EU-projekt och andra.",
+              "Kommunen bedriver olika projekt med internationell koppling, både EU-projekt och "
+              "andra.",
               "Kristianstads kommun, Region Hovedstaden och Region Sjælland.",
               "Läs mer om Interreg Baltic Sea Region och European Urban Initiative.",
               "qwe rty uio pas dfg hjk", "Vi sa yes we can och gick hem till alla andra."})
@@ -61,14 +64,15 @@ private Q_SLOTS:
 
     void aMarkedPassageIsLeftAlone()
     {
-        const content::Text marked{{.text = u"We work together with our neighbours."_s, .language = u"en"_s}};
+        const content::Text marked{
+            {.text = u"We work together with our neighbours."_s, .language = u"en"_s}};
         QVERIFY(unmarkedLanguages({{content::Paragraph{marked}}}, with(u"sv"_s)).empty());
     }
 
     void theFindingComesWithTheReadingBeforeWhatConcernsTheWholePage()
     {
-        const PageReading reading =
-            readPage({paragraph(u"We work together with our closest neighbours."_s)}, {}, with(u"sv"_s));
+        const PageReading reading = readPage(
+            {paragraph(u"We work together with our closest neighbours."_s)}, {}, with(u"sv"_s));
         QCOMPARE(reading.findings.size(), size_t(3));
         QCOMPARE(QLatin1StringView(reading.findings[0].finding.rule), "language"_L1);
     }

@@ -30,10 +30,14 @@ Finding owed(const char *rule, Severity severity = Severity::Error)
 PageFacts facts()
 {
     PageRegister known;
-    known.hidden = {{u"c1"_s, u"Anna Ek"_s, false}, {u"c2"_s, u"Bo Ås"_s, true}, {u"c3"_s, u"Köge"_s, false}};
-    known.projects = {{u"p1"_s, u"Supported by Nature"_s, u"SbN"_s,
-                       {owed("aims"), owed("results"), owed("statement", Severity::Warning)}},
-                      {u"p2"_s, u"Land4Climate"_s, {}, {owed("statement", Severity::Ok), owed("poster")}}};
+    known.hidden = {
+        {u"c1"_s, u"Anna Ek"_s, false}, {u"c2"_s, u"Bo Ås"_s, true}, {u"c3"_s, u"Köge"_s, false}};
+    known.projects = {
+        {u"p1"_s,
+         u"Supported by Nature"_s,
+         u"SbN"_s,
+         {owed("aims"), owed("results"), owed("statement", Severity::Warning)}},
+        {u"p2"_s, u"Land4Climate"_s, {}, {owed("statement", Severity::Ok), owed("poster")}}};
     PageFacts facts;
     facts.known = std::make_shared<PageRegister>(known);
     return facts;
@@ -62,19 +66,21 @@ class TestPageRegister : public QObject
 private Q_SLOTS:
     void aContactThatIsNotClearedIsPointedOutWhenLinkedOrNamed()
     {
-        const PageFindings found = hiddenPeople({linked(u"henne"_s, u"c1"_s), paragraph(u"Ring Bo Ås."_s)}, facts());
+        const PageFindings found =
+            hiddenPeople({linked(u"henne"_s, u"c1"_s), paragraph(u"Ring Bo Ås."_s)}, facts());
         QCOMPARE(rulesOf(found), u"page-contact:c1 page-contact:c2"_s);
         QCOMPARE(found[0].finding.severity, Severity::Error);
         QCOMPARE(found[0].place, (BlockPlace{{0}, 0, 3, 5}));
         QCOMPARE(found[1].finding.severity, Severity::Warning);
         QCOMPARE(found[1].place, (BlockPlace{{1}, 0, 5, 5}));
-        QCOMPARE(rulesOf(hiddenPeople({paragraph(u"Anna Eks plan."_s)}, facts())), u"page-contact:c1"_s);
+        QCOMPARE(rulesOf(hiddenPeople({paragraph(u"Anna Eks plan."_s)}, facts())),
+                 u"page-contact:c1"_s);
     }
 
     void otherPeopleAndPlacesAreNotTakenForThem()
     {
-        for (const QString &text : {u"Anna Ekberg och Johanna Ek."_s, u"Vänorten Köge."_s, u"Anna vid en ek."_s,
-                                    u"Ek, Anna"_s, u"Bo i Ås"_s})
+        for (const QString &text : {u"Anna Ekberg och Johanna Ek."_s, u"Vänorten Köge."_s,
+                                    u"Anna vid en ek."_s, u"Ek, Anna"_s, u"Bo i Ås"_s})
             QCOMPARE(rulesOf(hiddenPeople({paragraph(text)}, facts())), QString());
         QVERIFY(hiddenPeople({paragraph(u"Anna Ek"_s)}, {}).empty());
     }
@@ -91,7 +97,8 @@ private Q_SLOTS:
 
     void aPageAboutAProjectIsToldWhatTheProjectOwes()
     {
-        const PageFindings found = owingProjects({paragraph(u"Om oss."_s)}, named(u"supported by nature"_s));
+        const PageFindings found =
+            owingProjects({paragraph(u"Om oss."_s)}, named(u"supported by nature"_s));
         QCOMPARE(rulesOf(found), u"page-project:p1"_s);
         QVERIFY(found[0].place.path.empty());
         QVERIFY(owingProjects({paragraph(u"Om oss."_s)}, named(u"EU-projekt"_s)).empty());
@@ -113,11 +120,12 @@ private Q_SLOTS:
     void aPageAboutAProjectSaysWhoPays()
     {
         const PageFacts about = named(u"Land4Climate"_s);
-        QCOMPARE(rulesOf(missingStatements({paragraph(u"Vi gör våtmarker."_s)}, about)), u"page-statement:p2"_s);
-        for (const QString &text : {u"Projektet medfinansieras av Europeiska unionen."_s,
-                                    u"Finansierat av EU."_s, u"Co-funded by the European Union"_s,
-                                    u"Kofinanziert von der Europäischen Union"_s,
-                                    u"Medfinansieret af Den Europæiske Union"_s})
+        QCOMPARE(rulesOf(missingStatements({paragraph(u"Vi gör våtmarker."_s)}, about)),
+                 u"page-statement:p2"_s);
+        for (const QString &text :
+             {u"Projektet medfinansieras av Europeiska unionen."_s, u"Finansierat av EU."_s,
+              u"Co-funded by the European Union"_s, u"Kofinanziert von der Europäischen Union"_s,
+              u"Medfinansieret af Den Europæiske Union"_s})
             QCOMPARE(rulesOf(missingStatements({paragraph(text)}, about)), QString());
         QVERIFY(missingStatements({linked(u"Land4Climate"_s, u"p2"_s)}, about).empty());
         QVERIFY(missingStatements({{content::LiveList{u"project"_s, {}, {}, {}}}}, about).empty());
@@ -156,7 +164,8 @@ private Q_SLOTS:
         PageFacts about = named(u"Land4Climate"_s);
         const PageFindings all =
             pageFindings({paragraph(u"VIKTIGT MEDDELANDE"_s), paragraph(u"Anna Ek"_s)}, about);
-        QCOMPARE(rulesOf(all), u"capitals: page-contact:c1 page-statement:p2 ingress: description:"_s);
+        QCOMPARE(rulesOf(all),
+                 u"capitals: page-contact:c1 page-statement:p2 ingress: description:"_s);
     }
 };
 
