@@ -30,10 +30,11 @@ PageHelpSection::PageHelpSection(const QString &key, const QString &title, QWidg
     connect(m_fold, &QToolButton::clicked, this, &PageHelpSection::turn);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 4, 10, 2);
+    head->setSpacing(8);
     head->addWidget(name);
     head->addWidget(m_count, 1);
     head->addWidget(m_fold);
-    m_parts->setContentsMargins(14, 2, 14, 6);
+    m_parts->setContentsMargins(14, 2, 14, 8);
     m_parts->setSpacing(4);
     auto *line = new QFrame;
     Theme::setStyleProperty(*line, "line", u"true"_s);

@@ -260,9 +260,9 @@ void Actions::update(const Session &session, const SectionView *view)
         one->setEnabled(isList);
     for (QAction *one : {print, savePdf})
         one->setEnabled(chosen);
-    const std::optional<bool> help = view ? view->helpShown() : std::nullopt;
-    writingHelp->setEnabled(help.has_value());
-    writingHelp->setChecked(help.value_or(false));
+    const std::optional<bool> shown = view ? view->helpShown() : std::nullopt;
+    writingHelp->setEnabled(shown.has_value());
+    writingHelp->setChecked(shown.value_or(false));
     // Ctrl+N makes what one is working with: records, and a register while there is none.
     newRegister->setShortcut(isOpen ? QKeySequence(u"Ctrl+Shift+N"_s)
                                     : QKeySequence(QKeySequence::New));

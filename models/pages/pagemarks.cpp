@@ -75,7 +75,7 @@ QTextCursor passageAt(const QTextCursor &cursor, int property)
         return stretch(cursor.block(), cursor.position(), property, mark);
     QTextCursor word = cursor;
     word.select(QTextCursor::WordUnderCursor);
-    return word;
+    return word.selectedText().trimmed().isEmpty() ? cursor : word; // space is no word
 }
 
 void setLanguage(const QTextCursor &cursor, const QString &language)

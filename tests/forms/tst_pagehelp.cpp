@@ -1,138 +1,25 @@
-#include "formfixture.h"
 #include "forms/lixbar.h"
-#include "forms/pageeditor.h"
-#include "forms/pageeditortext.h"
-#include "forms/pagehelp.h"
 #include "forms/pagehelpoutline.h"
 #include "forms/pagehelpsection.h"
-#include "forms/pagehelpspelling.h"
+#include "pagehelptest.h"
 
-#include "pages/blocks.h"
-#include "pages/spelling.h"
 #include "records/contact.h"
-#include "records/page.h"
-#include "records/settings.h"
 
-#include <QApplication>
-#include <QContextMenuEvent>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QListWidget>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSettings>
-#include <QSignalSpy>
-#include <QTest>
-#include <QTextLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Block paragraph(const QString &text)
-{
-    return {content::Paragraph{plain(text)}};
-}
-
-Block heading(int level, const QString &text)
-{
-    return {content::Heading{level, plain(text)}};
-}
-
-/// The help with the editor it stands beside.
-struct Desk
-{
-    FormFixture fixture;
-    PageEditor *editor = nullptr;
-    PageHelp *help = nullptr;
-    qint64 page = 0;
-
-    explicit Desk(const BlockList &blocks, bool readOnly = false)
-    {
-        Page made;
-        made.title = u"Vänorter"_s;
-        made.slug = u"vanorter"_s;
-        made.ingress = u"En ingress."_s;
-        made.description = u"Om vänorter"_s;
-        made.content = toJson(blocks);
-        page = fixture.seed().add(made);
-        Workspace &workspace = readOnly ? fixture.readOnlyWorkspace() : fixture.workspace();
-        auto *both = new QWidget;
-        auto *layout = new QHBoxLayout(both);
-        editor = new PageEditor(workspace);
-        help = new PageHelp(workspace, *editor);
-        layout->addWidget(editor, 2);
-        layout->addWidget(help, 1);
-        fixture.show(both, 1100);
-        editor->showPage(page);
-        settle();
-    }
-
-    /// Waits until the help has followed.
-    bool settle() const
-    {
-        const bool followed = QSignalSpy(help, &PageHelp::shown).wait(10000);
-        QCoreApplication::processEvents(); // rows that are new are shown by an event
-        return followed;
-    }
-    PageEditorText &text() const { return editor->text(); }
-    QStringList rules() const
-    {
-        QStringList rules;
-        for (const PageFinding &found : help->reading().findings)
-            rules += QString::fromLatin1(found.finding.rule);
-        return rules;
-    }
-    QPushButton *button(const QString &name) const
-    {
-        for (QPushButton *one : help->findChildren<QPushButton *>(name)) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    QString label(const QString &name) const { return help->findChild<QLabel *>(name)->text(); }
-    bool speaks(const QString &language) const
-    {
-        return help->spelling().dictionaries()->knows(language);
-    }
-    /// The words of paragraph \a number that are underlined.
-    QStringList underlined(int number) const
-    {
-        const QTextBlock block = text().document()->findBlockByNumber(number);
-        QStringList words;
-        for (const QTextLayout::FormatRange &range : block.layout()->formats())
-            words += block.text().mid(range.start, range.length);
-        return words;
-    }
-    QAction *menuEntry(QMenu &menu, const QString &label) const
-    {
-        for (QAction *action : menu.actions()) {
-            if (action->text() == label)
-                return action;
-        }
-        return nullptr;
-    }
-    /// Where the middle of the word at \a position stands in the text.
-    QPoint pointAt(int position) const
-    {
-        QTextCursor cursor(text().document());
-        cursor.setPosition(position);
-        return text().cursorRect(cursor).center();
-    }
-};
-
-} // namespace
 
 class TestPageHelp : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void theOutlineLeadsToItsHeadings();
-    void wordsAndLixAreShownAndTheLongestSentenceIsFound();
     void theOutlineMarksWhereTheCursorStands();
+    void wordsAndLixAreShownAndTheLongestSentenceIsFound();
     void aFoldedPartStaysFolded();
     void theHelpFollowsWhatIsWritten();
     void aMendIsOneStepOfTheTextsOwnUndo();
@@ -140,13 +27,6 @@ private Q_SLOTS:
     void aMissingIngressLeadsThereAndADescriptionIsAskedFor();
     void aMendThatNoLongerFitsChangesNothing();
     void nothingIsMendedInAReadOnlyRegister();
-    void underlinesAreNoContentAndNoStep();
-    void theMenuWritesTheRightWord();
-    void aSuggestionIsWrittenAlsoInATable();
-    void aWordOfOurOwnIsKeptInTheFile();
-    void aWordThatIsIgnoredIsRightInThisPageOnly();
-    void titleIngressAltTextAndDescriptionAreSpeltToo();
-    void theMenuOfTheTitleSuggestsToo();
     void aLinkThatLeadsNowhereIsStruckOut();
     void aPersonWhoIsNotClearedLeadsToTheContact();
     void aSentenceInEnglishIsMarkedAsSuch();
@@ -301,152 +181,6 @@ void TestPageHelp::nothingIsMendedInAReadOnlyRegister()
     QVERIFY(!desk.button(u"mend"_s));
     QVERIFY(!desk.button(u"addWord"_s));
     QVERIFY(desk.button(u"show"_s));
-}
-
-void TestPageHelp::underlinesAreNoContentAndNoStep()
-{
-    const BlockList blocks{paragraph(u"Kommunens verksamhterna."_s), paragraph(u"Rätt."_s)};
-    const Desk desk(blocks);
-    if (!desk.speaks(u"sv"_s))
-        QSKIP("The Swedish dictionary is not installed.");
-    QCOMPARE(desk.underlined(0), QStringList{u"verksamhterna"_s});
-    QCOMPARE(desk.underlined(1), QStringList());
-    QCOMPARE(desk.editor->blocks(), blocks);
-    QVERIFY(!desk.text().document()->isModified());
-    QVERIFY(!desk.text().document()->isUndoAvailable());
-    QCOMPARE(desk.text().textCursor().charFormat().underlineStyle(), QTextCharFormat::NoUnderline);
-    QVERIFY(!QSignalSpy(desk.help, &PageHelp::shown).wait(1000)); // nor a reason to read again
-}
-
-void TestPageHelp::theMenuWritesTheRightWord()
-{
-    const Desk desk({paragraph(u"Kommunens verksamhterna."_s)});
-    if (!desk.speaks(u"sv"_s))
-        QSKIP("The Swedish dictionary is not installed.");
-    const std::unique_ptr<QMenu> over(desk.editor->text().menuAt(desk.pointAt(14)));
-    QVERIFY(over->findChild<QAction *>(u"paste-words"_s)); // what the text itself offers
-    QVERIFY(!desk.menuEntry(*over, u"verksamheterna"_s)); // the menu does not wait
-    QVERIFY(QSignalSpy(&desk.help->spelling(), &PageHelpSpelling::suggested).wait(10000));
-    QAction *const better = desk.menuEntry(*over, u"verksamheterna"_s);
-    QVERIFY(better);
-    better->trigger();
-    QCOMPARE(plainText(desk.editor->blocks()), u"Kommunens verksamheterna."_s);
-    const std::unique_ptr<QMenu> beside(desk.editor->text().menuAt(desk.pointAt(3)));
-    QVERIFY(!desk.menuEntry(*beside, u"verksamheterna"_s));
-    QVERIFY(desk.settle());
-    QCOMPARE(desk.underlined(0), QStringList());
-}
-
-void TestPageHelp::aSuggestionIsWrittenAlsoInATable()
-{
-    const content::Table table{plain(u"Orter"_s), true, false, {{{plain(u"verksamhterna"_s)}}}};
-    const Desk desk({{table}});
-    if (!desk.speaks(u"sv"_s))
-        QSKIP("The Swedish dictionary is not installed.");
-    QVERIFY(desk.button(u"replace"_s));
-    desk.button(u"replace"_s)->click();
-    QCOMPARE(plainText(desk.editor->blocks()), u"Orter\nverksamheterna"_s);
-    desk.text().undo();
-    QCOMPARE(desk.editor->blocks(), BlockList{{table}});
-}
-
-void TestPageHelp::aWordOfOurOwnIsKeptInTheFile()
-{
-    Desk desk({paragraph(u"Vi besöker Qvyxby."_s)});
-    if (!desk.speaks(u"sv"_s))
-        QSKIP("The Swedish dictionary is not installed.");
-    QCOMPARE(desk.underlined(0), QStringList{u"Qvyxby"_s});
-    QVERIFY(desk.button(u"addWord"_s));
-    desk.button(u"addWord"_s)->click();
-    QCOMPARE(desk.fixture.read<Settings>(1).ownWords, u"Qvyxby"_s);
-    QVERIFY(desk.settle());
-    QCOMPARE(desk.underlined(0), QStringList());
-    desk.help->spelling().addWord(u"Qvaxby"_s);
-    QCOMPARE(desk.fixture.read<Settings>(1).ownWords, u"Qvyxby\nQvaxby"_s);
-    QVERIFY(desk.fixture.workspace().undo());
-    QVERIFY(desk.fixture.workspace().undo());
-    QVERIFY(desk.settle());
-    QCOMPARE(desk.underlined(0), QStringList{u"Qvyxby"_s});
-}
-
-void TestPageHelp::aWordThatIsIgnoredIsRightInThisPageOnly()
-{
-    Desk desk({paragraph(u"Vi besöker Qvyxby."_s)});
-    if (!desk.speaks(u"sv"_s))
-        QSKIP("The Swedish dictionary is not installed.");
-    QVERIFY(desk.button(u"ignoreWord"_s));
-    desk.button(u"ignoreWord"_s)->click();
-    QVERIFY(desk.settle());
-    QCOMPARE(desk.underlined(0), QStringList());
-    QCOMPARE(desk.fixture.read<Settings>(1).ownWords, QString());
-    Page other;
-    other.title = u"Annan"_s;
-    other.slug = u"annan"_s;
-    other.content = toJson({paragraph(u"Vi besöker Qvyxby."_s)});
-    const Result<qint64> id = desk.fixture.workspace().table(kindOf<Page>()).add(toRow(other));
-    QVERIFY(id);
-    desk.editor->showPage(*id);
-    QVERIFY(desk.settle());
-    QCOMPARE(desk.underlined(0), QStringList{u"Qvyxby"_s});
-}
-
-void TestPageHelp::titleIngressAltTextAndDescriptionAreSpeltToo()
-{
-    Desk desk({{content::Figure{u"ab"_s, u"Bild på verksamhterna"_s, false, {}}}});
-    if (!desk.speaks(u"sv"_s))
-        QSKIP("The Swedish dictionary is not installed.");
-    Page page = desk.fixture.read<Page>(desk.page);
-    page.description = u"Om beslutett."_s;
-    Batch batch{u"Edit"_s,
-                {Change::update(kindOf<Page>(),
-                                *desk.fixture.workspace().reader().row(kindOf<Page>(), page.id),
-                                toRow(page))},
-                {}};
-    QVERIFY(desk.fixture.workspace().commit(batch));
-    desk.editor->part(u"title"_s)->setPlainText(u"Vänorterr"_s);
-    desk.editor->part(u"ingress"_s)->setPlainText(u"En inngress."_s);
-    QVERIFY(desk.settle());
-    const std::vector<MisspeltWord> words = desk.help->reading().misspelt;
-    QStringList fields;
-    for (const MisspeltWord &word : words)
-        fields += word.field + u' ' + word.word;
-    QCOMPARE(fields,
-             (QStringList{u"title Vänorterr"_s, u"ingress inngress"_s, u"alt verksamhterna"_s,
-                          u"description beslutett"_s}));
-    const QTextBlock title = desk.editor->part(u"title"_s)->document()->firstBlock();
-    QCOMPARE(title.layout()->formats().size(), 1);
-    const QStringList better{u"Vänorter"_s, u"ingress"_s, u"verksamheterna"_s, u"beslutet"_s};
-    for (size_t i = 0; i < words.size(); ++i)
-        desk.help->spelling().replace(words[i], better[qsizetype(i)]);
-    QVERIFY(desk.editor->commitPending());
-    const Page saved = desk.fixture.read<Page>(desk.page);
-    QCOMPARE(saved.title, u"Vänorter"_s);
-    QCOMPARE(saved.ingress, u"En ingress."_s);
-    QCOMPARE(saved.description, u"Om beslutet."_s);
-    QVERIFY(saved.content.contains(u"Bild på verksamheterna"_s));
-}
-
-void TestPageHelp::theMenuOfTheTitleSuggestsToo()
-{
-    const Desk desk({});
-    if (!desk.speaks(u"sv"_s))
-        QSKIP("The Swedish dictionary is not installed.");
-    QPlainTextEdit *const title = desk.editor->part(u"title"_s);
-    title->setPlainText(u"Kommunens verksamhterna"_s);
-    QVERIFY(desk.settle());
-    QTextCursor cursor(title->document());
-    cursor.setPosition(14);
-    const QPoint at = title->cursorRect(cursor).center();
-    QContextMenuEvent asked(QContextMenuEvent::Mouse, at, title->viewport()->mapToGlobal(at));
-    QCoreApplication::sendEvent(title->viewport(), &asked);
-    QVERIFY(QSignalSpy(&desk.help->spelling(), &PageHelpSpelling::suggested).wait(10000));
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QVERIFY(menu);
-    QAction *const better = desk.menuEntry(*menu, u"verksamheterna"_s);
-    QVERIFY(better);
-    better->trigger();
-    menu->close();
-    QCOMPARE(title->toPlainText(), u"Kommunens verksamheterna"_s);
 }
 
 void TestPageHelp::aLinkThatLeadsNowhereIsStruckOut()
