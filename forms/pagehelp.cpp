@@ -11,8 +11,10 @@
 
 #include "records/contact.h"
 #include "records/network.h"
+#include "records/organisation.h"
 #include "records/programme.h"
 #include "records/project.h"
+#include "records/town.h"
 #include "tables/workspace.h"
 
 #include <QLabel>
@@ -151,7 +153,7 @@ void PageHelp::grow()
 void PageHelp::follow(const Batch &batch)
 {
     static const std::array told{&kindOf<Contact>(), &kindOf<Project>(), &kindOf<Programme>(),
-                                 &kindOf<Network>()};
+                                 &kindOf<Network>(), &kindOf<Town>(),    &kindOf<Organisation>()};
     const bool isTold = std::ranges::any_of(batch.changes, [](const Change &change) {
         return std::ranges::find(told, change.kind) != told.end();
     });

@@ -1,10 +1,13 @@
 #include "pagehelpfacts.h"
 
 #include "pages/spelling.h"
+#include "pages/spellingwords.h"
 #include "records/contact.h"
 #include "records/network.h"
+#include "records/organisation.h"
 #include "records/programme.h"
 #include "records/project.h"
+#include "records/town.h"
 #include "rules/linkrules.h"
 #include "rules/privacy.h"
 #include "rules/visibility.h"
@@ -31,9 +34,31 @@ void addShortName(PageRegister &known, const QString &shortName, const QString &
         known.shortNames.insert(shortName, name);
 }
 
+/// The words of \a name that are names: those with a capital.
+void addWords(PageRegister &known, const QString &name)
+{
+    for (const WordRange &word : wordsToSpell(name)) {
+        if (name.at(word.start).isUpper())
+            known.words.insert(name.mid(word.start, word.length));
+    }
+}
+
+void addPlaces(const Reader &reader, PageRegister &known)
+{
+    each<Town>(reader, [&known](const Town &town) {
+        for (const QString &name : {town.name, town.swedishName, town.ownName, town.region})
+            addWords(known, name);
+    });
+    each<Organisation>(reader, [&known](const Organisation &organisation) {
+        addWords(known, organisation.name);
+        addWords(known, organisation.ownName);
+    });
+}
+
 void addPeople(const Reader &reader, PageRegister &known)
 {
     each<Contact>(reader, [&known](const Contact &contact) {
+        addWords(known, contact.name);
         const bool serves = contact.kind == "official"_L1 || contact.kind == "elected"_L1;
         if (!mayBePublished(contact))
             known.hidden.push_back({contact.uuid, contact.name.simplified(), serves});
@@ -93,6 +118,7 @@ PageRegister pageRegister(const Reader &reader, QDate today)
 {
     PageRegister known;
     addPeople(reader, known);
+    addPlaces(reader, known);
     addProjects(reader, today, known);
     each<Network>(reader, [&known](const Network &network) {
         addShortName(known, network.shortName, network.name);
@@ -116,7 +142,10 @@ PageHelpReading readForHelp(const PageHelpQuestion &question)
         if (!question.known)
             done.facts.known = std::make_shared<PageRegister>(pageRegister(reader, today));
     }
+    QSet<QString> own = question.own;
+    if (done.facts.known)
+        own += done.facts.known->words;
     done.reading = readPage(question.blocks, done.facts,
-                            {question.dictionaries.get(), question.page.language, question.own});
+                            {question.dictionaries.get(), question.page.language, own});
     return done;
 }

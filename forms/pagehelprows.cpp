@@ -124,7 +124,7 @@ QWidget *pagehelp::wordRow(const MisspeltWord &word, const PageHelpActs &acts)
         const QString about = PageHelp::tr("Write it in place of “%1”").arg(word.word);
         QPushButton *const write =
             button(u"replace"_s, better, about, [acts, better] { acts.replace(better); });
-        if (buttons->isEmpty()) // the likeliest
+        if (buttons->count() == 0) // the likeliest
             Theme::setStyleProperty(*write, "act", u"true"_s);
         buttons->addWidget(write);
     }

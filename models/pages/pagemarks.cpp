@@ -75,7 +75,10 @@ QTextCursor passageAt(const QTextCursor &cursor, int property)
         return stretch(cursor.block(), cursor.position(), property, mark);
     QTextCursor word = cursor;
     word.select(QTextCursor::WordUnderCursor);
-    return word.selectedText().trimmed().isEmpty() ? cursor : word; // space is no word
+    // Behind a space Qt takes the word before it.
+    const bool isHere =
+        word.selectionStart() <= cursor.position() && cursor.position() <= word.selectionEnd();
+    return isHere && !word.selectedText().trimmed().isEmpty() ? word : cursor;
 }
 
 void setLanguage(const QTextCursor &cursor, const QString &language)

@@ -1,6 +1,7 @@
 #include "pagehelptest.h"
 
 #include "records/settings.h"
+#include "records/town.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aSuggestionIsWrittenAlsoInATable();
     void aWordOfOurOwnIsKeptInTheFile();
     void aWordThatIsIgnoredIsRightInThisPageOnly();
+    void namesOfTheRegisterAreRight();
     void titleIngressAltTextAndDescriptionAreSpeltToo();
     void theMenuOfTheTitleSuggestsToo();
 };
@@ -106,6 +108,19 @@ void TestPageHelpSpelling::aWordThatIsIgnoredIsRightInThisPageOnly()
     desk.editor->showPage(*id);
     QVERIFY(desk.settle());
     QCOMPARE(desk.underlined(0), QStringList{u"Qvyxby"_s});
+}
+
+void TestPageHelpSpelling::namesOfTheRegisterAreRight()
+{
+    Desk desk({paragraph(u"Vi besöker Qvyxby."_s)});
+    if (!desk.speaks(u"sv"_s))
+        QSKIP("The Swedish dictionary is not installed.");
+    QCOMPARE(desk.underlined(0), QStringList{u"Qvyxby"_s});
+    Town town;
+    town.name = u"Qvyxby stad"_s;
+    QVERIFY(desk.fixture.workspace().table(kindOf<Town>()).add(toRow(town)));
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.underlined(0), QStringList());
 }
 
 void TestPageHelpSpelling::titleIngressAltTextAndDescriptionAreSpeltToo()

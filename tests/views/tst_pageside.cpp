@@ -5,7 +5,6 @@
 #include "forms/recordform.h"
 #include "views/pageside.h"
 
-#include <QApplication>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -68,8 +67,8 @@ void TestPageSide::whatIsWrittenInTheFactsIsAskedForThere()
     Q_EMIT side->findChild<PageHelp *>()->fieldRequested(u"description"_s);
     QVERIFY(!side->isHelpShown());
     QVERIFY(side->findChild<RecordForm *>()->isVisible());
-    QVERIFY(QApplication::focusWidget());
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"description"_s);
+    QVERIFY(test.window().focusWidget());
+    QCOMPARE(test.window().focusWidget()->objectName(), u"description"_s);
 }
 
 void TestPageSide::withLargeTextTheHelpIsATabOfTheFacts()
