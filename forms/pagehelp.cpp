@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 400; ///< without a key: the text is read
-constexpr size_t mostWords = 8;
+constexpr size_t mostWords = 5;
 constexpr size_t mostFindings = 20;
 
 /// The first \a most of \a list, one after the other; the rest is told in \a section.

@@ -71,8 +71,11 @@ void addProjects(const Reader &reader, QDate today, PageRegister &known)
     each<Programme>(reader, [&](const Programme &programme) {
         programmes.insert(programme.id, programme);
         addShortName(known, programme.shortName, programme.name);
+        addWords(known, programme.name);
     });
     each<Project>(reader, [&](const Project &project) {
+        addWords(known, project.title);
+        addWords(known, project.acronym);
         if (!project.acronym.isEmpty())
             known.names.insert(project.acronym);
         const auto programme = programmes.constFind(project.programme.id);
@@ -122,6 +125,7 @@ PageRegister pageRegister(const Reader &reader, QDate today)
     addProjects(reader, today, known);
     each<Network>(reader, [&known](const Network &network) {
         addShortName(known, network.shortName, network.name);
+        addWords(known, network.name);
     });
     return known;
 }

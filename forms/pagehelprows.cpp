@@ -115,7 +115,8 @@ QWidget *pagehelp::wordRow(const MisspeltWord &word, const PageHelpActs &acts)
 {
     auto *row = new QWidget;
     auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(2);
     auto *show = new WrongWord(word.word);
     QObject::connect(show, &QPushButton::clicked, show, acts.show);
     layout->addWidget(show, 0, Qt::AlignLeft);

@@ -121,6 +121,19 @@ std::vector<MisspeltWord> misspeltIn(const BlockList &blocks, const PageFacts &f
     return words.found();
 }
 
+/// What stands in a sentence that is in another language is not misspelt, only unmarked.
+void leaveOutForeign(std::vector<MisspeltWord> &words, const PageFindings &unmarked)
+{
+    std::erase_if(words, [&unmarked](const MisspeltWord &word) {
+        return std::ranges::any_of(unmarked, [&word](const PageFinding &finding) {
+            const BlockPlace &place = finding.place;
+            return word.field == "content"_L1 && word.place.path == place.path
+                && word.place.text == place.text && word.place.start >= place.start
+                && word.place.start < place.start + place.length;
+        });
+    });
+}
+
 bool isOfWholePage(const PageFinding &finding)
 {
     return finding.place.path.empty();
@@ -139,6 +152,7 @@ PageReading readPage(const BlockList &blocks, const PageFacts &facts, const Page
     if (spelling.spelling) {
         reading.misspelt = misspeltIn(blocks, facts, spelling);
         PageFindings unmarked = unmarkedLanguages(blocks, spelling);
+        leaveOutForeign(reading.misspelt, unmarked);
         reading.findings.insert(std::ranges::find_if(reading.findings, isOfWholePage),
                                 std::make_move_iterator(unmarked.begin()),
                                 std::make_move_iterator(unmarked.end()));

@@ -28,5 +28,5 @@ struct PageRegister
     std::vector<Supported> projects;
     QHash<QString, QString> shortNames; ///< what those of programmes and networks stand for
     QSet<QString> names; ///< short names that are names themselves, such as a project's acronym
-    QSet<QString> words; ///< of the names of towns, organisations and people: they are right
+    QSet<QString> words; ///< of the names of records: they are right
 };

@@ -75,6 +75,7 @@ private Q_SLOTS:
             {paragraph(u"We work together with our closest neighbours."_s)}, {}, with(u"sv"_s));
         QCOMPARE(reading.findings.size(), size_t(3));
         QCOMPARE(QLatin1StringView(reading.findings[0].finding.rule), "language"_L1);
+        QVERIFY(reading.misspelt.empty()); // its words are not misspelt besides
     }
 
 private:
