@@ -23,6 +23,8 @@ public:
     bool isHelpShown() const;
     /// Shows the help, or the facts; remembered.
     void showHelp(bool shown);
+    /// There is no room beside the page: the column belongs under it.
+    bool isUnder() const { return m_isTab; }
     /// How wide the column wants to be in a view of \a width.
     int usualWidth(int width) const;
     /// The view around it has \a width now.

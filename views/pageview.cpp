@@ -31,6 +31,7 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_kind(kindOf<Page>())
     , m_splitter(new QSplitter(this))
+    , m_column(new QSplitter(Qt::Vertical))
     , m_tree(new PageTree(workspace))
     , m_filter(new QLineEdit)
     , m_stack(new QStackedWidget)
@@ -42,7 +43,10 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     setObjectName(QString::fromLatin1(m_kind.key()));
     setAccessibleName(m_kind.plural());
     m_splitter->addWidget(treePart());
-    m_splitter->addWidget(workPart());
+    m_column->addWidget(workPart());
+    m_column->setChildrenCollapsible(false);
+    m_column->setHandleWidth(1);
+    m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     for (const int fixed : {0, 2})
@@ -57,7 +61,7 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
 
 PageView::~PageView()
 {
-    if (m_isPlaced)
+    if (m_isPlaced && !m_side->isUnder())
         QSettings().setValue(u"pages/widths"_s, QVariant::fromValue(m_splitter->sizes()));
 }
 
@@ -169,20 +173,35 @@ void PageView::showEvent(QShowEvent *event)
 
 void PageView::place()
 {
+    placeSide();
     const auto remembered = QSettings().value(u"pages/widths"_s).value<QList<int>>();
-    if (remembered.size() == 3 && std::ranges::all_of(remembered, [](int w) { return w > 0; })) {
+    if (!m_side->isUnder() && remembered.size() == 3
+        && std::ranges::all_of(remembered, [](int w) { return w > 0; })) {
         m_splitter->setSizes(remembered);
         return;
     }
     const int tree = width() >= 1600 ? 260 : width() >= 1150 ? 216 : 190;
-    const int side = m_side->usualWidth(width());
+    const int side = m_side->isUnder() ? 0 : m_side->usualWidth(width());
     m_splitter->setSizes({tree, width() - tree - side, side});
+}
+
+/// Where text is large the column stands under the page.
+void PageView::placeSide()
+{
+    QSplitter *const wanted = m_side->isUnder() ? m_column : m_splitter;
+    if (m_side->parentWidget() == wanted)
+        return;
+    wanted->addWidget(m_side);
+    m_side->show();
+    if (m_side->isUnder())
+        m_column->setSizes({height() * 3 / 5, height() * 2 / 5});
 }
 
 /// The writing help is narrower than the facts: the page has what is left.
 void PageView::turnSide()
 {
-    if (m_isPlaced) {
+    placeSide();
+    if (m_isPlaced && !m_side->isUnder()) {
         const QList<int> widths = m_splitter->sizes();
         const int side = m_side->usualWidth(width());
         m_splitter->setSizes({widths[0], width() - widths[0] - side, side});

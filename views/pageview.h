@@ -51,11 +51,13 @@ private:
     void follow();
     void place();
     void turnSide();
+    void placeSide();
     void editNew(const Result<qint64> &id);
 
     Workspace &m_workspace;
     const Kind &m_kind;
     QSplitter *m_splitter;
+    QSplitter *m_column; ///< the page, and what stands under it
     PageTree *m_tree;
     QLineEdit *m_filter;
     QStackedWidget *m_stack;

@@ -1,5 +1,6 @@
 #include "windowtest.h"
 
+#include "forms/pageeditor.h"
 #include "forms/pagehelp.h"
 #include "forms/pagehelppanel.h"
 #include "forms/recordform.h"
@@ -79,6 +80,9 @@ void TestPageSide::withLargeTextTheHelpIsATabOfTheFacts()
     side->fitTo(400);
     QVERIFY(side->isHelpShown());
     QVERIFY(side->findChild<RecordForm *>()->isAncestorOf(side->findChild<PageHelp *>()));
+    const QWidget *editor = test.stage().current()->findChild<PageEditor *>();
+    QVERIFY(side->mapTo(&test.window(), QPoint()).y()
+            > editor->mapTo(&test.window(), QPoint()).y());
     side->showHelp(false);
     QVERIFY(!side->isHelpShown());
     QVERIFY(side->findChild<RecordForm *>()->isVisible());
@@ -86,6 +90,8 @@ void TestPageSide::withLargeTextTheHelpIsATabOfTheFacts()
     side->showHelp(true);
     QVERIFY(side->findChild<PageHelpPanel *>()->isAncestorOf(side->findChild<PageHelp *>()));
     QVERIFY(side->findChild<PageHelp *>()->isVisible());
+    QCOMPARE(side->mapTo(&test.window(), QPoint()).y(),
+             editor->mapTo(&test.window(), QPoint()).y());
 }
 
 void TestPageSide::otherSectionsHaveNoWritingHelp()
