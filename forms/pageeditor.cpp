@@ -5,17 +5,18 @@
 #include "pageeditorbar.h"
 #include "pageeditorcontent.h"
 #include "pageeditorfiles.h"
-#include "pageeditorlink.h"
-#include "pageeditorrecords.h"
 #include "pageeditorlive.h"
+#include "pageeditormarks.h"
+#include "pageeditorpointer.h"
+#include "pageeditorrecords.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 #include "recordformsave.h"
 #include "theme.h"
 
-#include "pages/pageformat.h"
 #include "records/labels.h"
 #include "records/page.h"
+#include "records/settings.h"
 #include "tables/workspace.h"
 
 #include <QEvent>
@@ -156,6 +157,9 @@ void PageEditor::bind()
     m_title->setPlaceholderText(tr("The page's title"));
     m_ingress->setPlaceholderText(tr("Ingress: what the page is about, in one or two sentences"));
     m_text->setPlaceholderText(tr("Write the page here"));
+    const auto *const pointer = new PageEditorPointer(
+        *m_text, [this](const QString &uuid) { return m_workspace.nameOf(uuid); });
+    connect(pointer, &PageEditorPointer::linkFollowed, this, &PageEditor::followLink);
     m_content = new PageEditorContent(m_workspace, m_kind, content, *m_text, this);
     m_editors.push_back(m_content);
     for (FieldEditor *editor : m_editors) {
@@ -304,6 +308,9 @@ void PageEditor::review()
     m_text->setLanguage(language);
     m_live->setLanguage(language);
     m_live->setPage(m_row.uuid);
+    const Result<Row> settings = m_workspace.reader().row(kindOf<Settings>(), 1);
+    m_bar->marks().setLanguages(settings ? fromRow<Settings>(*settings).languages : QStringList(),
+                                language);
     m_titleMessage->clear();
     if (m_content->problem().isEmpty())
         m_textMessage->clear();
@@ -319,20 +326,6 @@ void PageEditor::keepCursorVisible()
     const QPoint at = m_text->mapTo(m_scroll->widget(), cursor.center());
     const int margin = std::min(cursor.height() * 2, m_scroll->viewport()->height() / 4);
     m_scroll->ensureVisible(at.x(), at.y(), 0, margin);
-}
-
-void PageEditor::askLink()
-{
-    PageEditorLink dialog(m_workspace, m_text->textCursor().charFormat().anchorHref(), window());
-    if (dialog.exec() == QDialog::Accepted)
-        setLink(dialog.href());
-    m_text->setFocus();
-}
-
-void PageEditor::setLink(const QString &href)
-{
-    ::setLink(m_text->textCursor(), href, pageeditor::documentStyle());
-    m_bar->follow();
 }
 
 void PageEditor::changeEvent(QEvent *event)

@@ -4,7 +4,9 @@
 #include "records/change.h"
 #include "records/result.h"
 
+#include <QTextCursor>
 #include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -19,6 +21,7 @@ class PageEditorRecords;
 class PageEditorText;
 class PageEditorTitle;
 class ProseEdit;
+class QPlainTextEdit;
 class QScrollArea;
 class Workspace;
 struct Page;
@@ -41,10 +44,12 @@ public:
     /// Saves what is written; false when something cannot be saved and stays where it is.
     bool commitPending();
 
-    /// Asks where the selected words shall lead, and links them.
+    /// Asks where the selected words, or the link at the cursor, shall lead.
     void askLink();
     /// Links the selected words to a web address or to "utblick:UUID"; empty for no link.
     void setLink(const QString &href);
+    /// Opens what \a href leads to; what cannot be opened is told.
+    void followLink(const QString &href);
 
     /// The page as it is written now, saved or not; its content is that of blocks().
     Page written() const;
@@ -55,6 +60,16 @@ public:
     bool isWritable() const;
     /// Puts the cursor on what stands at \a place of \a blocks; into the ingress without a path.
     void choose(const BlockList &blocks, const BlockPlace &place);
+    /// Chooses what stands at \a start in the title or the ingress, \a field says which.
+    void choose(const QString &field, qsizetype start, qsizetype length);
+    /// Writes \a better in place of \a word at \a start of the title or ingress; nothing when
+    /// something else stands there by now.
+    void replaceIn(const QString &field, qsizetype start, const QString &word,
+                   const QString &better);
+    /// The title's or the ingress' own field.
+    QPlainTextEdit *part(const QString &field) const;
+    /// How many of the headings in the text itself the cursor has come to; 0: none yet.
+    int headingsAbove() const;
     /// Changes the text as \a mend does with its blocks, as one step of the text's own undo.
     void mend(const std::function<BlockList(BlockList)> &mend);
 
@@ -64,6 +79,10 @@ Q_SIGNALS:
     void failed(const Error &error);
     /// The page was saved.
     void saved();
+    /// A link to a record was followed.
+    void recordActivated(const Kind *kind, qint64 id);
+    /// A link to \a address was followed: a web page, e-mail or telephone.
+    void addressActivated(const QUrl &address);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +101,7 @@ private:
     void take(const Row &row, const std::vector<FieldEditor *> &written);
     void review();
     void keepCursorVisible();
+    void writeLink(QTextCursor passage, const QString &href, const QString &words);
 
     Workspace &m_workspace;
     const Kind &m_kind;

@@ -1,6 +1,7 @@
 #include "pageeditorbar.h"
 
 #include "icons.h"
+#include "pageeditormarks.h"
 #include "pageeditorstyle.h"
 #include "pageeditortable.h"
 #include "pageeditortext.h"
@@ -46,6 +47,7 @@ PageEditorBar::PageEditorBar(PageEditorText &text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
     , m_style(new QComboBox(this))
+    , m_marks(new PageEditorMarks(text, this))
     , m_tables(new PageEditorTable(text, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -84,6 +86,8 @@ void PageEditorBar::addText(QHBoxLayout &layout)
                     [this] { setEmphasis(!m_text.currentCharFormat().fontItalic()); });
     m_link = tool(layout, u"insert-link"_s, tr("Link…"), QKeySequence(u"Ctrl+K"_s),
                   [this] { Q_EMIT linkRequested(); });
+    layout.addWidget(m_marks->makeButton(this));
+    connect(m_marks, &PageEditorMarks::changed, this, &PageEditorBar::follow);
 }
 
 void PageEditorBar::addBlocks(QHBoxLayout &layout)
@@ -216,6 +220,7 @@ void PageEditorBar::follow()
     m_style->setEnabled(styled && !isFactBoxTitle(block));
     for (const QToolButton *button : {m_bold, m_italic, m_link, m_fact})
         button->defaultAction()->setEnabled(editable);
+    m_marks->follow();
     for (const QToolButton *button : {m_bullets, m_numbers})
         button->defaultAction()->setEnabled(styled && !isFactBoxTitle(block));
     m_more->setEnabled(writable);

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class PageEditorMarks;
 class PageEditorTable;
 class PageEditorText;
 class QComboBox;
@@ -19,6 +20,7 @@ public:
 
     /// After the text or the cursor changed.
     void follow();
+    PageEditorMarks &marks() const { return *m_marks; }
 
 Q_SIGNALS:
     void linkRequested();
@@ -48,6 +50,7 @@ private:
     QToolButton *m_link = nullptr;
     QToolButton *m_bullets = nullptr;
     QToolButton *m_numbers = nullptr;
+    PageEditorMarks *m_marks;
     PageEditorTable *m_tables;
     QToolButton *m_table = nullptr;
     QToolButton *m_separator = nullptr;

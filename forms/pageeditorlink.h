@@ -1,31 +1,67 @@
 #pragma once
 
-#include <QDialog>
+#include "latestjob.h"
+
+#include "storage/search.h"
+
+#include <QFrame>
 
 class FieldMessage;
 class QLineEdit;
-class RecordPicker;
+class QListView;
+class QPushButton;
+class QStandardItemModel;
 class Workspace;
 
-/// Asks where a link shall lead: to a web address or to a record of the register.
-class PageEditorLink : public QDialog
+/// Asks where a link shall lead: one field that takes a web address, or words of a page, record or
+/// document, which are searched for beside the window. Destroys itself when it closes.
+class PageEditorLink : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// \a href: where it leads now; empty for nowhere.
-    PageEditorLink(Workspace &workspace, const QString &href, QWidget *parent);
+    /// The link as it is.
+    struct Link
+    {
+        QString href; ///< a web address, "utblick:UUID" for a record, or empty for no link
+        QString words; ///< it stands on
+        bool mayChangeWords = true; ///< they are in one paragraph
+    };
+    PageEditorLink(Workspace &workspace, const Link &link, QWidget *parent);
 
-    /// A web address, "utblick:UUID" for a record, or empty for no link.
-    QString href() const { return m_href; }
+    /// Opens below \a anchor, in global coordinates.
+    void openBelow(const QRect &anchor);
 
-    void accept() override;
+Q_SIGNALS:
+    /// \a words are empty when those that are there stay.
+    void chosen(const QString &href, const QString &words);
+    void removed();
+    /// The search has answered; the list shows it.
+    void found();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build(bool linked);
+    QWidget *foot(const Link &link);
+    QPushButton *button(const QString &name, const QString &words);
+    void showTarget(const QString &href);
+    void ask();
+    void take(const std::vector<Hit> &hits);
+    void addRow(const QString &title, const QString &kind, const QString &href);
+    void step(int rows);
+    void choose();
+    void choose(const QString &href, const QString &title);
+    void fit();
 
-    QLineEdit *m_address;
-    RecordPicker *m_record;
+    Workspace &m_workspace;
+    QLineEdit *m_target;
+    QStandardItemModel *m_rows;
+    QListView *m_list;
     FieldMessage *m_message;
-    QString m_href;
+    QLineEdit *m_words;
+    QString m_wordsBefore;
+    QString m_href; ///< while the target is as it was shown
+    LatestJob m_job;
 };

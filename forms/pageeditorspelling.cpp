@@ -2,21 +2,32 @@
 
 #include "theme.h"
 
+#include "pages/address.h"
 #include "pages/pagedocument.h"
 #include "pages/spellingwords.h"
 
 #include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView recordScheme("utblick:");
+
+} // namespace
 
 PageEditorSpelling::PageEditorSpelling(QTextDocument &document)
     : QSyntaxHighlighter(&document)
 {
 }
 
-void PageEditorSpelling::show(const WrongWords &wrong, const QString &language)
+void PageEditorSpelling::show(const WrongWords &wrong, const QString &language,
+                              const QSet<QString> &gone)
 {
-    if (wrong == m_wrong && language == m_language)
+    if (wrong == m_wrong && language == m_language && gone == m_gone)
         return;
     m_wrong = wrong;
+    m_gone = gone;
     m_language = language;
     rehighlight();
 }
@@ -63,6 +74,27 @@ void PageEditorSpelling::highlightBlock(const QString &)
     format.setUnderlineColor(Theme::color(ColorRole::Bad));
     for (const Word &word : wrongIn(currentBlock()))
         setFormat(word.start, word.length, format);
+    strikeBroken();
+}
+
+bool PageEditorSpelling::isBroken(const QString &href) const
+{
+    if (href.startsWith(recordScheme))
+        return m_gone.contains(href.mid(recordScheme.size()));
+    return !href.isEmpty() && !safeAddress(href);
+}
+
+void PageEditorSpelling::strikeBroken()
+{
+    const QTextBlock block = currentBlock();
+    QTextCharFormat format;
+    format.setFontStrikeOut(true);
+    format.setForeground(Theme::color(ColorRole::Bad));
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment piece = it.fragment();
+        if (piece.charFormat().isAnchor() && isBroken(piece.charFormat().anchorHref()))
+            setFormat(piece.position() - block.position(), piece.length(), format);
+    }
 }
 
 QTextCursor PageEditorSpelling::wordAt(int position) const

@@ -8,9 +8,9 @@
 /// Words that are known to be wrong, by the language they are wrong in (BCP 47).
 using WrongWords = QHash<QString, QSet<QString>>;
 
-/// Underlines misspelt words in a page's text. It looks nothing up, it only draws what it was told,
-/// so that typing never waits for a dictionary. The underline stands in the layout and not in the
-/// text: it is neither content nor a step to undo.
+/// Underlines misspelt words in a page's text, and strikes out links that lead nowhere. It looks
+/// nothing up, it only draws what it was told, so that typing never waits for a dictionary. The
+/// underline stands in the layout and not in the text: it is neither content nor a step to undo.
 class PageEditorSpelling : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -18,8 +18,11 @@ class PageEditorSpelling : public QSyntaxHighlighter
 public:
     explicit PageEditorSpelling(QTextDocument &document);
 
-    /// \a language: of the page; passages of the text may have their own.
-    void show(const WrongWords &wrong, const QString &language);
+    /// \a language: of the page; passages of the text may have their own. \a gone: uuids of
+    /// records that are no longer there.
+    void show(const WrongWords &wrong, const QString &language, const QSet<QString> &gone = {});
+    /// True when a link to \a href cannot be followed.
+    bool isBroken(const QString &href) const;
 
     /// The underlined word at \a position of the document, chosen; null when there is none.
     QTextCursor wordAt(int position) const;
@@ -39,6 +42,9 @@ private:
     void addWrong(const QString &passage, const QString &language, int start,
                   std::vector<Word> &found) const;
 
+    void strikeBroken();
+
     WrongWords m_wrong;
+    QSet<QString> m_gone;
     QString m_language;
 };

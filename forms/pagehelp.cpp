@@ -1,35 +1,40 @@
 #include "pagehelp.h"
 
+#include "lixbar.h"
 #include "pageeditor.h"
 #include "pageeditorlive.h"
+#include "pageeditortext.h"
+#include "pagehelpoutline.h"
 #include "pagehelprows.h"
 #include "pagehelpsection.h"
 #include "pagehelpspelling.h"
 #include "theme.h"
 
-#include "pages/spelling.h"
-#include "records/page.h"
-#include "rules/linkrules.h"
+#include "records/contact.h"
+#include "records/network.h"
+#include "records/organisation.h"
+#include "records/programme.h"
+#include "records/project.h"
+#include "records/town.h"
 #include "rules/registerrules.h"
 #include "tables/workspace.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int pauseMs = 400; ///< without a key: the text is read
-constexpr size_t mostWords = 8;
+constexpr size_t mostWords = 5;
 constexpr size_t mostFindings = 20;
-constexpr int mostHeadings = 12; ///< seen at once
 
 /// The first \a most of \a list, one after the other; the rest is told in \a section.
 template <typename List, typename Make>
@@ -51,13 +56,14 @@ PageHelp::PageHelp(Workspace &workspace, PageEditor &editor, QWidget *parent)
     , m_workspace(workspace)
     , m_editor(editor)
     , m_spelling(new PageHelpSpelling(workspace, editor, this))
-    , m_outline(new PageHelpSection(tr("Outline")))
-    , m_readability(new PageHelpSection(tr("Readability")))
-    , m_words(new PageHelpSection(tr("Spelling")))
-    , m_findings(new PageHelpSection(tr("To mend")))
-    , m_headings(new QListWidget)
+    , m_outline(new PageHelpSection(u"outline"_s, tr("Outline")))
+    , m_readability(new PageHelpSection(u"readability"_s, tr("Readability")))
+    , m_words(new PageHelpSection(u"spelling"_s, tr("Spelling")))
+    , m_findings(new PageHelpSection(u"findings"_s, tr("To mend")))
+    , m_headings(new PageHelpOutline)
     , m_lix(new QLabel)
     , m_level(new QLabel)
+    , m_bar(new LixBar)
     , m_longest(new QLabel)
     , m_showLongest(new QPushButton(tr("Show")))
 {
@@ -74,10 +80,10 @@ void PageHelp::build()
     for (PageHelpSection *section : {m_outline, m_readability, m_words, m_findings})
         parts->addWidget(section);
     parts->addStretch(1);
+    m_outline->holdRows(QPalette::Window);
     m_outline->add(m_headings);
     m_readability->add(readabilityPart());
-    Theme::setStyleProperty(*m_headings, "flush", u"true"_s);
-    m_headings->setAccessibleName(tr("Outline"));
+    m_findings->holdRows(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scrolled(content));
@@ -116,31 +122,46 @@ QWidget *PageHelp::readabilityPart()
     sentence->addWidget(m_showLongest);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(4);
     layout->addLayout(figures);
+    layout->addWidget(m_bar);
     layout->addLayout(sentence);
     return part;
 }
 
 void PageHelp::connectEditor()
 {
-    const auto grow = [this] {
-        m_isOld = true;
-        m_pause.start();
-    };
-    connect(&m_editor, &PageEditor::edited, this, grow);
-    connect(&m_workspace, &Workspace::changed, this, grow); // links, own words, description
-    connect(&m_workspace, &Workspace::reloaded, this, grow);
+    connect(&m_editor, &PageEditor::edited, this, &PageHelp::grow);
+    connect(&m_workspace, &Workspace::changed, this, &PageHelp::follow);
+    connect(&m_workspace, &Workspace::reloaded, this, [this] {
+        m_known.reset();
+        grow();
+    });
     connect(m_spelling, &PageHelpSpelling::failed, this, &PageHelp::failed);
+    connect(m_spelling, &PageHelpSpelling::wordsChanged, this, &PageHelp::grow);
     connect(m_showLongest, &QPushButton::clicked, this,
-            [this] { m_editor.choose(m_reading.blocks, m_reading.longest); });
-    const auto go = [this](const QListWidgetItem *item) {
-        const size_t row = size_t(m_headings->row(item));
-        if (row < m_reading.outline.size())
-            m_editor.choose(m_reading.blocks, m_reading.outline[row].place);
-    };
-    connect(m_headings, &QListWidget::itemClicked, this, go);
-    connect(m_headings, &QListWidget::itemActivated, this, go);
+            [this] { m_editor.choose(reading().blocks, reading().longest); });
+    connect(m_headings, &PageHelpOutline::chosen, this, &PageHelp::goToHeading);
+    connect(&m_editor.text(), &QTextEdit::cursorPositionChanged, this, &PageHelp::markHere);
+}
+
+void PageHelp::grow()
+{
+    m_isOld = true;
+    m_pause.start();
+}
+
+/// Links, own words, the description; and what the rules know of other records.
+void PageHelp::follow(const Batch &batch)
+{
+    static const std::array told{&kindOf<Contact>(), &kindOf<Project>(), &kindOf<Programme>(),
+                                 &kindOf<Network>(), &kindOf<Town>(),    &kindOf<Organisation>()};
+    const bool isTold = std::ranges::any_of(batch.changes, [](const Change &change) {
+        return std::ranges::find(told, change.kind) != told.end();
+    });
+    if (isTold)
+        m_known.reset();
+    grow();
 }
 
 void PageHelp::showEvent(QShowEvent *event)
@@ -150,24 +171,6 @@ void PageHelp::showEvent(QShowEvent *event)
         m_pause.start();
 }
 
-PageFacts PageHelp::facts(const BlockList &blocks) const
-{
-    QHash<QString, QString> titles;
-    const QSet<QString> linked = linkedRecords(blocks);
-    for (const QString &uuid : linked) {
-        const Result<std::optional<RecordName>> record = m_workspace.reader().find(uuid);
-        if (!record || *record) // what cannot be asked for is not called gone
-            titles.insert(uuid, record ? (*record)->title : QString());
-    }
-    const Page page = m_editor.written();
-    PageFacts facts{page.ingress, page.description, [titles](const QString &uuid) {
-                        const auto found = titles.constFind(uuid);
-                        return found == titles.cend() ? std::nullopt : std::optional(*found);
-                    }};
-    m_editor.live().tell(facts);
-    return facts;
-}
-
 void PageHelp::read()
 {
     if (!isVisible() && !m_editor.isVisible())
@@ -175,26 +178,27 @@ void PageHelp::read()
     m_isOld = false;
     if (m_editor.currentId() == 0) {
         m_job.stop();
-        take({}, {});
+        take({});
         return;
     }
-    const BlockList blocks = m_editor.blocks();
-    const QString language = m_editor.written().language;
-    const auto done = std::make_shared<PageReading>();
-    m_job.start(
-        [blocks, facts = facts(blocks), language, own = m_spelling->own(),
-         dictionaries = m_spelling->dictionaries(), done](const Progress &) {
-            *done = readPage(blocks, facts, {dictionaries.get(), language, own});
-        },
-        [this, done, language] { take(std::move(*done), language); });
+    PageHelpQuestion question{m_workspace.path(),         m_editor.written(),
+                              m_editor.blocks(),          m_spelling->own(),
+                              m_spelling->dictionaries(), m_known, {}};
+    m_editor.live().tell(question.told);
+    const auto done = std::make_shared<PageHelpReading>();
+    m_job.start([question, done](const Progress &) { *done = readForHelp(question); },
+                [this, done] {
+                    m_known = done->facts.registered;
+                    take(std::move(*done));
+                });
 }
 
-void PageHelp::take(PageReading reading, const QString &language)
+void PageHelp::take(PageHelpReading done)
 {
-    m_reading = std::move(reading);
+    m_done = std::move(done);
     {
         const QSignalBlocker quiet(m_editor); // underlining is no writing
-        m_spelling->show(m_reading, language);
+        m_spelling->show(m_done);
     }
     showOutline();
     showReadability();
@@ -205,23 +209,41 @@ void PageHelp::take(PageReading reading, const QString &language)
 
 void PageHelp::showOutline()
 {
-    m_headings->clear();
-    for (const OutlineEntry &entry : m_reading.outline) {
-        const QString indent(qsizetype(entry.level - 2) * 3, u' ');
-        m_headings->addItem(u"%1H%2  %3"_s.arg(indent).arg(entry.level).arg(entry.text));
+    m_headings->show(m_done.facts.name, reading().outline);
+    m_outline->setVisible(m_headings->count() > 0);
+    markHere();
+}
+
+/// Headings in fact boxes are no lines of the text: the cursor is never under them alone.
+void PageHelp::markHere()
+{
+    int left = m_editor.headingsAbove();
+    int here = -1;
+    for (size_t i = 0; i < reading().outline.size() && left > 0; ++i) {
+        if (reading().outline[i].place.path.size() > 1)
+            continue;
+        here = int(i);
+        --left;
     }
-    const int rows = std::min(mostHeadings, m_headings->count());
-    m_headings->setFixedHeight(rows * std::max(1, m_headings->sizeHintForRow(0)) + 4);
-    m_outline->setVisible(rows > 0);
+    m_headings->setHere(here);
+}
+
+void PageHelp::goToHeading(int entry)
+{
+    if (entry < 0)
+        m_editor.choose(u"title"_s, 0, m_done.facts.name.size());
+    else if (size_t(entry) < reading().outline.size())
+        m_editor.choose(reading().blocks, reading().outline[size_t(entry)].place);
 }
 
 void PageHelp::showReadability()
 {
-    const Readability &counts = m_reading.counts;
+    const Readability &counts = reading().counts;
     const std::optional<int> lix = counts.lix();
     m_readability->setVisible(lix.has_value());
     if (!lix)
         return;
+    m_bar->setLix(lix);
     m_lix->setText(tr("LIX %1").arg(*lix));
     m_level->setText(u"%1 · %2"_s.arg(pagehelp::levelName(readingLevel(*lix)),
                                       tr("%n words", nullptr, counts.words)));
@@ -230,9 +252,10 @@ void PageHelp::showReadability()
 
 void PageHelp::showWords()
 {
-    fill(*m_words, m_reading.misspelt, mostWords, [this](const MisspeltWord &word) {
+    fill(*m_words, reading().misspelt, mostWords, [this](const MisspeltWord &word) {
         PageHelpActs acts;
-        acts.show = [this, word] { m_editor.choose(m_reading.blocks, word.place); };
+        acts.show = [this, word] { lead(word); };
+        acts.ignore = [this, word] { m_spelling->ignore(word.word); };
         if (m_editor.isWritable()) {
             acts.replace = [this, word](const QString &better) {
                 m_spelling->replace(word, better);
@@ -243,11 +266,28 @@ void PageHelp::showWords()
     });
 }
 
+void PageHelp::lead(const MisspeltWord &word)
+{
+    const BlockPlace &place = word.place;
+    if (word.field == "description"_L1)
+        Q_EMIT fieldRequested(word.field);
+    else if (word.field == "alt"_L1)
+        m_editor.choose(reading().blocks, {place.path});
+    else if (word.field == "content"_L1)
+        m_editor.choose(reading().blocks, place);
+    else
+        m_editor.choose(word.field, place.start, place.length);
+}
+
 void PageHelp::showFindings()
 {
-    fill(*m_findings, m_reading.findings, mostFindings, [this](const PageFinding &finding) {
+    fill(*m_findings, reading().findings, mostFindings, [this](const PageFinding &finding) {
         PageHelpActs acts;
-        acts.show = [this, finding] { lead(finding); };
+        const bool isElsewhere = !finding.record.isEmpty();
+        if (!isElsewhere || !finding.place.path.empty())
+            acts.show = [this, finding] { lead(finding); };
+        if (isElsewhere)
+            acts.open = [this, finding] { Q_EMIT recordRequested(finding.record); };
         if (finding.mend && m_editor.isWritable())
             acts.mend = [this, finding] { mend(finding); };
         if (!keptKey(finding).isEmpty() && m_editor.isWritable())
@@ -260,7 +300,7 @@ void PageHelp::lead(const PageFinding &finding)
 {
     const QString &field = finding.finding.field;
     if (field == "content"_L1 || field == "ingress"_L1)
-        m_editor.choose(m_reading.blocks, finding.place);
+        m_editor.choose(reading().blocks, finding.place);
     else
         Q_EMIT fieldRequested(field);
 }
@@ -269,11 +309,15 @@ void PageHelp::lead(const PageFinding &finding)
 void PageHelp::mend(const PageFinding &finding)
 {
     const BlockList blocks = m_editor.blocks();
-    const PageFindings now = pageFindings(blocks, facts(blocks));
-    const auto same = std::ranges::find_if(now, [&](const PageFinding &one) {
-        return one.finding == finding.finding && one.place == finding.place;
-    });
-    if (same != now.end() && same->mend)
-        m_editor.mend(same->mend);
+    if (blocks == reading().blocks) {
+        m_editor.mend(finding.mend);
+    } else {
+        const PageFindings now = pageFindings(blocks, m_done.facts);
+        const auto same = std::ranges::find_if(now, [&](const PageFinding &one) {
+            return one.finding == finding.finding && one.place == finding.place;
+        });
+        if (same != now.end() && same->mend)
+            m_editor.mend(same->mend);
+    }
     read();
 }

@@ -1,18 +1,20 @@
 #pragma once
 
 #include "latestjob.h"
+#include "pagehelpfacts.h"
 
+#include "records/change.h"
 #include "records/result.h"
-#include "rules/pagereading.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class LixBar;
 class PageEditor;
+class PageHelpOutline;
 class PageHelpSection;
 class PageHelpSpelling;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class Workspace;
 
@@ -27,7 +29,7 @@ public:
     PageHelp(Workspace &workspace, PageEditor &editor, QWidget *parent = nullptr);
 
     /// What the help shows now.
-    const PageReading &reading() const { return m_reading; }
+    const PageReading &reading() const { return m_done.reading; }
     PageHelpSpelling &spelling() const { return *m_spelling; }
 
 Q_SIGNALS:
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void shown();
     /// The user wants to write in the field \a key, which does not stand in the editor.
     void fieldRequested(const QString &key);
+    /// The user wants to see the record \a uuid.
+    void recordRequested(const QString &uuid);
     void failed(const Error &error);
 
 protected:
@@ -45,12 +49,16 @@ private:
     QWidget *readabilityPart();
     QWidget *scrolled(QWidget *content);
     void connectEditor();
+    void follow(const Batch &batch);
+    void grow();
     void read();
-    PageFacts facts(const BlockList &blocks) const;
-    void take(PageReading reading, const QString &language);
+    void take(PageHelpReading done);
     void showOutline();
+    void markHere();
+    void goToHeading(int entry);
     void showReadability();
     void showWords();
+    void lead(const MisspeltWord &word);
     void showFindings();
     void lead(const PageFinding &finding);
     void mend(const PageFinding &finding);
@@ -62,12 +70,14 @@ private:
     PageHelpSection *m_readability;
     PageHelpSection *m_words;
     PageHelpSection *m_findings;
-    QListWidget *m_headings;
+    PageHelpOutline *m_headings;
     QLabel *m_lix;
     QLabel *m_level;
+    LixBar *m_bar;
     QLabel *m_longest;
     QPushButton *m_showLongest;
-    PageReading m_reading;
+    PageHelpReading m_done;
+    std::shared_ptr<const PageRegister> m_known; ///< null when the register has changed
     LatestJob m_job;
     QTimer m_pause;
     bool m_isOld = true; ///< the text may have changed since it was read

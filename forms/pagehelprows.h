@@ -14,6 +14,8 @@ struct PageHelpActs
     std::function<void()> keep; ///< as it is written
     std::function<void(const QString &better)> replace;
     std::function<void()> add; ///< to the register's words
+    std::function<void()> ignore; ///< the word, in this page
+    std::function<void()> open; ///< the record where it is mended
 };
 
 namespace pagehelp {

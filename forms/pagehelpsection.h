@@ -12,7 +12,8 @@ class PageHelpSection : public QWidget
     Q_OBJECT
 
 public:
-    explicit PageHelpSection(const QString &title, QWidget *parent = nullptr);
+    /// \a key: under which it is remembered that the part is folded.
+    PageHelpSection(const QString &key, const QString &title, QWidget *parent = nullptr);
 
     /// Shown beside the title; 0 is not shown.
     void setCount(int count);
@@ -21,10 +22,17 @@ public:
     /// Takes away all parts.
     void clear();
     bool isFolded() const { return m_body->isHidden(); }
+    /// The parts are rows that reach from edge to edge, on \a ground.
+    void holdRows(QPalette::ColorRole ground);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void fold(bool folded);
+    void turn();
 
+    QString m_key;
     QString m_title;
     QLabel *m_count;
     QToolButton *m_fold;

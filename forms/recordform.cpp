@@ -112,6 +112,11 @@ void RecordForm::addTab(QWidget *part, const QString &title)
     m_tabs->setCurrentWidget(part);
 }
 
+void RecordForm::showPart(QWidget *part)
+{
+    m_tabs->setCurrentWidget(part ? part : m_facts);
+}
+
 void RecordForm::buildTabs()
 {
     m_tabs->setDocumentMode(true);

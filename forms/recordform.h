@@ -36,6 +36,8 @@ public:
 
     /// Puts \a part under a tab of its own, after the others, and shows it.
     void addTab(QWidget *part, const QString &title);
+    /// Shows the tab of \a part; nullptr for the facts.
+    void showPart(QWidget *part);
     /// Puts \a widget at the right end of the header, such as buttons to the next record.
     void addToHeader(QWidget *widget);
 

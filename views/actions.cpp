@@ -87,6 +87,8 @@ void Actions::makeMore()
     values = action(tr("&Values of the column…"), {}, QKeySequence(u"Ctrl+Shift+L"_s));
     sidebar = action(tr("&Narrow sidebar"), {}, QKeySequence(u"F9"_s));
     sidebar->setCheckable(true);
+    writingHelp = action(tr("&Writing help"), u"tools-check-spelling"_s, QKeySequence(u"F7"_s));
+    writingHelp->setCheckable(true);
     fullScreen = action(tr("F&ull screen"), u"view-fullscreen"_s, QKeySequence(u"F11"_s));
     fullScreen->setCheckable(true);
     add = action(tr("&New record"), u"list-add"_s, QKeySequence::New);
@@ -149,6 +151,7 @@ QMenu *Actions::makeViewMenu()
     QMenu *view = menu(tr("&View"), m_sections->actions());
     view->addSeparator();
     view->addAction(sidebar);
+    view->addAction(writingHelp);
     view->addAction(fullScreen);
     view->addSeparator();
     view->addMenu(makeAppearanceMenu());
@@ -257,6 +260,9 @@ void Actions::update(const Session &session, const SectionView *view)
         one->setEnabled(isList);
     for (QAction *one : {print, savePdf})
         one->setEnabled(chosen);
+    const std::optional<bool> shown = view ? view->helpShown() : std::nullopt;
+    writingHelp->setEnabled(shown.has_value());
+    writingHelp->setChecked(shown.value_or(false));
     // Ctrl+N makes what one is working with: records, and a register while there is none.
     newRegister->setShortcut(isOpen ? QKeySequence(u"Ctrl+Shift+N"_s)
                                     : QKeySequence(QKeySequence::New));

@@ -46,6 +46,7 @@ public:
     QAction *filterRow;
     QAction *values;
     QAction *sidebar;
+    QAction *writingHelp;
     QAction *fullScreen;
     QAction *add;
     QAction *duplicate;

@@ -2,19 +2,20 @@
 
 #include "emptystate.h"
 #include "newrecord.h"
+#include "pageside.h"
 #include "pagetree.h"
 #include "sections.h"
 
 #include "forms/iconlabel.h"
 #include "forms/icons.h"
 #include "forms/pageeditor.h"
-#include "forms/pagehelp.h"
 #include "forms/recordform.h"
 #include "records/page.h"
 #include "records/shown.h"
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
 
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -30,19 +31,23 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_kind(kindOf<Page>())
     , m_splitter(new QSplitter(this))
+    , m_column(new QSplitter(Qt::Vertical))
     , m_tree(new PageTree(workspace))
     , m_filter(new QLineEdit)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_editor(new PageEditor(workspace, this))
     , m_form(new RecordForm(workspace, m_kind, this))
+    , m_side(new PageSide(workspace, *m_editor, *m_form))
 {
     setObjectName(QString::fromLatin1(m_kind.key()));
     setAccessibleName(m_kind.plural());
     m_splitter->addWidget(treePart());
-    m_splitter->addWidget(workPart());
-    m_splitter->addWidget(m_form);
-    addHelp();
+    m_column->addWidget(workPart());
+    m_column->setChildrenCollapsible(false);
+    m_column->setHandleWidth(1);
+    m_splitter->addWidget(m_column);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     for (const int fixed : {0, 2})
         m_splitter->setStretchFactor(fixed, 0);
@@ -56,17 +61,8 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
 
 PageView::~PageView()
 {
-    if (m_isPlaced)
+    if (m_isPlaced && !m_side->isUnder())
         QSettings().setValue(u"pages/widths"_s, QVariant::fromValue(m_splitter->sizes()));
-}
-
-/// The writing help beside the page's facts.
-void PageView::addHelp()
-{
-    auto *help = new PageHelp(m_workspace, *m_editor);
-    m_form->addTab(help, tr("Writing help"));
-    connect(help, &PageHelp::fieldRequested, m_form, &RecordForm::goTo);
-    connect(help, &PageHelp::failed, this, &SectionView::failed);
 }
 
 QWidget *PageView::treePart()
@@ -157,6 +153,11 @@ void PageView::connectParts()
     connect(m_form, &RecordForm::recordActivated, this, &SectionView::recordActivated);
     connect(m_form, &RecordForm::failed, this, &SectionView::failed);
     connect(m_editor, &PageEditor::failed, this, &SectionView::failed);
+    connect(m_editor, &PageEditor::recordActivated, this, &SectionView::recordActivated);
+    connect(m_editor, &PageEditor::addressActivated, this, &QDesktopServices::openUrl);
+    connect(m_side, &PageSide::recordActivated, this, &SectionView::recordActivated);
+    connect(m_side, &PageSide::failed, this, &SectionView::failed);
+    connect(m_side, &PageSide::turned, this, &PageView::turnSide);
     follow();
 }
 
@@ -172,14 +173,56 @@ void PageView::showEvent(QShowEvent *event)
 
 void PageView::place()
 {
+    placeSide();
     const auto remembered = QSettings().value(u"pages/widths"_s).value<QList<int>>();
-    if (remembered.size() == 3 && std::ranges::all_of(remembered, [](int w) { return w > 0; })) {
+    if (!m_side->isUnder() && remembered.size() == 3
+        && std::ranges::all_of(remembered, [](int w) { return w > 0; })) {
         m_splitter->setSizes(remembered);
         return;
     }
     const int tree = width() >= 1600 ? 260 : width() >= 1150 ? 216 : 190;
-    const int form = std::max(width() >= 1600 ? 400 : 320, m_form->minimumSizeHint().width());
-    m_splitter->setSizes({tree, width() - tree - form, form});
+    const int side = m_side->isUnder() ? 0 : m_side->usualWidth(width());
+    m_splitter->setSizes({tree, width() - tree - side, side});
+}
+
+/// Where text is large the column stands under the page.
+void PageView::placeSide()
+{
+    QSplitter *const wanted = m_side->isUnder() ? m_column : m_splitter;
+    if (m_side->parentWidget() == wanted)
+        return;
+    wanted->addWidget(m_side);
+    m_side->show();
+    if (m_side->isUnder())
+        m_column->setSizes({height() * 3 / 5, height() * 2 / 5});
+}
+
+/// The writing help is narrower than the facts: the page has what is left.
+void PageView::turnSide()
+{
+    placeSide();
+    if (m_isPlaced && !m_side->isUnder()) {
+        const QList<int> widths = m_splitter->sizes();
+        const int side = m_side->usualWidth(width());
+        m_splitter->setSizes({widths[0], width() - widths[0] - side, side});
+    }
+    Q_EMIT chosenChanged();
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    SectionView::resizeEvent(event);
+    m_side->fitTo(width());
+}
+
+std::optional<bool> PageView::helpShown() const
+{
+    return m_side->isHelpShown();
+}
+
+void PageView::showHelp(bool shown)
+{
+    m_side->showHelp(shown);
 }
 
 bool PageView::commitPending()

@@ -4,6 +4,7 @@
 
 class EmptyState;
 class PageEditor;
+class PageSide;
 class PageTree;
 class QLineEdit;
 class QSplitter;
@@ -33,12 +34,14 @@ public:
     void focusFirst() override;
     QWidget *list() const override;
     ViewStatus status() const override;
+    std::optional<bool> helpShown() const override;
+    void showHelp(bool shown) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addHelp();
     QWidget *treePart();
     QWidget *legend() const;
     QWidget *workPart();
@@ -47,17 +50,21 @@ private:
     void show(qint64 id);
     void follow();
     void place();
+    void turnSide();
+    void placeSide();
     void editNew(const Result<qint64> &id);
 
     Workspace &m_workspace;
     const Kind &m_kind;
     QSplitter *m_splitter;
+    QSplitter *m_column; ///< the page, and what stands under it
     PageTree *m_tree;
     QLineEdit *m_filter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     PageEditor *m_editor;
     RecordForm *m_form;
+    PageSide *m_side;
     qint64 m_currentId = 0;
     bool m_isPlaced = false;
 };

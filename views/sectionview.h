@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 /// What the status line says of a view.
 struct ViewStatus
 {
@@ -54,6 +56,10 @@ public:
     virtual void toggleFilterRow() { }
     /// Opens the list of the values in the current column.
     virtual void openValues() { }
+    /// Whether help with what is written is on show; nothing where there is no such help.
+    virtual std::optional<bool> helpShown() const { return std::nullopt; }
+    /// Shows that help, or hides it.
+    virtual void showHelp(bool shown) { Q_UNUSED(shown) }
     /// Where the records stand; keys such as Delete are about them only there. nullptr for none.
     virtual QWidget *list() const { return nullptr; }
     /// Puts the keyboard where work in this view begins.

@@ -129,6 +129,8 @@ void MainWindow::connectRecords()
     onView(m_actions->filter, [](SectionView &view) { view.focusFilter(); });
     onView(m_actions->filterRow, [](SectionView &view) { view.toggleFilterRow(); });
     onView(m_actions->values, [](SectionView &view) { view.openValues(); });
+    onView(m_actions->writingHelp,
+           [this](SectionView &view) { view.showHelp(m_actions->writingHelp->isChecked()); });
     onView(m_actions->print, [this](SectionView &view) {
         if (view.kind() && view.commitPending())
             printing::print(this, *m_session.workspace(), *view.kind(), view.chosen());

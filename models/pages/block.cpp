@@ -7,7 +7,7 @@ bool Run::hasMarksOf(const Run &other) const
     // Two inline fields side by side stay two, even when they tell the same.
     return fact.isEmpty() && other.fact.isEmpty() && strong == other.strong
         && emphasis == other.emphasis && href == other.href && record == other.record
-        && language == other.language;
+        && language == other.language && abbreviation == other.abbreviation;
 }
 
 // Defined here, because the types hold each other.

@@ -12,7 +12,8 @@
 
 struct Block;
 
-/// What a page is made of. Text carries meaning (strong, emphasis, link, language), never looks.
+/// What a page is made of. Text carries meaning (strong, emphasis, link, language,
+/// abbreviation), never looks.
 namespace content {
 
 /// A stretch of text whose characters all have the same marks.
@@ -25,6 +26,7 @@ struct Run
     QString record; ///< uuid of the record the text links to, or empty; then href is empty
     QString language; ///< BCP 47 tag of a passage in another language than the page, or empty
     QString fact; ///< of the register, see FactRef, or empty; the text is what it last said
+    QString abbreviation; ///< what the text, an abbreviation, stands for; or empty
     bool operator==(const Run &) const = default;
     bool hasMarksOf(const Run &other) const;
 };

@@ -110,9 +110,9 @@ content::Run Reader::run(const QJsonValue &value)
         return run;
     }
     const QJsonObject source = object(value, "text"_L1);
-    expect(
-        source,
-        {"text"_L1, "strong"_L1, "emphasis"_L1, "href"_L1, "record"_L1, "language"_L1, "fact"_L1});
+    expect(source,
+           {"text"_L1, "strong"_L1, "emphasis"_L1, "href"_L1, "record"_L1, "language"_L1,
+            "abbreviation"_L1, "fact"_L1});
     run.text = string(source, "text"_L1);
     run.strong = boolean(source, "strong"_L1, false);
     run.emphasis = boolean(source, "emphasis"_L1, false);
@@ -120,6 +120,7 @@ content::Run Reader::run(const QJsonValue &value)
     run.record = string(source, "record"_L1);
     run.language = string(source, "language"_L1);
     run.fact = string(source, "fact"_L1);
+    run.abbreviation = string(source, "abbreviation"_L1);
     return run;
 }
 

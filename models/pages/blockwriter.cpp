@@ -39,6 +39,7 @@ QJsonValue json(const content::Run &run)
     put(object, "record"_L1, run.record);
     put(object, "language"_L1, run.language);
     put(object, "fact"_L1, run.fact);
+    put(object, "abbreviation"_L1, run.abbreviation);
     if (object.isEmpty())
         return run.text;
     object.insert("text"_L1, run.text);

@@ -215,6 +215,8 @@ HtmlReader::Marks HtmlReader::marked(const HtmlElement &element, Marks marks)
         marks.emphasis = true;
     marks.strong = element.style.strong().value_or(marks.strong);
     marks.emphasis = element.style.emphasis().value_or(marks.emphasis);
+    if (element.name == "abbr"_L1 || element.name == "acronym"_L1)
+        marks.abbreviation = element.attribute("title").simplified();
     markLanguage(element, marks);
     return marks;
 }

@@ -20,6 +20,7 @@ QTextCharFormat formatOf(const content::Run &run, QTextCharFormat format,
         format.setFontItalic(true);
     if (!run.language.isEmpty())
         format.setProperty(RunLanguage, run.language);
+    markAbbreviation(format, run.abbreviation);
     const QString href = run.record.isEmpty() ? run.href : "utblick:"_L1 + run.record;
     if (!href.isEmpty())
         markLink(format, href, style);
@@ -38,6 +39,7 @@ content::Run runOf(const QTextFragment &fragment)
     run.href = format.isAnchor() ? format.anchorHref() : QString();
     run.language = format.stringProperty(RunLanguage);
     run.fact = format.stringProperty(RunFact);
+    run.abbreviation = format.stringProperty(RunAbbreviation);
     return run; // "utblick:UUID" becomes a record link when the text is normalised
 }
 

@@ -180,6 +180,7 @@ content::Text normalised(content::Text text)
         run.text = cleaned(std::move(run.text));
         settleLink(run);
         settleFact(run);
+        run.abbreviation = cleaned(std::move(run.abbreviation)).simplified();
         if (run.text.isEmpty())
             continue;
         if (!result.empty() && result.back().hasMarksOf(run))

@@ -52,4 +52,5 @@ enum PageProperty {
     FactBoxEnd, ///< of a block of a fact box: it has the room below that ends one; looks only
     RunFact, ///< of characters: what of the register they tell, see FactRef
     FactNumber, ///< of characters that tell a fact: keeps two that stand side by side apart
+    RunAbbreviation, ///< of characters: what they, an abbreviation, stand for
 };

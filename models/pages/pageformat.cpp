@@ -92,6 +92,16 @@ std::vector<Piece> pieces(const QTextCursor &cursor)
     return found;
 }
 
+/// A line under links, dots under abbreviations.
+void underline(QTextCharFormat &format)
+{
+    const QTextCharFormat::UnderlineStyle style = format.isAnchor()
+        ? QTextCharFormat::SingleUnderline
+        : format.hasProperty(RunAbbreviation) ? QTextCharFormat::DotLine
+                                              : QTextCharFormat::NoUnderline;
+    format.setUnderlineStyle(style);
+}
+
 } // namespace
 
 std::vector<QTextBlock> styledParagraphs(const QTextCursor &cursor)
@@ -210,6 +220,20 @@ bool isStrong(const QTextCharFormat &format)
     return format.fontWeight() >= QFont::Bold;
 }
 
+void changeFormats(QTextCursor cursor,
+                   const std::function<void(QTextCharFormat &, const QTextBlock &)> &change)
+{
+    cursor.beginEditBlock();
+    for (Piece &piece : pieces(cursor)) {
+        QTextCursor part(cursor.document());
+        part.setPosition(piece.position);
+        change(piece.format, part.block());
+        part.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
+        part.setCharFormat(piece.format);
+    }
+    cursor.endEditBlock();
+}
+
 void setLink(QTextCursor cursor, const QString &href, const DocumentStyle &style)
 {
     if (!cursor.hasSelection())
@@ -220,13 +244,9 @@ void setLink(QTextCursor cursor, const QString &href, const DocumentStyle &style
         markLink(format, href, style);
         cursor.insertText(href, format);
     }
-    for (Piece &piece : pieces(cursor)) {
-        markLink(piece.format, href, style);
-        QTextCursor part(cursor.document());
-        part.setPosition(piece.position);
-        part.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
-        part.setCharFormat(piece.format);
-    }
+    changeFormats(cursor, [&](QTextCharFormat &format, const QTextBlock &) {
+        markLink(format, href, style);
+    });
     cursor.endEditBlock();
 }
 
@@ -268,11 +288,20 @@ void markLink(QTextCharFormat &format, const QString &href, const DocumentStyle 
         format.clearProperty(QTextFormat::AnchorHref);
     else
         format.setAnchorHref(href);
-    format.setFontUnderline(!href.isEmpty());
+    underline(format);
     if (!href.isEmpty() && style.link.isValid())
         format.setForeground(style.link);
     else
         format.clearForeground();
+}
+
+void markAbbreviation(QTextCharFormat &format, const QString &expansion)
+{
+    if (expansion.isEmpty())
+        format.clearProperty(RunAbbreviation);
+    else
+        format.setProperty(RunAbbreviation, expansion);
+    underline(format);
 }
 
 QTextListFormat listFormatFor(ListKind kind, int depth, int start)

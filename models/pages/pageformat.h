@@ -4,6 +4,7 @@
 
 #include <QTextCursor>
 
+#include <functional>
 #include <vector>
 
 // The formats that carry meaning in an editor's document, and the commands that change them.
@@ -32,6 +33,11 @@ bool isStrong(const QTextCharFormat &format);
 /// link. Without a selection the word under the cursor is linked, or the address itself is written.
 void setLink(QTextCursor cursor, const QString &href, const DocumentStyle &style = {});
 
+/// Calls \a change with each format of the selected characters and the paragraph it stands in, and
+/// gives them what it has become. Characters of protected blocks are left alone.
+void changeFormats(QTextCursor cursor,
+                   const std::function<void(QTextCharFormat &, const QTextBlock &)> &change);
+
 /// The selected paragraphs whose style can be chosen: not those of protected
 /// blocks and tables, nor titles of fact boxes.
 std::vector<QTextBlock> styledParagraphs(const QTextCursor &cursor);
@@ -49,4 +55,6 @@ QTextCharFormat headerCharFormat();
 QTextCharFormat plainFormat(const QTextBlock &block);
 /// Marks \a format as a link to \a href, or takes the link away.
 void markLink(QTextCharFormat &format, const QString &href, const DocumentStyle &style);
+/// Marks \a format as an abbreviation that stands for \a expansion, or as none.
+void markAbbreviation(QTextCharFormat &format, const QString &expansion);
 QTextListFormat listFormatFor(ListKind kind, int depth, int start = 1);

@@ -77,7 +77,11 @@ QString TextWriter::wrapped(const content::Run &first, size_t level, const QStri
         const QString attribute = languageAttribute(first.language, m_options.language);
         return attribute.isEmpty() ? inner : u"<span"_s + attribute + u'>' + inner + u"</span>"_s;
     }
-    if (level == 2)
+    if (level == 2) {
+        const QString title = u"<abbr title=\""_s + escape(first.abbreviation) + u"\">"_s;
+        return first.abbreviation.isEmpty() ? inner : title + inner + u"</abbr>"_s;
+    }
+    if (level == 3)
         return first.strong ? u"<strong>"_s + inner + u"</strong>"_s : inner;
     return first.emphasis ? u"<em>"_s + inner + u"</em>"_s : inner;
 }
@@ -89,6 +93,9 @@ QString TextWriter::nested(Runs runs, size_t level) const
             return a.href == b.href && a.record == b.record;
         },
         [](const content::Run &a, const content::Run &b) { return a.language == b.language; },
+        [](const content::Run &a, const content::Run &b) {
+            return a.abbreviation == b.abbreviation;
+        },
         [](const content::Run &a, const content::Run &b) { return a.strong == b.strong; },
         [](const content::Run &a, const content::Run &b) { return a.emphasis == b.emphasis; },
     };

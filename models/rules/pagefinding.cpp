@@ -1,8 +1,11 @@
 #include "rules/pagefinding.h"
 
+#include "rules/abbreviationrules.h"
 #include "rules/linkrules.h"
 #include "rules/lookalikes.h"
+#include "rules/publishrules.h"
 #include "rules/registerrules.h"
+#include "rules/staterules.h"
 #include "rules/structurerules.h"
 #include "rules/textrules.h"
 
@@ -28,6 +31,8 @@ void walk(const BlockList &blocks, const std::vector<int> &outer,
 
 bool standsBefore(const PageFinding &a, const PageFinding &b)
 {
+    if (a.place.path.empty() != b.place.path.empty())
+        return b.place.path.empty();
     return std::tie(a.place.path, a.place.text, a.place.start)
         < std::tie(b.place.path, b.place.text, b.place.start);
 }
@@ -61,9 +66,12 @@ PageFindings pageFindings(const BlockList &blocks, const PageFacts &facts)
     take(lookalikeFindings(blocks));
     take(linkFindings(blocks, facts));
     take(textFindings(blocks));
+    take(publishFindings(blocks, facts));
+    take(unexplainedAbbreviations(blocks, facts));
     take(registerFindings(blocks, facts));
     std::ranges::stable_sort(all, standsBefore);
     take(missingWords(facts));
+    take(stateFindings(facts));
     return all;
 }
 

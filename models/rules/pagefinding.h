@@ -5,9 +5,11 @@
 #include "pages/blockplace.h"
 #include "rules/knownrecord.h"
 
+#include <QDate>
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 /// Something a rule says about a page, with its place and, where no thought is needed, its mend.
@@ -18,8 +20,11 @@ struct PageFinding
     QString mendLabel; ///< what mend does, for a button; empty without a mend
     /// The blocks that the finding is about, mended; blocks it does not fit come back unchanged.
     std::function<BlockList(BlockList)> mend = {};
+    QString record = {}; ///< uuid of the record where it is mended; empty: in the page
 };
 using PageFindings = std::vector<PageFinding>;
+
+struct PageRegister;
 
 /// What the rules are told about a page beside its blocks.
 struct PageFacts
@@ -35,6 +40,16 @@ struct PageFacts
     std::function<QString(const content::LiveList &block)> liveProblem = {};
     std::vector<KnownRecord> known = {}; ///< whose names stand on the page, or that it links to
     QSet<QString> kept = {}; ///< what stays although the register says otherwise, see keptKey()
+    QString name = {}; ///< the page's title
+    QString language = {}; ///< of the page, BCP 47
+    QString status = {}; ///< code of pageStatuses()
+    QDate reviewDate = {};
+    bool hasResponsible = false;
+    QDate today = {}; ///< without it nothing is called late
+    /// What the register knows; without it no fact of it is compared.
+    std::shared_ptr<const PageRegister> registered = {};
+    /// Uuids of the records that a live list shows. Without this function none is judged.
+    std::function<QStringList(const content::LiveList &)> listed = {};
 };
 
 /// All that the rules say about a page, in reading order: what keeps people from reading it, and

@@ -31,8 +31,9 @@ struct MisspeltWord
 {
     QString word;
     QString language; ///< BCP 47
-    BlockPlace place;
+    BlockPlace place; ///< in the content; of a field and an alt text, where in its words
     QStringList suggestions; ///< for the first words of a page only: they take time
+    QString field = QStringLiteral("content"); ///< key of the field it stands in, or "alt"
     bool operator==(const MisspeltWord &) const = default;
 };
 

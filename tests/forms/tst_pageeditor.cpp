@@ -1,7 +1,5 @@
 #include "forms/conflictdialog.h"
 #include "forms/fieldmessage.h"
-#include "forms/pageeditorlink.h"
-#include "forms/recordpicker.h"
 #include "pageeditortest.h"
 
 #include "pages/pagedocument.h"
@@ -35,7 +33,6 @@ private Q_SLOTS:
     void stylesAndListsAreStoredAsBlocks();
     void boldAndItalicAreStored();
     void aLinkLeadsToAnAddressOrARecord();
-    void anAddressThatIsNoneIsRefused();
     void aBlockThatCannotBeEditedIsKeptWhole();
     void aBlockThatCannotBeEditedCanBeRemoved();
     void aChangeFromElsewhereIsShownButDoesNotDisturbWriting();
@@ -162,19 +159,6 @@ void TestPageEditor::aLinkLeadsToAnAddressOrARecord()
     QVERIFY(m_editor->commitPending());
     list = blocks();
     QCOMPARE(list.back().as<content::Paragraph>()->text.front().record, stored().uuid);
-}
-
-void TestPageEditor::anAddressThatIsNoneIsRefused()
-{
-    PageEditorLink dialog(m_fixture->workspace(), {}, nullptr);
-    auto *address = dialog.findChild<QLineEdit *>(u"address"_s);
-    address->setText(u"javascript:alert(1)"_s);
-    dialog.accept();
-    QCOMPARE(dialog.result(), int(QDialog::Rejected));
-    QVERIFY(!dialog.findChild<FieldMessage *>()->text().isEmpty());
-    address->setText(u"www.example.org"_s);
-    dialog.accept();
-    QCOMPARE(dialog.href(), u"https://www.example.org"_s);
 }
 
 void TestPageEditor::aBlockThatCannotBeEditedIsKeptWhole()

@@ -62,6 +62,8 @@ private:
         if (maybe(6))
             run.fact = oneOf(
                 {QStringLiteral("3f2a-1/name"), QStringLiteral("{\"kind\":\"live\"}"), words()});
+        if (maybe(5))
+            run.abbreviation = oneOf({QStringLiteral("Europeiska unionen"), words()});
         return run;
     }
 

@@ -135,6 +135,14 @@ private Q_SLOTS:
 
     void aRuleIsASeparator() { QCOMPARE(cleaned(u"a<hr>b"_s), u"<p>a</p>\n<hr>\n<p>b</p>\n"_s); }
 
+    void abbreviationsAndAcronymsKeepWhatTheyStandFor()
+    {
+        QCOMPARE(cleaned(u"<abbr title=' Europeiska\nunionen '>EU</abbr> och <acronym "
+                         "title='Förenta nationerna'>FN</acronym>, <abbr>t.ex.</abbr>"_s),
+                 u"<p><abbr title=\"Europeiska unionen\">EU</abbr> och <abbr title=\"Förenta "
+                 "nationerna\">FN</abbr>, t.ex.</p>\n"_s);
+    }
+
     void passagesInAnotherLanguageAreMarked()
     {
         QCOMPARE(cleaned(u"<body lang=SV><p>Vi säger <span lang=EN-GB>city</span>, inte mer</p>"_s),

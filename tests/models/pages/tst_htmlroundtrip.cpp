@@ -59,6 +59,8 @@ private:
                                   u"../a/b.html"_s, u"tel:+4644135000"_s});
             if (maybe(5))
                 run.language = oneOf({u"en"_s, u"de-AT"_s});
+            if (maybe(5))
+                run.abbreviation = oneOf({u"Europeiska unionen"_s, u"A & \"B\" <c>"_s});
             text.push_back(run);
         }
         return text;

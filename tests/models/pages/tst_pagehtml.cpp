@@ -62,6 +62,17 @@ private Q_SLOTS:
         QCOMPARE(textHtml(text), u"<a href=\"#a\">Se <strong>alla</strong><em> orter</em></a>"_s);
     }
 
+    void anAbbreviationIsWrittenWithWhatItStandsFor()
+    {
+        const content::Text text{
+            {.text = u"E"_s, .abbreviation = u"Europas \"råd\""_s},
+            {.text = u"R"_s, .strong = true, .abbreviation = u"Europas \"råd\""_s},
+            {.text = u" nu"_s, .strong = true}};
+        QCOMPARE(textHtml(text),
+                 u"<abbr title=\"Europas &quot;råd&quot;\">E<strong>R</strong></abbr>"
+                 "<strong> nu</strong>"_s);
+    }
+
     void aLinkThatMayNotBeFollowedIsItsText()
     {
         QCOMPARE(textHtml(linked(u"x"_s, u"javascript:alert(1)"_s)), u"x"_s);
