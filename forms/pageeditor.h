@@ -12,9 +12,14 @@
 class FieldEditor;
 class FieldMessage;
 class PageEditorBar;
+class PageEditorCommands;
 class PageEditorContent;
+class PageEditorFind;
+class PageEditorFindBar;
 class PageEditorText;
 class PageEditorTitle;
+class PageEditorWords;
+class PageEditorZoom;
 class ProseEdit;
 class QScrollArea;
 class Workspace;
@@ -47,6 +52,13 @@ public:
     Page written() const;
     BlockList blocks() const;
     PageEditorText &text() const { return *m_text; }
+    /// What can be done with the page, for the window's menu.
+    PageEditorCommands &commands() const { return *m_commands; }
+    QWidget *bar() const;
+    /// How long the page is and what stands where the cursor is.
+    const PageEditorWords &words() const { return *m_words; }
+    /// Scrolls to the cursor in \a part: title, ingress or text.
+    void showCursor(const QWidget &part);
     /// True when the text may be written in.
     bool isWritable() const;
     /// Puts the cursor on what stands at \a place of \a blocks; into the ingress without a path.
@@ -78,6 +90,7 @@ private:
     void take(const Row &row, const std::vector<FieldEditor *> &written);
     void review();
     void keepCursorVisible();
+    void addComfort();
 
     Workspace &m_workspace;
     const Kind &m_kind;
@@ -85,6 +98,11 @@ private:
     PageEditorTitle *m_title;
     ProseEdit *m_ingress;
     PageEditorBar *m_bar;
+    PageEditorZoom *m_zoom;
+    PageEditorFind *m_find;
+    PageEditorFindBar *m_findBar;
+    PageEditorCommands *m_commands = nullptr;
+    PageEditorWords *m_words = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_column = nullptr;
     FieldMessage *m_titleMessage;

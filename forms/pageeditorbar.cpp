@@ -7,6 +7,7 @@
 
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
+#include "pages/pageoutline.h"
 #include "pages/pagequote.h"
 #include "pages/pagetable.h"
 
@@ -15,6 +16,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -65,7 +67,7 @@ void PageEditorBar::fillStyles()
     m_style->setObjectName(u"style"_s);
     m_style->setAccessibleName(tr("Style of the paragraph"));
     m_style->addItem(tr("Text"), 0);
-    for (int level = 2; level <= 4; ++level)
+    for (int level = 2; level <= 6; ++level)
         m_style->addItem(tr("Heading %1").arg(level), level);
     m_style->addItem(tr("Quote"), quoteStyle);
     m_style->addItem(tr("Source of a quote"), sourceStyle);
@@ -117,6 +119,25 @@ QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const
     return button;
 }
 
+void PageEditorBar::addAtRight(QAction &action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setAccessibleName(QString(action.text()).remove(u'&').remove(u'…'));
+    button->setObjectName(action.objectName());
+    button->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+}
+
+/// Levels that would skip one cannot be chosen.
+void PageEditorBar::showLevels(int deepest)
+{
+    auto *const model = qobject_cast<QStandardItemModel *>(m_style->model());
+    for (int row = 0; model && row < model->rowCount(); ++row)
+        model->item(row)->setEnabled(m_style->itemData(row).toInt() <= deepest);
+}
+
 void PageEditorBar::setStyle(int style)
 {
     if (style == quoteStyle)
@@ -124,7 +145,7 @@ void PageEditorBar::setStyle(int style)
     else if (style == sourceStyle)
         setQuote(m_text.textCursor(), QuotePart::Source, pageeditor::documentStyle());
     else
-        setHeadingLevel(m_text.textCursor(), style);
+        setOutlineLevel(m_text.textCursor(), style);
     m_text.spaceLines();
     m_text.setFocus();
     follow();
@@ -163,6 +184,7 @@ void PageEditorBar::follow()
     m_bullets->defaultAction()->setChecked(listKind(block) == ListKind::Bulleted);
     m_numbers->defaultAction()->setChecked(listKind(block) == ListKind::Numbered);
     m_style->setEnabled(styled);
+    showLevels(std::max(deepestLevelAt(block), headingLevel(block)));
     for (const QToolButton *button : {m_bold, m_italic, m_link})
         button->defaultAction()->setEnabled(editable);
     for (const QToolButton *button : {m_bullets, m_numbers})

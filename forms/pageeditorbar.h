@@ -4,6 +4,7 @@
 
 class PageEditorTable;
 class PageEditorText;
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QToolButton;
@@ -19,6 +20,11 @@ public:
 
     /// After the text or the cursor changed.
     void follow();
+    /// Makes the selected paragraphs headings of this level as far as the outline lets them be,
+    /// text with 0, or a quote.
+    void setStyle(int style);
+    /// A button for \a action at the right end.
+    void addAtRight(QAction &action);
 
 Q_SIGNALS:
     void linkRequested();
@@ -27,9 +33,9 @@ private:
     QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
                       const QKeySequence &keys, const std::function<void()> &act);
     void fillStyles();
+    void showLevels(int deepest);
     void addText(QHBoxLayout &layout);
     void addBlocks(QHBoxLayout &layout);
-    void setStyle(int style);
     void setStrong(bool on);
     void setEmphasis(bool on);
     void setList(int kind);

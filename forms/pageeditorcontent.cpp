@@ -71,5 +71,9 @@ bool PageEditorContent::eventFilter(QObject *watched, QEvent *event)
         return (key->matches(QKeySequence::Undo) && !undoes)
             || (key->matches(QKeySequence::Redo) && !redoes);
     }
+    // In a field Escape takes back what was written; here that can be pages, and Undo does it.
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        return false;
     return FieldEditor::eventFilter(watched, event);
 }

@@ -276,7 +276,7 @@ void PageEditorText::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QTextEdit::keyPressEvent(event);
+    write(*event);
 }
 
 void PageEditorText::inputMethodEvent(QInputMethodEvent *event)

@@ -2,6 +2,7 @@
 
 #include "proseedit.h"
 
+#include <QMap>
 #include <QTextEdit>
 
 class QMenu;
@@ -25,10 +26,14 @@ public:
     void spaceLines();
     /// After a command changed the text: writing goes on at \a cursor.
     void goOnAt(const QTextCursor &cursor);
+    /// Marks places in the text for \a owner, in place of those it marked before; looks only.
+    void setMarks(const QString &owner, const QList<ExtraSelection> &marks);
 
 Q_SIGNALS:
     /// Ctrl+Return or leaving: time to save.
     void left();
+    /// The key \a typed has written a character.
+    void characterTyped(QChar typed);
     /// So many pictures of what was pasted could not be brought along.
     void picturesLost(int count);
     /// The context menu for the place \a at is about to be shown: time to add to it.
@@ -47,6 +52,7 @@ protected:
 
 private:
     void fit();
+    void write(QKeyEvent &event);
     void insertWords(QString words);
     void addPastePlain(QMenu &menu);
     static bool isPlainPaste(const QKeyEvent &event);
@@ -63,6 +69,7 @@ private:
     void paintSeparator(QPainter &painter, const QTextBlock &block) const;
 
     QString m_language;
+    QMap<QString, QList<ExtraSelection>> m_marks; ///< by owner
 };
 
 /// A title: one line of words that may wrap. Return goes on to what follows.

@@ -2,12 +2,15 @@
 
 #include "emptystate.h"
 #include "newrecord.h"
+#include "pagecommands.h"
 #include "pagetree.h"
 #include "sections.h"
 
 #include "forms/iconlabel.h"
 #include "forms/icons.h"
 #include "forms/pageeditor.h"
+#include "forms/pageeditorcommands.h"
+#include "forms/pageeditorwords.h"
 #include "forms/pagehelp.h"
 #include "forms/recordform.h"
 #include "records/page.h"
@@ -15,8 +18,10 @@
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,7 +44,8 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(m_kind.key()));
     setAccessibleName(m_kind.plural());
-    m_splitter->addWidget(treePart());
+    m_treePart = treePart();
+    m_splitter->addWidget(m_treePart);
     m_splitter->addWidget(workPart());
     m_splitter->addWidget(m_form);
     addHelp();
@@ -52,12 +58,14 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connectParts();
+    connectCommands();
 }
 
 PageView::~PageView()
 {
-    if (m_isPlaced)
-        QSettings().setValue(u"pages/widths"_s, QVariant::fromValue(m_splitter->sizes()));
+    const QList<int> widths = m_splitter->sizes();
+    if (m_isPlaced && std::ranges::all_of(widths, [](int width) { return width > 0; }))
+        QSettings().setValue(u"pages/widths"_s, QVariant::fromValue(widths));
 }
 
 /// The writing help beside the page's facts.
@@ -168,6 +176,13 @@ void PageView::showEvent(QShowEvent *event)
     m_isPlaced = true;
     if (m_currentId == 0)
         step(0);
+}
+
+void PageView::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        setAlone(false); // the next time all is beside the page again
+    SectionView::hideEvent(event);
 }
 
 void PageView::place()
@@ -304,6 +319,60 @@ ViewStatus PageView::status() const
 {
     if (m_tree->total() == 0)
         return {};
-    return {
-        shown::number(m_tree->shown()), sections::words(m_kind, m_tree->total()).shownOf, {}, {}};
+    if (m_currentId == 0)
+        return {shown::number(m_tree->shown()),
+                sections::words(m_kind, m_tree->total()).shownOf,
+                {},
+                {},
+                {}};
+    return pagecommands::status(m_editor->words());
+}
+
+void PageView::connectCommands()
+{
+    m_beside = new QAction(tr("&Facts and writing help"), this);
+    m_beside->setShortcut(QKeySequence(u"F8"_s));
+    m_beside->setCheckable(true);
+    m_beside->setChecked(true);
+    addAction(m_beside);
+    connect(m_beside, &QAction::toggled, m_form, &QWidget::setVisible);
+    const PageEditorCommands &commands = m_editor->commands();
+    addAction(commands.preview());
+    connect(commands.preview(), &QAction::triggered, this, [this] {
+        if (m_currentId)
+            Q_EMIT previewRequested(pagecommands::asWritten(*m_editor));
+    });
+    connect(commands.fullScreen(), &QAction::triggered, this, &SectionView::fullScreenRequested);
+    connect(&m_editor->words(), &PageEditorWords::changed, this, &SectionView::statusChanged);
+    auto *focus = new QAction(tr("Go to the next &part"), this);
+    focus->setObjectName(u"nextPart"_s);
+    focus->setShortcut(QKeySequence(u"F6"_s));
+    addAction(focus);
+    connect(focus, &QAction::triggered, this, [this] {
+        pagecommands::focusNext({m_tree, m_editor->bar(), m_editor, m_form});
+    });
+    m_parts = focus;
+}
+
+void PageView::fillPageMenu(QMenu &menu)
+{
+    m_editor->commands().fill(menu);
+    menu.addActions({m_beside, m_parts});
+}
+
+bool PageView::setAlone(bool alone)
+{
+    if (alone && m_currentId == 0)
+        return false;
+    if (alone == m_isAlone)
+        return true;
+    m_isAlone = alone;
+    if (alone)
+        m_wasBeside = m_beside->isChecked();
+    m_treePart->setHidden(alone);
+    m_beside->setChecked(!alone && m_wasBeside);
+    m_editor->commands().fullScreen()->setChecked(alone);
+    if (alone)
+        m_editor->setFocus(Qt::OtherFocusReason);
+    return true;
 }

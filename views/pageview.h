@@ -33,9 +33,12 @@ public:
     void focusFirst() override;
     QWidget *list() const override;
     ViewStatus status() const override;
+    void fillPageMenu(QMenu &menu) override;
+    bool setAlone(bool alone) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void addHelp();
@@ -47,11 +50,17 @@ private:
     void show(qint64 id);
     void follow();
     void place();
+    void connectCommands();
     void editNew(const Result<qint64> &id);
 
     Workspace &m_workspace;
     const Kind &m_kind;
     QSplitter *m_splitter;
+    QWidget *m_treePart = nullptr;
+    QAction *m_beside = nullptr; ///< shows the page's facts and the writing help
+    QAction *m_parts = nullptr; ///< goes on to the next part
+    bool m_isAlone = false; ///< the page has the screen
+    bool m_wasBeside = true; ///< before the page had the screen alone
     PageTree *m_tree;
     QLineEdit *m_filter;
     QStackedWidget *m_stack;

@@ -37,24 +37,41 @@ QString slugOf(const QString &title)
 Result<SiteModel> SiteModel::read(const Store &store)
 {
     SiteModel model;
-    model.m_reader = &store.reader();
-    const Result<Row> settings = model.m_reader->row(kindOf<Settings>(), 1);
+    if (Result<> done = model.readAll(store); !done)
+        return done.error();
+    return model;
+}
+
+Result<SiteModel> SiteModel::readWith(const Store &store, const Page &page)
+{
+    SiteModel model;
+    model.m_preview = page;
+    model.m_preview->status = u"published"_s;
+    if (Result<> done = model.readAll(store); !done)
+        return done.error();
+    return model;
+}
+
+Result<> SiteModel::readAll(const Store &store)
+{
+    m_reader = &store.reader();
+    const Result<Row> settings = m_reader->row(kindOf<Settings>(), 1);
     if (settings)
-        model.m_settings = fromRow<Settings>(*settings);
+        m_settings = fromRow<Settings>(*settings);
     else if (settings.error().code != Error::Code::NotFound)
         return settings.error();
-    if (Result<> done = model.readPages(); !done)
-        return done.error();
+    if (Result<> done = readPages(); !done)
+        return done;
     const std::pair<const Kind *, const char *> lists[] = {
         {&kindOf<Project>(), QT_TRANSLATE_NOOP("Site", "Our EU projects")},
         {&kindOf<Network>(), QT_TRANSLATE_NOOP("Site", "Our networks")},
         {&kindOf<Town>(), QT_TRANSLATE_NOOP("Site", "Our twin towns and agreements")}};
     for (const auto &[kind, title] : lists) {
         const QString text = siteWord(title, u"sv");
-        if (Result<> done = model.readRecords(*kind, slugOf(text), text); !done)
-            return done.error();
+        if (Result<> done = readRecords(*kind, slugOf(text), text); !done)
+            return done;
     }
-    return model;
+    return {};
 }
 
 int SiteModel::add(SitePage page)
@@ -80,7 +97,9 @@ Result<> SiteModel::readPages()
 {
     std::vector<std::pair<Page, Row>> published;
     QStringList unreadable;
-    const Result<> read = m_reader->each(kindOf<Page>(), {}, [&](const Row &row) {
+    const Result<> read = m_reader->each(kindOf<Page>(), {}, [&](const Row &stored) {
+        const bool isPreview = m_preview && m_preview->id == stored.id;
+        const Row row = isPreview ? toRow(*m_preview) : stored;
         Page page = fromRow<Page>(row);
         if (page.status != u"published")
             return true;

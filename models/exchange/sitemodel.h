@@ -32,6 +32,8 @@ class SiteModel
 {
 public:
     static Result<SiteModel> read(const Store &store);
+    /// The same with \a page in place of what is stored of it, as if it were published.
+    static Result<SiteModel> readWith(const Store &store, const Page &page);
 
     const Settings &settings() const { return m_settings; }
     const std::vector<SitePage> &pages() const { return m_pages; }
@@ -58,6 +60,7 @@ public:
     static QString relative(const QString &from, const QString &to);
 
 private:
+    Result<> readAll(const Store &store);
     Result<> readPages();
     Result<> readRecords(const Kind &kind, const QString &folder, const QString &title);
     void placePage(const Page &page, const Row &row, const std::vector<std::pair<Page, Row>> &all);
@@ -65,6 +68,7 @@ private:
     int add(SitePage page);
 
     const Reader *m_reader = nullptr;
+    std::optional<Page> m_preview; ///< stands in place of what is stored
     Settings m_settings;
     std::vector<SitePage> m_pages;
     QHash<QString, int> m_byUuid;

@@ -1,0 +1,35 @@
+// What PageEditorText does after a key has written, and what it marks; the rest stands in
+// pageeditortext.cpp.
+#include "pageeditortext.h"
+
+#include "pages/pageoutline.h"
+
+#include <QKeyEvent>
+
+/// Leaves the key to Qt, and then mends the outline where headings went with it.
+void PageEditorText::write(QKeyEvent &event)
+{
+    const int paragraphs = document()->blockCount();
+    const int revision = document()->revision();
+    QTextEdit::keyPressEvent(&event);
+    const bool takesBack = event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+    if (takesBack || document()->revision() == revision)
+        return;
+    if (document()->blockCount() < paragraphs)
+        closeOutlineGap(*document(), textCursor().position());
+    if (!event.text().isEmpty() && event.text().back().isPrint())
+        Q_EMIT characterTyped(event.text().back());
+}
+
+void PageEditorText::setMarks(const QString &owner, const QList<ExtraSelection> &marks)
+{
+    if (marks.isEmpty() && !m_marks.contains(owner))
+        return;
+    m_marks[owner] = marks;
+    if (marks.isEmpty())
+        m_marks.remove(owner);
+    QList<ExtraSelection> all;
+    for (const QList<ExtraSelection> &one : std::as_const(m_marks))
+        all += one;
+    setExtraSelections(all);
+}
