@@ -121,9 +121,14 @@ QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const
 
 void PageEditorBar::addAtRight(QAction &action)
 {
+    // Not its default action: the action's keys would then belong to the button, too.
     auto *button = new QToolButton(this);
-    button->setDefaultAction(&action);
+    button->setIcon(action.icon());
+    button->setToolTip(action.toolTip());
+    button->setCheckable(action.isCheckable());
     button->setAccessibleName(QString(action.text()).remove(u'&').remove(u'…'));
+    connect(button, &QToolButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::toggled, button, &QToolButton::setChecked);
     button->setObjectName(action.objectName());
     button->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
     button->setFocusPolicy(Qt::TabFocus);

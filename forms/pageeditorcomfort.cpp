@@ -57,6 +57,9 @@ void PageEditor::addComfort()
         dress();
         keepCursorVisible();
     });
+    // They wrap their words: a bar would only come from the width of a cursor.
+    for (QPlainTextEdit *part : std::initializer_list<QPlainTextEdit *>{m_title, m_ingress})
+        part->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_zoom->watch(*m_scroll->viewport());
     for (const QAbstractScrollArea *part :
          std::initializer_list<QAbstractScrollArea *>{m_title, m_ingress, m_text})

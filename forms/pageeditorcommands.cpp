@@ -96,7 +96,7 @@ void PageEditorCommands::addTyping()
 
 void PageEditorCommands::addWindow()
 {
-    m_fullScreen = add(tr("F&ull screen"), {}, [] {});
+    m_fullScreen = add(tr("F&ull screen"), {QKeySequence(u"F11"_s)}, [] {}); // of the window
     m_fullScreen->setToolTip(tr("The whole screen for the page (F11, Esc leaves)"));
     m_fullScreen->setIcon(Icons::named(u"view-fullscreen"_s));
     m_fullScreen->setCheckable(true);
@@ -128,8 +128,10 @@ void PageEditorCommands::fill(QMenu &menu) const
 {
     QMenu *const styles = menu.addMenu(tr("&Style of the paragraph"));
     styles->addActions(m_styles);
-    for (QAction *tool : m_parts.text.actions())
+    for (QAction *tool : m_parts.text.actions()) {
+        tool->setIconVisibleInMenu(false); // words lead in menus
         menu.addAction(tool);
+    }
     menu.addSeparator();
     menu.addActions({m_find, m_replace, m_next, m_previous});
     menu.addSeparator();

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -48,10 +49,13 @@ PageEditorFindBar::PageEditorFindBar(PageEditorFind &find, QWidget *parent)
     , m_replacing(replacePart())
 {
     setAccessibleName(tr("Find and replace in the page"));
-    auto *layout = new FlowLayout(this, 6);
-    layout->setContentsMargins(8, 5, 8, 5);
-    layout->addWidget(findPart());
-    layout->addWidget(m_replacing);
+    auto *rows = new QWidget;
+    auto *flow = new FlowLayout(rows, 6); // one row, or two where there is no room
+    flow->addWidget(findPart());
+    flow->addWidget(m_replacing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 8, 6);
+    layout->addWidget(rows);
     connect(m_words, &QLineEdit::textChanged, this, &PageEditorFindBar::search);
     connect(&m_find, &PageEditorFind::changed, this, &PageEditorFindBar::showCount);
     for (QLineEdit *one : {m_words, m_better})
@@ -62,7 +66,6 @@ PageEditorFindBar::PageEditorFindBar(PageEditorFind &find, QWidget *parent)
 QWidget *PageEditorFindBar::findPart()
 {
     auto *part = new QWidget;
-    m_words->setClearButtonEnabled(true);
     m_words->addAction(Icons::named(u"edit-find"_s, ColorRole::Text2), QLineEdit::LeadingPosition);
     m_case = toggle(u"Aa"_s, tr("Tell capitals from small letters"), u"matchCase"_s);
     m_whole = toggle(u"[ab]"_s, tr("Whole words only"), u"wholeWords"_s);

@@ -226,6 +226,8 @@ void PageHelp::showReadability()
 
 void PageHelp::showWords()
 {
+    if (!m_shown.take(m_reading.misspelt, m_editor.isWritable()))
+        return;
     fill(*m_words, m_reading.misspelt, mostWords, [this](const MisspeltWord &word) {
         PageHelpActs acts;
         acts.show = [this, word] { m_editor.choose(m_reading.blocks, word.place); };
@@ -241,6 +243,8 @@ void PageHelp::showWords()
 
 void PageHelp::showFindings()
 {
+    if (!m_shown.take(m_reading.findings, m_editor.isWritable()))
+        return;
     fill(*m_findings, m_reading.findings, mostFindings, [this](const PageFinding &finding) {
         PageHelpActs acts;
         acts.show = [this, finding] { lead(finding); };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "latestjob.h"
+#include "pagehelpshown.h"
 
 #include "records/result.h"
 #include "rules/pagereading.h"
@@ -68,6 +69,7 @@ private:
     QLabel *m_longest;
     QPushButton *m_showLongest;
     PageReading m_reading;
+    PageHelpShown m_shown;
     LatestJob m_job;
     QTimer m_pause;
     bool m_isOld = true; ///< the text may have changed since it was read

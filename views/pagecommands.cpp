@@ -21,10 +21,10 @@ struct PageCommands
     Q_DECLARE_TR_FUNCTIONS(PageCommands)
 };
 
-/// English writes the names of languages with a capital, also within a sentence.
+/// Swedish writes the names of languages with a small letter within a sentence.
 QString asSaid(const QString &language)
 {
-    return QLocale().language() == QLocale::English ? language : language.toLower();
+    return QLocale().language() == QLocale::Swedish ? language.toLower() : language;
 }
 
 /// \a part itself or the first thing in it that the keyboard can go to.

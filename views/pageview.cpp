@@ -335,7 +335,8 @@ void PageView::connectCommands()
     m_beside->setCheckable(true);
     m_beside->setChecked(true);
     addAction(m_beside);
-    connect(m_beside, &QAction::toggled, m_form, &QWidget::setVisible);
+    QWidget *const side = m_splitter->widget(2);
+    connect(m_beside, &QAction::toggled, side, &QWidget::setVisible);
     const PageEditorCommands &commands = m_editor->commands();
     addAction(commands.preview());
     connect(commands.preview(), &QAction::triggered, this, [this] {
@@ -348,8 +349,8 @@ void PageView::connectCommands()
     focus->setObjectName(u"nextPart"_s);
     focus->setShortcut(QKeySequence(u"F6"_s));
     addAction(focus);
-    connect(focus, &QAction::triggered, this, [this] {
-        pagecommands::focusNext({m_tree, m_editor->bar(), m_editor, m_form});
+    connect(focus, &QAction::triggered, this, [this, side] {
+        pagecommands::focusNext({m_tree, m_editor->bar(), m_editor, side});
     });
     m_parts = focus;
 }

@@ -1,5 +1,6 @@
 #include "windowtest.h"
 
+#include "forms/messagebar.h"
 #include "forms/pageeditor.h"
 #include "forms/pageeditorcommands.h"
 #include "forms/pageeditortext.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
 
     void thePreviewShowsWhatIsWrittenNow();
     void thePreviewIsForThisUserAloneAndGoesWithTheProgram();
+    void aBrowserThatDoesNotStartIsTold();
     void fullScreenIsForThePageAndEscapeLeavesIt();
     void fullScreenEndsWithThePage();
     void theSideCanBeHidden();
@@ -93,6 +95,14 @@ void TestPageWork::thePreviewIsForThisUserAloneAndGoesWithTheProgram()
     QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
     m_test->closeWindow();
     QVERIFY(!QFileInfo::exists(folder));
+}
+
+void TestPageWork::aBrowserThatDoesNotStartIsTold()
+{
+    editor().commands().preview()->trigger(); // there is none on an offscreen desktop
+    const QString told = part<MessageBar>()->text();
+    QVERIFY2(told.startsWith(u"The browser could not be started."_s), qPrintable(told));
+    QVERIFY(told.contains(u".html"_s));
 }
 
 void TestPageWork::fullScreenIsForThePageAndEscapeLeavesIt()
