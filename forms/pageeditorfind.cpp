@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 150; ///< without a key: what is written is searched again
-constexpr int mostMarks = 400; ///< about the chosen one; the others are out of sight
+constexpr int mostMarks = 200; ///< about the chosen one; the others are out of sight
 
 /// Whether \a one stands before \a other on the page.
 bool isBefore(std::pair<int, int> one, std::pair<int, int> other)
@@ -86,11 +86,23 @@ void PageEditorFind::begin()
 void PageEditorFind::setQuery(const FindQuery &query)
 {
     m_query = query;
-    refresh();
-    chooseFromStart();
+    scan();
+    if (!m_places.empty()) {
+        chooseFromStart();
+        return;
+    }
+    mark();
+    Q_EMIT changed();
 }
 
 void PageEditorFind::refresh()
+{
+    scan();
+    mark();
+    Q_EMIT changed();
+}
+
+void PageEditorFind::scan()
 {
     m_pause.stop();
     m_places.clear();
@@ -98,8 +110,6 @@ void PageEditorFind::refresh()
         for (const FoundPlace &found : placesOf(document(part), m_query))
             m_places.push_back({part, found});
     }
-    mark();
-    Q_EMIT changed();
 }
 
 int PageEditorFind::current() const
@@ -135,8 +145,6 @@ void PageEditorFind::choose(int number)
 
 void PageEditorFind::chooseFromStart()
 {
-    if (m_places.empty())
-        return;
     const std::pair from{m_part, m_start};
     const auto next = std::ranges::find_if(m_places, [&](const Place &place) {
         return !isBefore({place.part, place.found.position}, from);

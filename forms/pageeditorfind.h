@@ -63,6 +63,7 @@ private:
     QTextDocument &document(int part) const;
     void choose(int number);
     void chooseFromStart();
+    void scan();
     void refresh();
     void mark();
 

@@ -149,7 +149,9 @@ bool PageEditorText::guard(const QKeyEvent &event)
     if (cuts)
         copy();
     if (cuts || event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) {
+        const int paragraphs = document()->blockCount();
         removeProtected();
+        mendOutline(paragraphs);
     } else if (event.key() == Qt::Key_Return && !textCursor().hasSelection()) {
         QTextCursor cursor = textCursor();
         cursor.movePosition(QTextCursor::EndOfBlock);
@@ -281,10 +283,12 @@ void PageEditorText::keyPressEvent(QKeyEvent *event)
 
 void PageEditorText::inputMethodEvent(QInputMethodEvent *event)
 {
+    const int paragraphs = document()->blockCount();
     if (touchesProtected())
         event->ignore();
     else
         QTextEdit::inputMethodEvent(event);
+    mendOutline(paragraphs);
 }
 
 void PageEditorText::focusOutEvent(QFocusEvent *event)
@@ -305,6 +309,7 @@ QMenu *PageEditorText::menuAt(const QPoint &at)
 {
     QMenu *const menu = createStandardContextMenu(at);
     addPastePlain(*menu);
+    mendAfter(*menu);
     Q_EMIT contextMenuOpened(*menu, at);
     return menu;
 }

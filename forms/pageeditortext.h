@@ -53,6 +53,8 @@ protected:
 private:
     void fit();
     void write(QKeyEvent &event);
+    void mendOutline(int paragraphsBefore);
+    void mendAfter(const QMenu &menu);
     void insertWords(QString words);
     void addPastePlain(QMenu &menu);
     static bool isPlainPaste(const QKeyEvent &event);

@@ -5,6 +5,9 @@
 #include "pages/pageoutline.h"
 
 #include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 /// Leaves the key to Qt, and then mends the outline where headings went with it.
 void PageEditorText::write(QKeyEvent &event)
@@ -15,10 +18,27 @@ void PageEditorText::write(QKeyEvent &event)
     const bool takesBack = event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
     if (takesBack || document()->revision() == revision)
         return;
-    if (document()->blockCount() < paragraphs)
-        closeOutlineGap(*document(), textCursor().position());
+    mendOutline(paragraphs);
     if (!event.text().isEmpty() && event.text().back().isPrint())
         Q_EMIT characterTyped(event.text().back());
+}
+
+/// Where headings went with the paragraphs that did, those that follow must not skip a level.
+void PageEditorText::mendOutline(int paragraphsBefore)
+{
+    if (document()->blockCount() < paragraphsBefore)
+        closeOutlineGap(*document(), textCursor().position());
+}
+
+/// The same after what Qt's own menu takes away.
+void PageEditorText::mendAfter(const QMenu &menu)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->objectName() != "edit-cut"_L1 && action->objectName() != "edit-delete"_L1)
+            continue;
+        const int paragraphs = document()->blockCount();
+        connect(action, &QAction::triggered, this, [this, paragraphs] { mendOutline(paragraphs); });
+    }
 }
 
 void PageEditorText::setMarks(const QString &owner, const QList<ExtraSelection> &marks)

@@ -34,8 +34,9 @@ constexpr auto previewNotice = QT_TRANSLATE_NOOP("Site", "Preview – not publis
 QByteArray withNotice(QByteArray html, const QString &words)
 {
     const QByteArray start = "<body>\n";
-    const QString notice = u"<p role=\"note\" style=\"margin:0;padding:8px 16px;text-align:center;"
-                           "background:#fff1d6;color:#182224\">%1</p>\n"_s.arg(escape(words));
+    const QString notice =
+        u"<div role=\"note\" style=\"margin:0;padding:8px 16px;text-align:center;"
+        "background:#fff1d6;color:#182224\">%1</div>\n"_s.arg(escape(words));
     return html.insert(html.indexOf(start) + start.size(), notice.toUtf8());
 }
 

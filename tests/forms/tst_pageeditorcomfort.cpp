@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSkippedLevelCannotBeChosen();
     void aSkippedLevelCannotBePasted();
     void aSkippedLevelIsNotLeftByDeleting();
+    void aSkippedLevelIsNotLeftByCuttingFromTheMenu();
 
     void theKeysMakeThePageLargerAndSmaller();
     void theWheelDoesItWithCtrl();
@@ -169,6 +170,21 @@ void TestPageEditorComfort::aSkippedLevelIsNotLeftByDeleting()
     QTest::keyClick(text(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(written().back(), (Block{content::Heading{3, plain(u"Goals"_s)}}));
     QCOMPARE(written().front(), (Block{content::Heading{2, plain(u"Aims"_s)}}));
+}
+
+void TestPageEditorComfort::aSkippedLevelIsNotLeftByCuttingFromTheMenu()
+{
+    startParagraph();
+    QTest::keyClicks(text(), u"### Goals"_s);
+    QTextCursor cursor(text()->document());
+    cursor.setPosition(text()->document()->findBlockByNumber(1).position(),
+                       QTextCursor::KeepAnchor);
+    text()->setTextCursor(cursor);
+    const std::unique_ptr<QMenu> menu(text()->menuAt(QPoint(2, 2)));
+    auto *const cut = menu->findChild<QAction *>(u"edit-cut"_s);
+    QVERIFY(cut);
+    cut->trigger();
+    QCOMPARE(written().back(), (Block{content::Heading{2, plain(u"Goals"_s)}}));
 }
 
 void TestPageEditorComfort::theKeysMakeThePageLargerAndSmaller()
