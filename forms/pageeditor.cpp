@@ -5,12 +5,15 @@
 #include "pageeditorbar.h"
 #include "pageeditorcontent.h"
 #include "pageeditorfiles.h"
+#include "pageeditorfind.h"
+#include "pageeditorfindbar.h"
 #include "pageeditorlive.h"
 #include "pageeditormarks.h"
 #include "pageeditorpointer.h"
 #include "pageeditorrecords.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
+#include "pageeditorzoom.h"
 #include "recordformsave.h"
 #include "theme.h"
 
@@ -32,15 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 4000; ///< without a key: what is written is saved
-constexpr int columnWidth = 620; ///< about 75 characters at 14 px
-
-QFont scaled(const QFont &font, double factor, bool bold)
-{
-    QFont made = font;
-    made.setPointSizeF(font.pointSizeF() * factor);
-    made.setBold(bold);
-    return made;
-}
 
 } // namespace
 
@@ -55,6 +49,9 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     , m_ingress(new ProseEdit)
     , m_bar(new PageEditorBar(*m_text))
     , m_live(new PageEditorLive(workspace, *m_text, this))
+    , m_zoom(new PageEditorZoom(this))
+    , m_find(new PageEditorFind({m_title, m_ingress}, *m_text, this))
+    , m_findBar(new PageEditorFindBar(*m_find))
     , m_scroll(new QScrollArea)
     , m_titleMessage(new FieldMessage(m_title))
     , m_textMessage(new FieldMessage(m_text))
@@ -91,6 +88,7 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     for (const ProseEdit *part : {static_cast<ProseEdit *>(m_title), m_ingress})
         connect(part, &QPlainTextEdit::textChanged, this, &PageEditor::edited);
     setFocusProxy(m_text);
+    addComfort();
     showPage(0);
 }
 
@@ -106,6 +104,7 @@ void PageEditor::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_findBar);
     auto *line = new QFrame;
     Theme::setStyleProperty(*line, "line", u"true"_s);
     layout->addWidget(line);
@@ -167,19 +166,6 @@ void PageEditor::bind()
         connect(editor, &FieldEditor::left, this, [this, editor] { leave(*editor); });
         connect(editor, &FieldEditor::typed, &m_pause, qOverload<>(&QTimer::start));
     }
-}
-
-void PageEditor::dress()
-{
-    const QFont base = font();
-    m_title->setFont(scaled(base, 1.85, true));
-    m_ingress->setFont(scaled(base, 1.15, true));
-    m_text->setFont(scaled(base, 1.08, false));
-    m_text->document()->setDefaultFont(m_text->font());
-    m_column->setMaximumWidth(std::max(columnWidth, fontMetrics().averageCharWidth() * 84));
-    // Only now: a font that is set after the sheet has seen the widget is forgotten.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_ingress, m_text})
-        Theme::setStyleProperty(*part, "flush", u"true"_s);
 }
 
 void PageEditor::leave(FieldEditor &editor)
@@ -316,16 +302,6 @@ void PageEditor::review()
         m_textMessage->clear();
     else
         m_textMessage->say(FieldMessage::Kind::Error, m_content->problem());
-}
-
-void PageEditor::keepCursorVisible()
-{
-    if (!m_text->hasFocus())
-        return;
-    const QRect cursor = m_text->cursorRect();
-    const QPoint at = m_text->mapTo(m_scroll->widget(), cursor.center());
-    const int margin = std::min(cursor.height() * 2, m_scroll->viewport()->height() / 4);
-    m_scroll->ensureVisible(at.x(), at.y(), 0, margin);
 }
 
 void PageEditor::changeEvent(QEvent *event)

@@ -14,12 +14,17 @@
 class FieldEditor;
 class FieldMessage;
 class PageEditorBar;
+class PageEditorCommands;
 class PageEditorContent;
 class PageEditorLive;
 class PageEditorFiles;
 class PageEditorRecords;
+class PageEditorFind;
+class PageEditorFindBar;
 class PageEditorText;
 class PageEditorTitle;
+class PageEditorWords;
+class PageEditorZoom;
 class ProseEdit;
 class QPlainTextEdit;
 class QScrollArea;
@@ -56,6 +61,13 @@ public:
     BlockList blocks() const;
     PageEditorText &text() const { return *m_text; }
     PageEditorLive &live() const { return *m_live; }
+    /// What can be done with the page, for the window's menu.
+    PageEditorCommands &commands() const { return *m_commands; }
+    QWidget *bar() const;
+    /// How long the page is and what stands where the cursor is.
+    const PageEditorWords &words() const { return *m_words; }
+    /// Scrolls to the cursor in \a part: title, ingress or text.
+    void showCursor(const QWidget &part);
     /// True when the text may be written in.
     bool isWritable() const;
     /// Puts the cursor on what stands at \a place of \a blocks; into the ingress without a path.
@@ -102,6 +114,7 @@ private:
     void review();
     void keepCursorVisible();
     void writeLink(QTextCursor passage, const QString &href, const QString &words);
+    void addComfort();
 
     Workspace &m_workspace;
     const Kind &m_kind;
@@ -112,6 +125,11 @@ private:
     ProseEdit *m_ingress;
     PageEditorBar *m_bar;
     PageEditorLive *m_live;
+    PageEditorZoom *m_zoom;
+    PageEditorFind *m_find;
+    PageEditorFindBar *m_findBar;
+    PageEditorCommands *m_commands = nullptr;
+    PageEditorWords *m_words = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_column = nullptr;
     FieldMessage *m_titleMessage;

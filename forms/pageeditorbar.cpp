@@ -9,6 +9,7 @@
 #include "pages/factbox.h"
 #include "pages/pageformat.h"
 #include "pages/pageinsert.h"
+#include "pages/pageoutline.h"
 #include "pages/pagequote.h"
 #include "pages/pagetable.h"
 
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -70,7 +72,7 @@ void PageEditorBar::fillStyles()
     m_style->setObjectName(u"style"_s);
     m_style->setAccessibleName(tr("Style of the paragraph"));
     m_style->addItem(tr("Text"), 0);
-    for (int level = 2; level <= 4; ++level)
+    for (int level = 2; level <= 6; ++level)
         m_style->addItem(tr("Heading %1").arg(level), level);
     m_style->addItem(tr("Quote"), quoteStyle);
     m_style->addItem(tr("Source of a quote"), sourceStyle);
@@ -171,6 +173,30 @@ QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const
     return button;
 }
 
+void PageEditorBar::addAtRight(QAction &action)
+{
+    // Not its default action: the action's keys would then belong to the button, too.
+    auto *button = new QToolButton(this);
+    button->setIcon(action.icon());
+    button->setToolTip(action.toolTip());
+    button->setCheckable(action.isCheckable());
+    button->setAccessibleName(QString(action.text()).remove(u'&').remove(u'…'));
+    connect(button, &QToolButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::toggled, button, &QToolButton::setChecked);
+    button->setObjectName(action.objectName());
+    button->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+}
+
+/// Levels that would skip one cannot be chosen.
+void PageEditorBar::showLevels(int deepest)
+{
+    auto *const model = qobject_cast<QStandardItemModel *>(m_style->model());
+    for (int row = 0; model && row < model->rowCount(); ++row)
+        model->item(row)->setEnabled(m_style->itemData(row).toInt() <= deepest);
+}
+
 void PageEditorBar::setStyle(int style)
 {
     if (style == quoteStyle)
@@ -178,7 +204,7 @@ void PageEditorBar::setStyle(int style)
     else if (style == sourceStyle)
         setQuote(m_text.textCursor(), QuotePart::Source, pageeditor::documentStyle());
     else
-        setHeadingLevel(m_text.textCursor(), style);
+        setOutlineLevel(m_text.textCursor(), style);
     m_text.spaceLines();
     m_text.setFocus();
     follow();
@@ -218,6 +244,7 @@ void PageEditorBar::follow()
     m_numbers->defaultAction()->setChecked(listKind(block) == ListKind::Numbered);
     m_factBox->defaultAction()->setChecked(factBoxOf(block) != 0);
     m_style->setEnabled(styled && !isFactBoxTitle(block));
+    showLevels(std::max(deepestLevelAt(block), headingLevel(block)));
     for (const QToolButton *button : {m_bold, m_italic, m_link, m_fact})
         button->defaultAction()->setEnabled(editable);
     m_marks->follow();

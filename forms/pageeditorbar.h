@@ -5,6 +5,7 @@
 class PageEditorMarks;
 class PageEditorTable;
 class PageEditorText;
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QToolButton;
@@ -21,6 +22,11 @@ public:
     /// After the text or the cursor changed.
     void follow();
     PageEditorMarks &marks() const { return *m_marks; }
+    /// Makes the selected paragraphs headings of this level as far as the outline lets them be,
+    /// text with 0, or a quote.
+    void setStyle(int style);
+    /// A button for \a action at the right end.
+    void addAtRight(QAction &action);
 
 Q_SIGNALS:
     void linkRequested();
@@ -34,11 +40,11 @@ private:
     QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
                       const QKeySequence &keys, const std::function<void()> &act);
     void fillStyles();
+    void showLevels(int deepest);
     void addText(QHBoxLayout &layout);
     void addBlocks(QHBoxLayout &layout);
     void addMore(QHBoxLayout &layout);
     void addLive(QHBoxLayout &layout);
-    void setStyle(int style);
     void setStrong(bool on);
     void setEmphasis(bool on);
     void setList(int kind);

@@ -25,6 +25,7 @@ void PageEditorContent::display(const QVariant &value)
     const Result<BlockList> blocks = blocksFromJson(value.toString());
     m_problem = blocks ? QString() : blocks.error().message;
     const int position = m_text.textCursor().position();
+    m_revision = -1;
     showBlocks(*m_text.document(), blocks ? *blocks : BlockList(), pageeditor::documentStyle());
     m_text.document()->setUndoRedoEnabled(false);
     m_text.spaceLines();
@@ -40,8 +41,23 @@ Result<QVariant> PageEditorContent::read() const
 {
     if (!m_problem.isEmpty())
         return base();
-    const QString json = toJson(blocksOf(*m_text.document()));
-    return QVariant(json.isNull() ? QStringLiteral("") : json);
+    blocks();
+    if (!m_json) {
+        const QString json = toJson(m_blocks);
+        m_json = json.isNull() ? QStringLiteral("") : json;
+    }
+    return QVariant(*m_json);
+}
+
+const BlockList &PageEditorContent::blocks() const
+{
+    const int revision = m_text.document()->revision();
+    if (revision != m_revision) {
+        m_blocks = blocksOf(*m_text.document());
+        m_json.reset();
+        m_revision = revision;
+    }
+    return m_blocks;
 }
 
 bool PageEditorContent::isDirty() const
@@ -71,5 +87,9 @@ bool PageEditorContent::eventFilter(QObject *watched, QEvent *event)
         return (key->matches(QKeySequence::Undo) && !undoes)
             || (key->matches(QKeySequence::Redo) && !redoes);
     }
+    // In a field Escape takes back what was written; here that can be pages, and Undo does it.
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        return false;
     return FieldEditor::eventFilter(watched, event);
 }

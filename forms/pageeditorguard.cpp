@@ -104,7 +104,9 @@ bool PageEditorText::guard(const QKeyEvent &event)
     if (cuts)
         copy();
     if (cuts || event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete) {
+        const int paragraphs = document()->blockCount();
         removeProtected();
+        mendOutline(paragraphs);
     } else if (event.key() == Qt::Key_Return && !textCursor().hasSelection()) {
         QTextCursor cursor = textCursor();
         cursor.movePosition(QTextCursor::EndOfBlock);

@@ -2,6 +2,7 @@
 
 #include "pageeditor.h"
 
+#include "pageeditorcontent.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 
@@ -25,7 +26,7 @@ Page PageEditor::written() const
 
 BlockList PageEditor::blocks() const
 {
-    return blocksOf(*m_text->document());
+    return m_content->blocks();
 }
 
 bool PageEditor::isWritable() const

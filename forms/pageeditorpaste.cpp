@@ -3,6 +3,8 @@
 #include "pageeditortext.h"
 #include "pastedclip.h"
 
+#include "pages/pageformat.h"
+#include "pages/pageoutline.h"
 #include "pages/pagetable.h"
 #include "pages/pastedblocks.h"
 
@@ -19,6 +21,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QKeyCombination plainPasteKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_V;
+
+/// \a blocks with headings that skip no level where \a cursor stands.
+BlockList fittedAt(const QTextCursor &cursor, const BlockList &blocks)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    const bool behind = cursor.selectionStart() > block.position();
+    const int level = behind && headingLevel(block) > 0 ? headingLevel(block) : levelAbove(block);
+    return fittedBelow(blocks, level);
+}
 
 } // namespace
 
@@ -43,7 +54,8 @@ void PageEditorText::insertFromMimeData(const QMimeData *source)
         insertWords(source->text());
     } else {
         QTextCursor cursor = textCursor();
-        pasteBlocks(cursor, pasted.blocks, pageeditor::documentStyle());
+        pasteBlocks(cursor, fittedAt(cursor, pasted.blocks), pageeditor::documentStyle());
+        closeOutlineGap(*document(), cursor.position());
         goOnAt(cursor);
         const bool hasImages = std::ranges::any_of(pasted.blocks, [](const Block &block) {
             return block.as<content::Figure>() != nullptr;

@@ -16,6 +16,26 @@ constexpr QLatin1StringView recordScheme("utblick:");
 
 } // namespace
 
+#include <algorithm>
+
+namespace {
+
+/// The words that are wrong in one of them and right in the other.
+QSet<QString> changedWords(const WrongWords &one, const WrongWords &other)
+{
+    QSet<QString> changed;
+    QStringList languages = one.keys();
+    languages += other.keys();
+    for (const QString &language : std::as_const(languages)) {
+        const QSet<QString> before = one.value(language);
+        const QSet<QString> after = other.value(language);
+        changed += (before - after) + (after - before);
+    }
+    return changed;
+}
+
+} // namespace
+
 PageEditorSpelling::PageEditorSpelling(QTextDocument &document)
     : QSyntaxHighlighter(&document)
 {
@@ -26,10 +46,25 @@ void PageEditorSpelling::show(const WrongWords &wrong, const QString &language,
 {
     if (wrong == m_wrong && language == m_language && gone == m_gone)
         return;
+    const QSet<QString> changed = changedWords(m_wrong, wrong);
+    const bool isSamePage = language == m_language;
     m_wrong = wrong;
     m_gone = gone;
     m_language = language;
-    rehighlight();
+    if (isSamePage)
+        drawAnew(changed);
+    else
+        rehighlight();
+}
+
+/// Draws only the paragraphs with one of \a words: each takes a layout, and most stay as they are.
+void PageEditorSpelling::drawAnew(const QSet<QString> &words)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        if (std::ranges::any_of(words, [&](const QString &word) { return text.contains(word); }))
+            rehighlightBlock(block);
+    }
 }
 
 void PageEditorSpelling::addWrong(const QString &passage, const QString &language, int start,

@@ -39,6 +39,7 @@ private:
         int length = 0;
     };
     std::vector<Word> wrongIn(const QTextBlock &block) const;
+    void drawAnew(const QSet<QString> &words);
     void addWrong(const QString &passage, const QString &language, int start,
                   std::vector<Word> &found) const;
 

@@ -196,17 +196,19 @@ void PageEditorText::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QTextEdit::keyPressEvent(event);
+    write(*event);
     if (event->key() == Qt::Key_Return && factBoxOf(textCursor().block()) != 0)
         spaceLines(); // the room that ends the box goes on to its new last line
 }
 
 void PageEditorText::inputMethodEvent(QInputMethodEvent *event)
 {
+    const int paragraphs = document()->blockCount();
     if (touchesProtected())
         event->ignore();
     else
         QTextEdit::inputMethodEvent(event);
+    mendOutline(paragraphs);
 }
 
 void PageEditorText::focusOutEvent(QFocusEvent *event)
@@ -227,6 +229,7 @@ QMenu *PageEditorText::menuAt(const QPoint &at)
 {
     QMenu *const menu = createStandardContextMenu(at);
     addPastePlain(*menu);
+    mendAfter(*menu);
     Q_EMIT contextMenuOpened(*menu, at);
     return menu;
 }

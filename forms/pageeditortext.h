@@ -4,6 +4,7 @@
 #include "proseedit.h"
 
 #include <QTextCursor>
+#include <QMap>
 #include <QTextEdit>
 
 class PageEditorDrawings;
@@ -35,10 +36,14 @@ public:
     void goOnAt(const QTextCursor &cursor);
     /// The blocks that are drawn and not written.
     PageEditorDrawings &drawings() const { return *m_drawings; }
+    /// Marks places in the text for \a owner, in place of those it marked before; looks only.
+    void setMarks(const QString &owner, const QList<ExtraSelection> &marks);
 
 Q_SIGNALS:
     /// Ctrl+Return or leaving: time to save.
     void left();
+    /// The key \a typed has written a character.
+    void characterTyped(QChar typed);
     /// So many pictures of what was pasted could not be brought along.
     void picturesLost(int count);
     /// Files, or an image, were dropped or pasted: to be put below the paragraph of \a place.
@@ -64,6 +69,9 @@ protected:
 
 private:
     void fit();
+    void write(QKeyEvent &event);
+    void mendOutline(int paragraphsBefore);
+    void mendAfter(const QMenu &menu);
     void insertWords(QString words);
     void addPastePlain(QMenu &menu);
     static bool isPlainPaste(const QKeyEvent &event);
@@ -93,6 +101,7 @@ private:
     pastedclip::HtmlReading m_htmlReading;
     QTextCursor m_dropPlace; ///< while something is held over the text; else null
     QString m_language;
+    QMap<QString, QList<ExtraSelection>> m_marks; ///< by owner
 };
 
 /// A title: one line of words that may wrap. Return goes on to what follows.

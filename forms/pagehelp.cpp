@@ -252,6 +252,8 @@ void PageHelp::showReadability()
 
 void PageHelp::showWords()
 {
+    if (!m_shown.take(reading().misspelt, m_editor.isWritable()))
+        return;
     fill(*m_words, reading().misspelt, mostWords, [this](const MisspeltWord &word) {
         PageHelpActs acts;
         acts.show = [this, word] { lead(word); };
@@ -281,6 +283,8 @@ void PageHelp::lead(const MisspeltWord &word)
 
 void PageHelp::showFindings()
 {
+    if (!m_shown.take(reading().findings, m_editor.isWritable()))
+        return;
     fill(*m_findings, reading().findings, mostFindings, [this](const PageFinding &finding) {
         PageHelpActs acts;
         const bool isElsewhere = !finding.record.isEmpty();

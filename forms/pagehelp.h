@@ -2,6 +2,7 @@
 
 #include "latestjob.h"
 #include "pagehelpfacts.h"
+#include "pagehelpshown.h"
 
 #include "records/change.h"
 #include "records/result.h"
@@ -78,6 +79,7 @@ private:
     QPushButton *m_showLongest;
     PageHelpReading m_done;
     std::shared_ptr<const PageRegister> m_known; ///< null when the register has changed
+    PageHelpShown m_shown;
     LatestJob m_job;
     QTimer m_pause;
     bool m_isOld = true; ///< the text may have changed since it was read

@@ -52,7 +52,7 @@ void Actions::make()
     importFile = action(tr("&Import…"), u"document-import"_s, QKeySequence(u"Ctrl+I"_s));
     exportSite = action(tr("&Export web site…"), u"document-export"_s, QKeySequence(u"Ctrl+E"_s));
     print = action(tr("&Print summary…"), u"document-print"_s, QKeySequence::Print);
-    savePdf = action(tr("Save summary as P&DF…"), {}, QKeySequence(u"Ctrl+Shift+P"_s));
+    savePdf = action(tr("Save summary as P&DF…"), {}, QKeySequence(u"Ctrl+Alt+P"_s));
     backup = action(tr("&Back up…"), u"utblick-archive"_s);
     closeRegister = action(tr("&Close register"), {}, QKeySequence(u"Ctrl+W"_s));
     quit = action(tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
@@ -128,6 +128,7 @@ void Actions::makeMenus()
                        nullptr,  filter, filterRow, values,   nullptr, fileHistory});
     makeViewMenu();
     menu(tr("&Record"), {add, duplicate, remove, nullptr, previous, next});
+    pageMenu = menu(tr("&Page"), {});
     QMenu *tools = menu(tr("&Tools"), {check, nullptr});
     tools->addAction(m_sections->actions().constLast()); // the register's settings
     menu(tr("&Help"), {help, about});
@@ -277,6 +278,15 @@ void Actions::update(const Session &session, const SectionView *view)
     updateCells(session, view);
 }
 
+void Actions::fillPageMenu(SectionView *view)
+{
+    qDeleteAll(pageMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    pageMenu->clear();
+    if (view)
+        view->fillPageMenu(*pageMenu);
+    pageMenu->menuAction()->setVisible(!pageMenu->isEmpty());
+}
+
 void Actions::updateCells(const Session &session, const SectionView *view)
 {
     const bool isOpen = session.workspace() != nullptr;
@@ -312,7 +322,9 @@ QList<std::pair<QString, QList<QAction *>>> Actions::withShortcuts() const
     QList<std::pair<QString, QList<QAction *>>> result;
     QSet<const QAction *> seen; // the settings stand in two menus
     for (const QMenu *one : m_menus) {
-        QList<QAction *> actions = one->actions();
+        QList<QAction *> actions;
+        for (QAction *action : one->actions())
+            actions += action->menu() ? action->menu()->actions() : QList{action};
         actions.removeIf([&](const QAction *a) {
             const bool skip = a->shortcut().isEmpty() || seen.contains(a);
             seen.insert(a);

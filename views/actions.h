@@ -58,10 +58,13 @@ public:
     QAction *about;
 
     QMenu *recentMenu = nullptr;
+    QMenu *pageMenu = nullptr; ///< what can be done with the page that is written
     QToolBar *toolBar = nullptr;
 
     /// Enables what can be done now and gives the undo steps their names.
     void update(const Session &session, const SectionView *view);
+    /// Fills the menu of what can be done with the page that \a view shows; hides it where none is.
+    void fillPageMenu(SectionView *view);
     /// Every action with a shortcut, by menu, for the overview of shortcuts.
     QList<std::pair<QString, QList<QAction *>>> withShortcuts() const;
 

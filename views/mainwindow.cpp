@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "filejobs.h"
+#include "pagepreview.h"
 #include "recentfiles.h"
 #include "searchbox.h"
 #include "sidebar.h"
@@ -19,6 +20,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -42,6 +44,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_stage(new Stage)
     , m_search(new SearchBox(this))
     , m_status(new StatusLine(this))
+    , m_preview(new PagePreview(this))
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
@@ -115,6 +118,35 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_actions->sidebar->setChecked(true);
 }
 
+/// The whole screen; for a page that is written without anything beside it.
+void MainWindow::placeFullScreen(bool on)
+{
+    SectionView *const view = m_stage->current();
+    const bool alone = view && view->setAlone(on) && on;
+    m_sidebar->setHidden(alone);
+    m_actions->toolBar->setHidden(alone);
+    // Hidden, its menus would not hear their shortcuts.
+    menuBar()->setMaximumHeight(alone ? 0 : QWIDGETSIZE_MAX);
+    setWindowState(on ? windowState() | Qt::WindowFullScreen
+                      : windowState() & ~Qt::WindowFullScreen);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // The desktop can end it, too.
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_actions->fullScreen->isChecked())
+        m_actions->fullScreen->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!isSettled()) {
@@ -159,6 +191,8 @@ void MainWindow::detach()
 {
     if (!m_stage->section().isEmpty())
         QSettings().setValue(u"window/section"_s, m_stage->section());
+    m_actions->fillPageMenu(nullptr);
+    m_actions->fullScreen->setChecked(false);
     delete std::exchange(m_counts, nullptr);
     m_stage->setWorkspace(nullptr);
     m_search->setPath({});

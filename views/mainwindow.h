@@ -6,6 +6,7 @@
 
 class Actions;
 class FileJobs;
+class PagePreview;
 class QSplitter;
 class QStackedWidget;
 class RecentFiles;
@@ -33,7 +34,9 @@ public:
     void openFile(const QString &path);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -58,6 +61,7 @@ private:
     void offerUndo(const QString &what);
     void addRecord();
     void placeSidebar();
+    void placeFullScreen(bool on);
     void restoreWindow();
 
     Session m_session;
@@ -71,5 +75,6 @@ private:
     Stage *m_stage;
     SearchBox *m_search;
     StatusLine *m_status;
+    PagePreview *m_preview;
     SidebarCounts *m_counts = nullptr; ///< of the open register
 };

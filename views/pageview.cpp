@@ -3,12 +3,15 @@
 #include "emptystate.h"
 #include "newrecord.h"
 #include "pageside.h"
+#include "pagecommands.h"
 #include "pagetree.h"
 #include "sections.h"
 
 #include "forms/iconlabel.h"
 #include "forms/icons.h"
 #include "forms/pageeditor.h"
+#include "forms/pageeditorcommands.h"
+#include "forms/pageeditorwords.h"
 #include "forms/recordform.h"
 #include "records/page.h"
 #include "records/shown.h"
@@ -16,8 +19,10 @@
 #include "tables/workspace.h"
 
 #include <QDesktopServices>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,7 +47,8 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(m_kind.key()));
     setAccessibleName(m_kind.plural());
-    m_splitter->addWidget(treePart());
+    m_treePart = treePart();
+    m_splitter->addWidget(m_treePart);
     m_column->addWidget(workPart());
     m_column->setChildrenCollapsible(false);
     m_column->setHandleWidth(1);
@@ -57,12 +63,15 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connectParts();
+    connectCommands();
 }
 
 PageView::~PageView()
 {
-    if (m_isPlaced && !m_side->isUnder())
-        QSettings().setValue(u"pages/widths"_s, QVariant::fromValue(m_splitter->sizes()));
+    const QList<int> widths = m_splitter->sizes();
+    const bool isAllShown = std::ranges::all_of(widths, [](int width) { return width > 0; });
+    if (m_isPlaced && isAllShown && !m_side->isUnder())
+        QSettings().setValue(u"pages/widths"_s, QVariant::fromValue(widths));
 }
 
 QWidget *PageView::treePart()
@@ -169,6 +178,13 @@ void PageView::showEvent(QShowEvent *event)
     m_isPlaced = true;
     if (m_currentId == 0)
         step(0);
+}
+
+void PageView::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        setAlone(false); // the next time all is beside the page again
+    SectionView::hideEvent(event);
 }
 
 void PageView::place()
@@ -347,6 +363,61 @@ ViewStatus PageView::status() const
 {
     if (m_tree->total() == 0)
         return {};
-    return {
-        shown::number(m_tree->shown()), sections::words(m_kind, m_tree->total()).shownOf, {}, {}};
+    if (m_currentId == 0)
+        return {shown::number(m_tree->shown()),
+                sections::words(m_kind, m_tree->total()).shownOf,
+                {},
+                {},
+                {}};
+    return pagecommands::status(m_editor->words());
+}
+
+void PageView::connectCommands()
+{
+    m_beside = new QAction(tr("&Facts and writing help"), this);
+    m_beside->setShortcut(QKeySequence(u"F8"_s));
+    m_beside->setCheckable(true);
+    m_beside->setChecked(true);
+    addAction(m_beside);
+    QWidget *const side = m_splitter->widget(2);
+    connect(m_beside, &QAction::toggled, side, &QWidget::setVisible);
+    const PageEditorCommands &commands = m_editor->commands();
+    addAction(commands.preview());
+    connect(commands.preview(), &QAction::triggered, this, [this] {
+        if (m_currentId)
+            Q_EMIT previewRequested(pagecommands::asWritten(*m_editor));
+    });
+    connect(commands.fullScreen(), &QAction::triggered, this, &SectionView::fullScreenRequested);
+    connect(&m_editor->words(), &PageEditorWords::changed, this, &SectionView::statusChanged);
+    auto *focus = new QAction(tr("Go to the next &part"), this);
+    focus->setObjectName(u"nextPart"_s);
+    focus->setShortcut(QKeySequence(u"F6"_s));
+    addAction(focus);
+    connect(focus, &QAction::triggered, this, [this, side] {
+        pagecommands::focusNext({m_tree, m_editor->bar(), m_editor, side});
+    });
+    m_parts = focus;
+}
+
+void PageView::fillPageMenu(QMenu &menu)
+{
+    m_editor->commands().fill(menu);
+    menu.addActions({m_beside, m_parts});
+}
+
+bool PageView::setAlone(bool alone)
+{
+    if (alone && m_currentId == 0)
+        return false;
+    if (alone == m_isAlone)
+        return true;
+    m_isAlone = alone;
+    if (alone)
+        m_wasBeside = m_beside->isChecked();
+    m_treePart->setHidden(alone);
+    m_beside->setChecked(!alone && m_wasBeside);
+    m_editor->commands().fullScreen()->setChecked(alone);
+    if (alone)
+        m_editor->setFocus(Qt::OtherFocusReason);
+    return true;
 }

@@ -36,10 +36,13 @@ public:
     ViewStatus status() const override;
     std::optional<bool> helpShown() const override;
     void showHelp(bool shown) override;
+    void fillPageMenu(QMenu &menu) override;
+    bool setAlone(bool alone) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *treePart();
@@ -52,12 +55,18 @@ private:
     void place();
     void turnSide();
     void placeSide();
+    void connectCommands();
     void editNew(const Result<qint64> &id);
 
     Workspace &m_workspace;
     const Kind &m_kind;
     QSplitter *m_splitter;
     QSplitter *m_column; ///< the page, and what stands under it
+    QWidget *m_treePart = nullptr;
+    QAction *m_beside = nullptr; ///< shows the page's facts and the writing help
+    QAction *m_parts = nullptr; ///< goes on to the next part
+    bool m_isAlone = false; ///< the page has the screen
+    bool m_wasBeside = true; ///< before the page had the screen alone
     PageTree *m_tree;
     QLineEdit *m_filter;
     QStackedWidget *m_stack;

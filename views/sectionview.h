@@ -3,9 +3,13 @@
 #include "records/kind.h"
 #include "records/result.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
+
+class QMenu;
+struct Page;
 
 /// What the status line says of a view.
 struct ViewStatus
@@ -14,6 +18,7 @@ struct ViewStatus
     QString rows; ///< "of 23 projects shown"
     QString sums; ///< "2 493 582,59 EUR · 100 000,00 SEK"; empty when there is nothing to sum
     QString chosen; ///< "2 selected, 250 302,59 EUR"; empty when at most one is
+    QStringList more; ///< what else there is to say, such as "Language: Swedish"
 };
 
 /// What stands beside the sidebar for one section. The window's actions go through these.
@@ -65,6 +70,15 @@ public:
     /// Puts the keyboard where work in this view begins.
     virtual void focusFirst() { setFocus(); }
     virtual ViewStatus status() const { return {}; }
+    /// Adds what can be done with the page that is written; nothing where none is.
+    virtual void fillPageMenu(QMenu &menu) { Q_UNUSED(menu) }
+    /// With \a alone the whole screen is for what is written: the view hides what stands beside it.
+    /// False when nothing is written here.
+    virtual bool setAlone(bool alone)
+    {
+        Q_UNUSED(alone)
+        return false;
+    }
 
 Q_SIGNALS:
     /// Another view is on show; empty for none that has a name.
@@ -80,4 +94,8 @@ Q_SIGNALS:
     /// Something was done that the user may want to take back at once.
     void removed(const QString &what);
     void importRequested();
+    /// The whole screen for this view, or no longer.
+    void fullScreenRequested();
+    /// \a page, as it is written now, is to be shown in the browser.
+    void previewRequested(const Page &page);
 };

@@ -54,6 +54,8 @@ void Stage::connectView(SectionView &view)
     connect(&view, &SectionView::failed, this, &Stage::failed);
     connect(&view, &SectionView::removed, this, &Stage::removed);
     connect(&view, &SectionView::importRequested, this, &Stage::importRequested);
+    connect(&view, &SectionView::fullScreenRequested, this, &Stage::fullScreenRequested);
+    connect(&view, &SectionView::previewRequested, this, &Stage::previewRequested);
     connect(&view, &SectionView::viewChanged, this, [this, &view](const QString &key) {
         const QString section = m_views.key(&view);
         m_keys[section] = key;

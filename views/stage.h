@@ -38,6 +38,8 @@ Q_SIGNALS:
     void failed(const Error &error);
     void removed(const QString &what);
     void importRequested();
+    void fullScreenRequested();
+    void previewRequested(const Page &page);
 
 private:
     SectionView *make(const QString &section);

@@ -26,6 +26,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_rows(part())
     , m_sums(part())
     , m_chosen(part())
+    , m_more(part())
     , m_file(part())
     , m_savedIcon(new IconLabel(Theme::cellIcon, this))
     , m_saved(part())
@@ -33,7 +34,7 @@ StatusLine::StatusLine(QWidget *parent)
     setObjectName(u"status"_s);
     setSizeGripEnabled(false);
     setContentsMargins(6, 0, 6, 0);
-    for (QLabel *label : {m_rows, m_sums, m_chosen})
+    for (QLabel *label : {m_rows, m_sums, m_chosen, m_more})
         addWidget(label);
     addPermanentWidget(m_file);
     addPermanentWidget(m_savedIcon);
@@ -66,6 +67,7 @@ void StatusLine::showView(const ViewStatus &status)
             status.sums.isEmpty() ? QString()
                                   : tr("Sum").toHtmlEscaped() + u"&nbsp; "_s + bold(status.sums));
     setPart(*m_chosen, status.chosen.isEmpty() ? QString() : bold(status.chosen));
+    setPart(*m_more, status.more.join(u" · "_s).toHtmlEscaped());
 }
 
 void StatusLine::showFile(const Workspace *workspace)
@@ -98,7 +100,7 @@ void StatusLine::showSaved()
 QString StatusLine::text() const
 {
     QStringList parts;
-    for (const QLabel *label : {m_rows, m_sums, m_chosen, m_file, m_saved}) {
+    for (const QLabel *label : {m_rows, m_sums, m_chosen, m_more, m_file, m_saved}) {
         if (!label->isHidden())
             parts.append(label->text().remove(u"<b>"_s).remove(u"</b>"_s).remove(u"&nbsp;"_s));
     }

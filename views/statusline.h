@@ -30,6 +30,7 @@ private:
     QLabel *m_rows;
     QLabel *m_sums;
     QLabel *m_chosen;
+    QLabel *m_more;
     QLabel *m_file;
     IconLabel *m_savedIcon;
     QLabel *m_saved;

@@ -5,6 +5,7 @@
 #include "filechoice.h"
 #include "filejobs.h"
 #include "help.h"
+#include "pagepreview.h"
 #include "printing.h"
 #include "recentfiles.h"
 #include "searchbox.h"
@@ -18,6 +19,7 @@
 #include "forms/message.h"
 #include "forms/replacedialog.h"
 #include "forms/welcome.h"
+#include "records/page.h"
 #include "tables/workspace.h"
 
 #include <QApplication>
@@ -83,7 +85,7 @@ void MainWindow::connectFile()
     onFile(m_actions->check, [this](const Workspace &open) { m_jobs->check(open); });
     on(m_actions->help, [this] { help::showShortcuts(this, *m_actions); });
     on(m_actions->about, [this] { help::showAbout(this); });
-    on(m_actions->fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::placeFullScreen);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_recent, &RecentFiles::changed, this, &MainWindow::fillRecent);
     connect(m_welcome, &Welcome::sampleRequested, this, &MainWindow::askForSample);
@@ -160,6 +162,9 @@ void MainWindow::connectViews()
     connect(m_actions, &Actions::sectionRequested, m_stage, &Stage::showSection);
     connect(m_stage, &Stage::sectionChanged, m_sidebar, &Sidebar::setSection);
     connect(m_stage, &Stage::sectionChanged, this, [this] {
+        m_actions->fillPageMenu(m_stage->current());
+        if (m_actions->fullScreen->isChecked())
+            placeFullScreen(true);
         QWidget *list = m_stage->current()->list();
         if (!list)
             return;
@@ -172,6 +177,9 @@ void MainWindow::connectViews()
     connect(m_stage, &Stage::failed, this,
             [this](const Error &error) { Message::show(this, error); });
     connect(m_stage, &Stage::removed, this, &MainWindow::offerUndo);
+    connect(m_stage, &Stage::fullScreenRequested, m_actions->fullScreen, &QAction::toggle);
+    connect(m_stage, &Stage::previewRequested, this,
+            [this](const Page &page) { m_preview->show(*this, *m_session.workspace(), page); });
     connect(m_stage, &Stage::importRequested, m_actions->importFile, &QAction::trigger);
     connect(m_actions->sidebar, &QAction::toggled, this, &MainWindow::placeSidebar);
     connect(m_actions->find, &QAction::triggered, this, [this] {

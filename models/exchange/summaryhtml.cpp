@@ -3,6 +3,7 @@
 #include "exchange/facts.h"
 #include "exchange/siteword.h"
 #include "pages/pagehtml.h"
+#include "records/page.h"
 #include "records/project.h"
 #include "storage/reader.h"
 
@@ -89,10 +90,23 @@ QString anyHtml(const Reader &reader, const Kind &kind, const Row &row)
     return factTable(list) + prose;
 }
 
+/// A page as it reads: its ingress and its text; links are words on paper.
+QString pageText(const Page &page)
+{
+    QString html;
+    if (!page.ingress.isEmpty())
+        html = u"<p><b>%1</b></p>"_s.arg(escape(page.ingress.simplified()));
+    const Result<BlockList> blocks = blocksFromJson(page.content);
+    return blocks ? html + pageHtml(*blocks, {.language = page.language}) : html;
+}
+
 } // namespace
 
 QString summaryHtml(const Reader &reader, const Kind &kind, const Row &row)
 {
-    return &kind == &kindOf<Project>() ? projectHtml(reader, fromRow<Project>(row))
-                                       : anyHtml(reader, kind, row);
+    if (&kind == &kindOf<Project>())
+        return projectHtml(reader, fromRow<Project>(row));
+    if (&kind == &kindOf<Page>())
+        return pageText(fromRow<Page>(row));
+    return anyHtml(reader, kind, row);
 }

@@ -192,7 +192,10 @@ void showBlocks(QTextDocument &document, const BlockList &blocks, const Document
     const bool undo = document.isUndoRedoEnabled();
     document.setUndoRedoEnabled(false);
     document.clear();
-    insertBlocks(QTextCursor(&document), normalised(blocks), style);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // laid out once, not block by block
+    insertBlocks(cursor, normalised(blocks), style);
+    cursor.endEditBlock();
     document.setUndoRedoEnabled(undo);
     document.setModified(false);
 }

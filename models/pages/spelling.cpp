@@ -76,7 +76,15 @@ public:
         return right;
     }
 
-    QStringList suggestions(const QString &word)
+    /// Looking for them takes a tenth of a second: asked for again, they are there.
+    const QStringList &suggestions(const QString &word)
+    {
+        const auto known = m_suggested.constFind(word);
+        return known != m_suggested.cend() ? *known : *m_suggested.insert(word, similarTo(word));
+    }
+
+private:
+    QStringList similarTo(const QString &word)
     {
         QStringList found;
         if (!m_isReadable)
@@ -88,8 +96,6 @@ public:
         }
         return found;
     }
-
-private:
     std::string bytes(const QString &word)
     {
         const QByteArray encoded = m_encode(word);
@@ -101,6 +107,7 @@ private:
     QStringDecoder m_decode;
     bool m_isReadable = false; ///< its characters are in an encoding that Qt has
     QHash<QString, bool> m_known;
+    QHash<QString, QStringList> m_suggested; ///< by the wrong word
 };
 
 QStringList dictionaryFolders()

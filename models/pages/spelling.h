@@ -29,7 +29,7 @@ QString withOwnWord(const QString &lines, const QString &word);
 
 /// Finds misspelt words with Hunspell and its dictionaries (LANGUAGE_COUNTRY.aff and .dic). A
 /// dictionary is read when its language is asked for first, which takes a tenth of a second or
-/// more, and every word is looked up only once.
+/// more, and every word is looked up only once, and so are its suggestions.
 ///
 /// Hunspell's objects serve one thread at a time. Here a lock lets the threads in one by one, word
 /// by word, so all functions may be called from any thread.

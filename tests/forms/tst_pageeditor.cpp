@@ -120,13 +120,13 @@ void TestPageEditor::stylesAndListsAreStoredAsBlocks()
     text()->moveCursor(QTextCursor::Start);
     auto *style = m_editor->findChild<QComboBox *>(u"style"_s);
     QCOMPARE(style->currentData().toInt(), 2);
-    const int level3 = style->findData(3);
-    style->setCurrentIndex(level3);
-    Q_EMIT style->activated(level3);
+    const int quote = style->findText(u"Quote"_s);
+    style->setCurrentIndex(quote);
+    Q_EMIT style->activated(quote);
     QVERIFY(m_editor->commitPending());
     const BlockList list = blocks();
     QCOMPARE(list.size(), 2U);
-    QCOMPARE(list.front().as<content::Heading>()->level, 3);
+    QCOMPARE(list.front(), (Block{content::Quote{plain(u"Aims"_s), {}}}));
     const auto *items = list.back().as<content::List>();
     QVERIFY(items);
     QCOMPARE(items->items.size(), 1U);

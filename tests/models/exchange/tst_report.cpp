@@ -1,6 +1,8 @@
 #include "exchange/emblem.h"
 #include "exchange/report.h"
 #include "exchange/summaryhtml.h"
+#include "pages/blocks.h"
+#include "records/page.h"
 #include "support/register.h"
 
 #include <QImage>
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void nothingToPrintIsSaid();
     void aStoppedPrintGivesNoPdf();
     void theSummaryHoldsTheFactsEscaped();
+    void aPageIsPrintedAsItReads();
     void theEmblemHasItsColoursAndTwelveStars();
 };
 
@@ -81,6 +84,24 @@ void TestReport::theSummaryHoldsTheFactsEscaped()
     QVERIFY(html.contains(u"250\u00a0302,59\u00a0EUR"));
     QVERIFY(html.contains(u"&lt;b&gt;fet&lt;/b&gt; &amp; mager"));
     QVERIFY(html.contains(u"KS 2023/117"));
+}
+
+void TestReport::aPageIsPrintedAsItReads()
+{
+    TestRegister reg;
+    Page page;
+    page.title = u"Vänorter"_s;
+    page.slug = u"vanorter"_s;
+    page.ingress = u"Om <våra> vänorter."_s;
+    page.content = toJson({{content::Heading{2, plain(u"Norden"_s)}},
+                           {content::List{false, 1, {{plain(u"Køge"_s), {}}}}}});
+    const QString html = summaryHtml(reg.store().reader(), kindOf<Page>(), toRow(page));
+    QVERIFY(html.startsWith(u"<p><b>Om &lt;våra&gt; vänorter.</b></p>"_s));
+    QVERIFY(html.contains(u"<h2>Norden</h2>"_s));
+    QVERIFY(html.contains(u"<li>Køge</li>"_s));
+    QVERIFY(!html.contains(u"vanorter"_s)); // its facts are not part of it
+    page.content = u"{"_s;
+    QVERIFY(summaryHtml(reg.store().reader(), kindOf<Page>(), toRow(page)).contains(u"Om "_s));
 }
 
 void TestReport::theEmblemHasItsColoursAndTwelveStars()
