@@ -2,6 +2,7 @@
 
 #include "exchange/siteword.h"
 #include "pages/address.h"
+#include "pages/prompts.h"
 #include "records/network.h"
 #include "records/project.h"
 #include "records/town.h"
@@ -182,7 +183,7 @@ BlockList SiteHtml::liveList(const content::LiveList &live) const
 QString SiteHtml::pageBody() const
 {
     const Page page = fromRow<Page>(m_page.row);
-    QString html = paragraphs(page.ingress, "lead");
+    QString html = prompts::isPrompt(page.ingress) ? QString() : paragraphs(page.ingress, "lead");
     PageHtmlOptions options;
     options.language = m_page.language;
     options.link = [this](const QString &uuid) -> std::optional<LinkTarget> {
@@ -195,7 +196,7 @@ QString SiteHtml::pageBody() const
     };
     options.live = [this](const content::LiveList &list) { return liveList(list); };
     if (const Result<BlockList> blocks = blocksFromJson(page.content))
-        html += pageHtml(*blocks, options);
+        html += pageHtml(prompts::answered(*blocks), options);
     const std::vector<int> below = m_model.below(m_index);
     if (below.empty())
         return html;

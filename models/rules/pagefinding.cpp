@@ -2,6 +2,7 @@
 
 #include "rules/linkrules.h"
 #include "rules/lookalikes.h"
+#include "rules/promptrules.h"
 #include "rules/structurerules.h"
 #include "rules/textrules.h"
 
@@ -59,6 +60,7 @@ PageFindings pageFindings(const BlockList &blocks, const PageFacts &facts)
     take(structureFindings(blocks));
     take(lookalikeFindings(blocks));
     take(linkFindings(blocks, facts));
+    take(unansweredPrompts(blocks));
     take(textFindings(blocks));
     std::ranges::stable_sort(all, standsBefore);
     take(missingWords(facts));
