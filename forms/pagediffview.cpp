@@ -178,7 +178,6 @@ void PageDiffView::mark()
     cursor.setPosition(m_places[size_t(m_current)]);
     QTextEdit::ExtraSelection here;
     here.cursor = cursor;
-    here.cursor.movePosition(QTextCursor::EndOfLine, QTextCursor::KeepAnchor);
     here.format.setBackground(Theme::color(ColorRole::Sel));
     here.format.setProperty(QTextFormat::FullWidthSelection, true);
     m_text->setExtraSelections({here});

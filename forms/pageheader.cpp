@@ -87,7 +87,7 @@ void PageHeader::build()
     m_preview->setToolTip(tr("See the page as visitors will (Ctrl+Shift+P)"));
     Theme::setStyleProperty(*m_preview, "framed", u"true"_s);
     m_more->setObjectName(u"more"_s);
-    m_more->setText(u"…"_s);
+    m_more->setIcon(Icons::named(u"view-more"_s));
     m_more->setAccessibleName(tr("More about the page"));
     m_more->setToolTip(tr("Versions, languages, address"));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -112,10 +112,10 @@ void PageHeader::fillActs()
         connect(act, &QAction::triggered, this, signal);
         m_acts.append(act);
     };
-    add(tr("Versions…"), QKeySequence(u"Ctrl+Alt+V"_s), &PageHeader::versionsRequested);
+    add(tr("Versions…"), QKeySequence(u"Ctrl+Shift+O"_s), &PageHeader::versionsRequested);
     add(tr("Address from the title"), {}, &PageHeader::addressRequested);
     m_beside->setCheckable(true);
-    m_beside->setShortcut(QKeySequence(u"Ctrl+Alt+B"_s));
+    m_beside->setShortcut(QKeySequence(u"Ctrl+Shift+B"_s));
     m_beside->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_acts.append(m_beside);
     auto *menu = new QMenu(m_more);
@@ -178,8 +178,9 @@ void PageHeader::fillLanguages()
     m_beside->setEnabled(others);
 }
 
-/// The box shows the language of the page on show; choosing another leads elsewhere.
-void PageHeader::chooseLanguage(const QString &code)
+/// The box shows the language of the page on show; choosing another leads elsewhere. By value: the
+/// box forgets what was chosen.
+void PageHeader::chooseLanguage(QString code) // NOLINT(performance-unnecessary-value-param)
 {
     m_language->setCode(m_ownLanguage);
     if (code == m_ownLanguage)

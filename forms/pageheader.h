@@ -54,7 +54,7 @@ private:
     void build();
     void fillActs();
     void fillLanguages();
-    void chooseLanguage(const QString &code);
+    void chooseLanguage(QString code);
     void elide();
 
     Workspace &m_workspace;

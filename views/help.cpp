@@ -68,6 +68,10 @@ QList<std::pair<QString, QString>> keysInPlace()
         {Help::tr("Open the calendar of a date"), Help::tr("Alt+Down")},
         {Help::tr("Link, table and separator in a page"), u"Ctrl+K, Ctrl+Shift+T, Ctrl+Shift+R"_s},
         {Help::tr("Paste the words alone into a page"), u"Ctrl+Shift+V"_s},
+        {Help::tr("Save the page without leaving it"), u"Ctrl+S"_s},
+        {Help::tr("Versions of a page, its counterpart, a page from a template"),
+         u"Ctrl+Shift+O, Ctrl+Shift+B, Ctrl+Shift+M"_s},
+        {Help::tr("Move a page in the tree"), Help::tr("Alt with arrows, or drag")},
     };
 }
 

@@ -9,12 +9,14 @@ class FileJobs;
 class QSplitter;
 class QStackedWidget;
 class RecentFiles;
+class RemovalLinks;
 class SearchBox;
 class Sidebar;
 class SidebarCounts;
 class Stage;
 class StatusLine;
 class Welcome;
+struct RecordName;
 
 /// The window: places sidebar, views, toolbar and status line, and connects them.
 class MainWindow : public QMainWindow
@@ -56,6 +58,7 @@ private:
     void findAndReplace();
     void showFileHistory();
     void offerUndo(const QString &what);
+    void showLinking(const std::vector<RecordName> &pages);
     void addRecord();
     void placeSidebar();
     void restoreWindow();
@@ -71,5 +74,6 @@ private:
     Stage *m_stage;
     SearchBox *m_search;
     StatusLine *m_status;
+    RemovalLinks *m_links;
     SidebarCounts *m_counts = nullptr; ///< of the open register
 };

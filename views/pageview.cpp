@@ -2,6 +2,7 @@
 
 #include "emptystate.h"
 #include "newrecord.h"
+#include "pagedesk.h"
 #include "pagetree.h"
 #include "sections.h"
 
@@ -34,8 +35,10 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     , m_filter(new QLineEdit)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
-    , m_editor(new PageEditor(workspace, this))
+    , m_desk(new PageDesk(workspace, this))
+    , m_editor(&m_desk->editor())
     , m_form(new RecordForm(workspace, m_kind, this))
+    , m_fromTemplate(new QAction(tr("New page from a template…"), this))
 {
     setObjectName(QString::fromLatin1(m_kind.key()));
     setAccessibleName(m_kind.plural());
@@ -81,6 +84,8 @@ QWidget *PageView::treePart()
     add->setAccessibleName(tr("New page"));
     add->setEnabled(m_workspace.isWritable());
     connect(add, &QToolButton::clicked, this, &PageView::addRecord);
+    add->setPopupMode(QToolButton::MenuButtonPopup);
+    add->addAction(m_fromTemplate);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 6, 0);
     head->addWidget(title);
@@ -120,6 +125,7 @@ QWidget *PageView::legend() const
         {"document-edit", ColorRole::Info, tr("Draft, not on the web yet")},
         {"emblem-ok", ColorRole::Info, tr("Ready, not on the web yet")},
         {"appointment-soon", ColorRole::Warn, tr("To be reviewed soon")},
+        {"view-refresh", ColorRole::Warn, tr("Translation older than the original")},
     };
     for (const auto &[icon, color, words] : signs) {
         const int row = layout->rowCount();
@@ -136,7 +142,7 @@ QWidget *PageView::legend() const
 
 QWidget *PageView::workPart()
 {
-    m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_desk);
     m_stack->addWidget(m_empty);
     m_stack->setMinimumWidth(320);
     const bool writable = m_workspace.isWritable();
@@ -156,7 +162,12 @@ void PageView::connectParts()
     connect(m_tree, &QTreeView::doubleClicked, this, [this] { m_editor->setFocus(); });
     connect(m_form, &RecordForm::recordActivated, this, &SectionView::recordActivated);
     connect(m_form, &RecordForm::failed, this, &SectionView::failed);
-    connect(m_editor, &PageEditor::failed, this, &SectionView::failed);
+    connect(m_tree, &PageTree::failed, this, &SectionView::failed);
+    connect(m_desk, &PageDesk::failed, this, &SectionView::failed);
+    connect(m_desk, &PageDesk::done, this, &SectionView::removed);
+    connect(m_desk, &PageDesk::pageRequested, this, &PageView::showRecord);
+    connect(m_desk, &PageDesk::previewRequested, this, &PageView::previewRequested);
+    addActs();
     follow();
 }
 
@@ -201,7 +212,8 @@ void PageView::takeCurrent(qint64 id)
 void PageView::show(qint64 id)
 {
     m_currentId = id;
-    m_editor->showPage(id);
+    m_draft.clear();
+    m_desk->showPage(id);
     m_form->showRecord(id);
     m_stack->setCurrentIndex(id ? 0 : 1);
     Q_EMIT chosenChanged();
@@ -304,6 +316,8 @@ ViewStatus PageView::status() const
 {
     if (m_tree->total() == 0)
         return {};
-    return {
-        shown::number(m_tree->shown()), sections::words(m_kind, m_tree->total()).shownOf, {}, {}};
+    return {shown::number(m_tree->shown()),
+            sections::words(m_kind, m_tree->total()).shownOf,
+            {},
+            m_draft};
 }

@@ -2,9 +2,13 @@
 
 #include "sectionview.h"
 
+#include "tables/pagetemplates.h"
+
 class EmptyState;
+class PageDesk;
 class PageEditor;
 class PageTree;
+class QAction;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -26,6 +30,10 @@ public:
     qint64 currentId() const override { return m_currentId; }
     void showRecord(qint64 id) override;
     void addRecord() override;
+    /// Asks what a new page shall begin as, and adds it under the current one.
+    void addFromTemplate();
+    /// Adds a page that begins as \a wanted says.
+    void addPage(const pagetemplates::Wanted &wanted);
     void duplicateRecord() override;
     void removeChosen() override;
     void step(int rows) override;
@@ -33,6 +41,10 @@ public:
     void focusFirst() override;
     QWidget *list() const override;
     ViewStatus status() const override;
+
+Q_SIGNALS:
+    /// The user wants to see the page on show as visitors will.
+    void previewRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +60,9 @@ private:
     void follow();
     void place();
     void editNew(const Result<qint64> &id);
+    void addActs();
+    void openMenu(const QPoint &position);
+    void sayDraft(const QString &words);
 
     Workspace &m_workspace;
     const Kind &m_kind;
@@ -56,8 +71,11 @@ private:
     QLineEdit *m_filter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    PageEditor *m_editor;
+    PageDesk *m_desk;
+    PageEditor *m_editor; ///< on the desk
     RecordForm *m_form;
+    QAction *m_fromTemplate;
+    QString m_draft; ///< when a draft was kept; empty once it is saved
     qint64 m_currentId = 0;
     bool m_isPlaced = false;
 };

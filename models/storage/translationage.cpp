@@ -25,8 +25,10 @@ Result<qint64> lastBatch(const Database &database, qint64 page, const QStringLis
     QStringList conditions{u"op=%1"_s.arg(int(Change::Op::Insert))};
     for (const QString &field : fields)
         conditions += u"instr(fields, '\"%1\":[') > 0"_s.arg(field);
+    // From the latest on, so that a long history is not read: the first that fits is the answer.
     const Result<QVariant> found = database.value(
-        u"SELECT max(batch) FROM entry WHERE record=%1 AND kind=%2 AND (%3)"_s.arg(page)
+        u"SELECT batch FROM entry WHERE record=%1 AND kind=%2 AND (%3) ORDER BY id DESC LIMIT 1"_s
+            .arg(page)
             .arg(kindOf<Page>().number())
             .arg(conditions.join(u" OR "_s)));
     if (!found)
@@ -88,14 +90,37 @@ Result<std::optional<Stale>> of(const Database &database, qint64 page, qint64 or
         return worked ? changed.error() : worked.error();
     if (*worked == 0 || *changed <= *worked)
         return std::optional<Stale>();
-    const Result<std::optional<Row>> then =
-        history::asOf(database, {&kindOf<Page>(), original}, *worked);
+    const Stale found{page, original, *worked};
+    const Result<std::optional<Row>> then = originalThen(database, found);
     const Result<Row> now = Reader(database).row(kindOf<Page>(), original);
     if (!then || !now)
         return then ? now.error() : then.error();
     if (!*then || haveSameText(**then, *now))
         return std::optional<Stale>();
-    return std::optional(Stale{page, original, *worked});
+    return std::optional(found);
+}
+
+Result<std::optional<Row>> originalThen(const Database &database, const Stale &stale)
+{
+    const Kind &kind = kindOf<Page>();
+    Result<QSqlQuery> query = database.prepare(
+        u"SELECT op, fields FROM entry WHERE record=? AND kind=? AND batch>? ORDER BY id DESC"_s);
+    if (!query)
+        return query.error();
+    query->bindValue(0, stale.original);
+    query->bindValue(1, kind.number());
+    query->bindValue(2, stale.batch);
+    std::vector<HistoryEntry> later;
+    const Result<> done = eachRow(*query, database.path(), [&](const QSqlQuery &row) {
+        later.push_back({{},
+                         journal::decoded(kind, stale.original, Change::Op(row.value(0).toInt()),
+                                          row.value(1).toString().toUtf8())});
+        return true;
+    });
+    const Result<Row> now = Reader(database).row(kind, stale.original);
+    if (!done || !now)
+        return done ? now.error() : done.error();
+    return history::asItWas(*now, later);
 }
 
 Result<std::vector<Stale>> all(const Database &database, const Progress &progress)

@@ -7,6 +7,7 @@
 #include <vector>
 
 class Database;
+struct Row;
 
 /// Translations of pages that are older than what they translate.
 namespace translationage {
@@ -23,6 +24,10 @@ struct Stale
 /// review date counts as work on it. Title, ingress and content are the text of the original; one
 /// that was changed and changed back is not newer.
 Result<std::optional<Stale>> of(const Database &database, qint64 page, qint64 original);
+
+/// The original of \a stale as it was when the translation was last worked on; nothing when there
+/// was none then. Reads no more of the journal than what came after.
+Result<std::optional<Row>> originalThen(const Database &database, const Stale &stale);
 
 /// Every translation of the register that is older. The oldest page of those that name each other
 /// as counterparts is the original. For any thread.
