@@ -1,6 +1,7 @@
 #include "linkersdialog.h"
 
 #include "dialogsize.h"
+#include "listdelegate.h"
 #include "theme.h"
 
 #include <QLabel>
@@ -20,6 +21,7 @@ LinkersDialog::LinkersDialog(const std::vector<RecordName> &pages, QWidget *pare
                                 "removal."),
                              this);
     words->setWordWrap(true);
+    m_list->setItemDelegate(new ListDelegate(m_list));
     m_list->setAccessibleName(windowTitle());
     for (const RecordName &page : m_pages)
         m_list->addItem(page.title);

@@ -2,6 +2,7 @@
 
 #include "choicecombo.h"
 #include "dialogsize.h"
+#include "listdelegate.h"
 #include "referencecombo.h"
 #include "referenceentries.h"
 #include "theme.h"
@@ -38,6 +39,7 @@ void NewPageDialog::build(const QString &language)
 {
     for (const pagetemplates::Template &form : m_templates)
         m_list->addItem(form.name);
+    m_list->setItemDelegate(new ListDelegate(m_list));
     m_list->setAccessibleName(tr("What the page begins as"));
     QList<ChoiceEntry> languages;
     for (const Choice &choice : contentLanguages()) {

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextEdit>
@@ -182,7 +183,9 @@ void PageDiffView::mark()
     here.format.setProperty(QTextFormat::FullWidthSelection, true);
     m_text->setExtraSelections({here});
     m_text->setTextCursor(cursor);
-    m_text->ensureCursorVisible();
+    // With what stands before it, and room for what it says.
+    QScrollBar *bar = m_text->verticalScrollBar();
+    bar->setValue(bar->value() + m_text->cursorRect().top() - m_text->viewport()->height() / 4);
 }
 
 void PageDiffView::changeEvent(QEvent *event)

@@ -3,8 +3,8 @@
 #include "pages/blocks.h"
 #include "records/page.h"
 #include "storage/database.h"
-#include "storage/journal.h"
 #include "storage/reader.h"
+#include "storage/recordentries.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -12,6 +12,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -53,8 +54,6 @@ int sum(const Count &count)
 /// Takes back the changes of one entry from \a words. False when it changed none of them.
 bool takeBack(const Change &change, PageVersion::Words &words)
 {
-    if (change.op != Change::Op::Update)
-        return false;
     const Kind &kind = kindOf<Page>();
     const std::pair<int, QString *> parts[] = {{kind.indexOf(u"title"), &words.title},
                                                {kind.indexOf(u"ingress"), &words.ingress},
@@ -85,24 +84,6 @@ PageVersion made(const JournalEntry &entry, const PageVersion::Words &words)
     return version;
 }
 
-void countChanges(std::vector<PageVersion> &versions, const Progress &progress)
-{
-    Count later;
-    for (size_t i = 0; i < versions.size(); ++i) {
-        if (progress && !progress(int(i), int(versions.size())))
-            return;
-        Count now = countOf(versions[i].read());
-        versions[i].wordCount = sum(now);
-        if (i > 0) {
-            versions[i - 1].added = missing(later, now);
-            versions[i - 1].removed = missing(now, later);
-        }
-        later = std::move(now);
-    }
-    if (!versions.empty())
-        versions.back().added = versions.back().wordCount;
-}
-
 } // namespace
 
 void PageVersion::keep(const Words &words)
@@ -128,6 +109,24 @@ pagediff::PageText PageVersion::text() const
     return {words.title, words.ingress, blocks ? *blocks : BlockList()};
 }
 
+void PageVersion::count(std::vector<PageVersion> &versions, const Progress &progress)
+{
+    Count later;
+    for (size_t i = 0; i < versions.size(); ++i) {
+        if (progress && !progress(int(i), int(versions.size())))
+            return;
+        Count now = countOf(versions[i].read());
+        versions[i].wordCount = sum(now);
+        if (i > 0) {
+            versions[i - 1].added = missing(later, now);
+            versions[i - 1].removed = missing(now, later);
+        }
+        later = std::move(now);
+    }
+    if (!versions.empty())
+        versions.back().added = versions.back().wordCount;
+}
+
 Result<std::vector<PageVersion>> PageVersion::all(const QString &path, qint64 id,
                                                   const Progress &progress)
 {
@@ -138,24 +137,28 @@ Result<std::vector<PageVersion>> PageVersion::all(const QString &path, qint64 id
     const Result<Row> row = Reader(*database).row(kind, id);
     if (!row)
         return row.error();
-    const auto entries = journal::history(*database, kind, id);
-    if (!entries)
-        return entries.error();
     Words words = wordsOf(*row);
     std::vector<PageVersion> versions;
-    for (const HistoryEntry &entry : *entries) {
+    std::optional<PageVersion> oldest; // of an insert, which is the first unless it was an undo
+    const auto take = [&](const HistoryEntry &entry) {
+        oldest.reset();
         const Words after = words;
         if (entry.change.op == Change::Op::Remove)
             words = wordsOf(entry.change.row());
-        const bool isFirst = entry.change.op == Change::Op::Insert && &entry == &entries->back();
-        if (isFirst || takeBack(entry.change, words))
+        else if (entry.change.op == Change::Op::Insert)
+            oldest = made(entry.batch, after);
+        else if (takeBack(entry.change, words))
             versions.push_back(made(entry.batch, after));
-    }
+        return !progress || progress(int(versions.size()), 0);
+    };
+    if (const Result<> read = history::eachEntry(*database, {&kind, id}, take); !read)
+        return read.error();
+    if (oldest)
+        versions.push_back(*std::move(oldest));
     if (versions.empty()) {
         versions.emplace_back();
         versions.front().label = Versions::tr("As it stands");
         versions.front().keep(words);
     }
-    countChanges(versions, progress);
     return versions;
 }

@@ -15,7 +15,7 @@ struct PageVersion
     QDateTime time; ///< UTC
     QString user;
     QString label; ///< what was done: "Change page"
-    int wordCount = 0; ///< of the page then
+    int wordCount = -1; ///< of the page then; -1 until count() was called
     int added = 0; ///< words that the version before did not have
     int removed = 0; ///< words that only the version before has
 
@@ -37,6 +37,8 @@ struct PageVersion
     /// For any thread: opens a connection of its own, and takes a while for long histories.
     static Result<std::vector<PageVersion>> all(const QString &path, qint64 id,
                                                 const Progress &progress);
+    /// Counts the words of \a versions, as all() gave them. For any thread.
+    static void count(std::vector<PageVersion> &versions, const Progress &progress);
 
 private:
     QByteArray m_packed; ///< hundreds of long pages stand in memory

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include "records/page.h"
+#include "records/shown.h"
 #include "tables/workspace.h"
 
 #include <QHeaderView>
@@ -29,6 +30,8 @@ QString timeOf(const PageVersion &version)
 /// "+12 −3": words more and less than the version before.
 QString sizeOf(const PageVersion &version)
 {
+    if (version.wordCount < 0)
+        return {};
     QStringList parts;
     if (version.added > 0)
         parts += u"+%1"_s.arg(version.added);
@@ -51,6 +54,9 @@ PageVersionsDialog::PageVersionsDialog(Workspace &workspace, qint64 page, QWidge
     setWindowTitle(tr("Versions of “%1”").arg(workspace.nameOf(kindOf<Page>(), page)));
     build();
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &PageVersionsDialog::compare);
+    connect(&m_reading, &LatestJob::progressed, this, [this](int done) {
+        m_view->say(tr("Reading the versions … %1").arg(shown::number(done)));
+    });
     connect(m_restore, &QPushButton::clicked, this, &PageVersionsDialog::restore);
     DialogSize::remember(*this, u"pageversions"_s, {980, 640});
     read();
@@ -126,16 +132,35 @@ void PageVersionsDialog::fill(const Result<std::vector<PageVersion>> &versions)
     for (const PageVersion &version : m_versions) {
         auto *item = new QTreeWidgetItem(m_list, {timeOf(version), version.user, sizeOf(version)});
         item->setToolTip(0, version.label);
-        item->setData(0, Qt::AccessibleTextRole,
-                      tr("%1, %2, %n word(s)", nullptr, version.wordCount)
-                          .arg(timeOf(version), version.label));
+        item->setSizeHint(0, {0, Theme::rowHeight(fontMetrics())});
     }
-    for (int column = 0; column < 2; ++column)
-        m_list->resizeColumnToContents(column);
+    const int room = 4 * Theme::cellPadding;
+    m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(timeOf(m_versions.front())) + room);
+    m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 12 + room);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->topLevelItem(0)->setSelected(true);
     m_list->setFocus();
     compare();
+    count();
+}
+
+/// The list is there before the words of every version are counted.
+void PageVersionsDialog::count()
+{
+    const auto counted = std::make_shared<std::vector<PageVersion>>(m_versions);
+    m_counting.start(
+        [counted](const Progress &progress) { PageVersion::count(*counted, progress); },
+        [this, counted] {
+            m_versions = *counted;
+            for (int row = 0; row < int(m_versions.size()); ++row) {
+                const PageVersion &version = m_versions[size_t(row)];
+                QTreeWidgetItem *item = m_list->topLevelItem(row);
+                item->setText(2, sizeOf(version));
+                item->setData(0, Qt::AccessibleTextRole,
+                              tr("%1, %2, %n word(s)", nullptr, version.wordCount)
+                                  .arg(timeOf(version), version.label));
+            }
+        });
 }
 
 std::vector<int> PageVersionsDialog::chosen() const

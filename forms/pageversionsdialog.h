@@ -24,7 +24,10 @@ public:
     PageDiffView &view() const { return *m_view; }
     QTreeWidget &list() const { return *m_list; }
     /// False while the versions or a comparison are on their way.
-    bool isSettled() const { return !m_reading.isRunning() && !m_comparing.isRunning(); }
+    bool isSettled() const
+    {
+        return !m_reading.isRunning() && !m_counting.isRunning() && !m_comparing.isRunning();
+    }
 
 Q_SIGNALS:
     /// An older version was made the present one.
@@ -34,6 +37,7 @@ private:
     void build();
     void read();
     void fill(const Result<std::vector<PageVersion>> &versions);
+    void count();
     std::vector<int> chosen() const; ///< rows, the latest first
     void compare();
     void restore();
@@ -46,5 +50,6 @@ private:
     QLabel *m_between;
     QPushButton *m_restore;
     LatestJob m_reading;
+    LatestJob m_counting;
     LatestJob m_comparing;
 };

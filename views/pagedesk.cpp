@@ -11,6 +11,7 @@
 #include "forms/pageversionsdialog.h"
 #include "forms/theme.h"
 #include "records/page.h"
+#include "storage/history.h"
 #include "tables/pagefamily.h"
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
@@ -78,8 +79,7 @@ void PageDesk::connectParts()
     connect(m_header, &PageHeader::pageRequested, this, &PageDesk::pageRequested);
     connect(m_header, &PageHeader::translationRequested, this, &PageDesk::translate);
     connect(m_header, &PageHeader::addressRequested, this, &PageDesk::makeAddress);
-    connect(m_header, &PageHeader::statusChosen, this,
-            [this](const QString &code) { setField(u"status", code); });
+    connect(m_header, &PageHeader::statusChosen, this, &PageDesk::setStatus);
     connect(m_header->beside(), &QAction::toggled, this, &PageDesk::showBeside);
     connect(m_beside, &PageBeside::pageRequested, this, &PageDesk::pageRequested);
     const auto follow = [this] {
@@ -111,8 +111,21 @@ void PageDesk::tellDraft()
     }
     const QDateTime time = waiting->time.toLocalTime();
     const bool today = time.date() == QDate::currentDate();
-    m_draft->say(tr("There is a draft from %1 that was not saved.")
-                     .arg(time.toString(today ? u"HH.mm"_s : u"yyyy-MM-dd HH.mm"_s)));
+    QString words = tr("There is a draft from %1 that was not saved.")
+                        .arg(time.toString(today ? u"HH.mm"_s : u"yyyy-MM-dd HH.mm"_s));
+    if (wasSavedSince(waiting->time))
+        words += u' ' + tr("The page has been changed since.");
+    m_draft->say(words);
+}
+
+bool PageDesk::wasSavedSince(const QDateTime &time) const
+{
+    const Database &database = m_workspace.store().database();
+    const auto last = history::lastEntry(database, {&kindOf<Page>(), m_editor->currentId()});
+    if (!last || !*last)
+        return false;
+    const Result<JournalEntry> entry = journal::entry(database, (*last)->batch);
+    return entry && entry->time > time;
 }
 
 void PageDesk::compareDraft()

@@ -29,6 +29,8 @@ public:
     PageDrafts &drafts() const { return *m_drafts; }
     PageHeader &header() const { return *m_header; }
 
+    /// Gives the page on show the status \a code.
+    void setStatus(const QString &code) { setField(u"status", code); }
     /// Shows what was written in the page before, and restores it when the user wants that.
     void showVersions();
 
@@ -47,6 +49,7 @@ private:
     void connectParts();
     void compareDraft();
     void tellDraft();
+    bool wasSavedSince(const QDateTime &time) const;
     void tellAge();
     void compareOriginal();
     void showBeside(bool on);

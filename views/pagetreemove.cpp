@@ -152,6 +152,8 @@ void PageTree::startDrag(Qt::DropActions)
         m_order = *order; // asked at every move of the pointer
     auto *drag = new QDrag(this);
     drag->setMimeData(dragData(id));
+    drag->setPixmap(viewport()->grab(visualRect(currentIndex())));
+    drag->setHotSpot({Theme::cellPadding, Theme::cellPadding});
     drag->exec(Qt::MoveAction);
     m_order.reset();
     m_target.reset();

@@ -249,9 +249,7 @@ void PageView::addRecord()
     if (!commitPending())
         return;
     Row row = newRecord(m_workspace, m_kind);
-    if (m_currentId)
-        row.values[size_t(m_kind.indexOf(u"parent"))] = m_currentId;
-    editNew(m_workspace.table(m_kind).add(row));
+    addLast(row);
 }
 
 void PageView::duplicateRecord()

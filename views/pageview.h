@@ -9,6 +9,7 @@ class PageDesk;
 class PageEditor;
 class PageTree;
 class QAction;
+class QMenu;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -60,8 +61,10 @@ private:
     void follow();
     void place();
     void editNew(const Result<qint64> &id);
+    void addLast(Row row);
     void addActs();
     void openMenu(const QPoint &position);
+    void addStatuses(QMenu &menu);
     void sayDraft(const QString &words);
 
     Workspace &m_workspace;

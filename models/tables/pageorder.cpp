@@ -59,6 +59,12 @@ std::vector<int> PageOrder::below(qint64 parent) const
     return found;
 }
 
+qint64 PageOrder::numberAfter(qint64 parent) const
+{
+    const std::vector<int> row = below(parent);
+    return (row.empty() ? 0 : m_nodes[size_t(row.back())].position.toLongLong()) + stride;
+}
+
 bool PageOrder::isWithin(qint64 page, qint64 above) const
 {
     QSet<qint64> seen; // another program may have made a circle

@@ -36,6 +36,8 @@ public:
     /// when it stands there already. Its address stays. Invalid when the place is the page itself
     /// or below it, NotFound when a page is gone.
     Result<Batch> move(qint64 page, const Place &place) const;
+    /// The number of a page that is to stand last below \a parent.
+    qint64 numberAfter(qint64 parent) const;
     /// True when \a page is \a above or stands somewhere below it.
     bool isWithin(qint64 page, qint64 above) const;
 

@@ -79,8 +79,11 @@ void TestPageVersions::save(const QString &words, const QString &title)
 
 std::vector<PageVersion> TestPageVersions::versions()
 {
-    const auto found = PageVersion::all(m_fixture->workspace().path(), m_id, {});
-    return found ? *found : std::vector<PageVersion>();
+    auto found = PageVersion::all(m_fixture->workspace().path(), m_id, {});
+    if (!found)
+        return {};
+    PageVersion::count(*found, {});
+    return *found;
 }
 
 void TestPageVersions::open(Workspace &workspace)
@@ -164,6 +167,7 @@ void TestPageVersions::thePresentIsComparedWithWhatWasBefore()
     save(u"one two four"_s);
     open(m_fixture->workspace());
     QCOMPARE(m_dialog->list().topLevelItemCount(), 2);
+    QCOMPARE(m_dialog->list().topLevelItem(0)->text(2), u"+1 −1"_s);
     QVERIFY(shown().contains(u"Changed: Paragraph"_s));
     QVERIFY(shown().contains(u"threefour"_s));
 }

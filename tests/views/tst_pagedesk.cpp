@@ -44,10 +44,9 @@ private Q_SLOTS:
     void aTranslationThatIsOlderIsMarked();
     void theCounterpartScrollsAlong();
     void aDraftIsOfferedAndToldWhenTheRegisterIsOpened();
+    void aDraftOlderThanThePageSaysSo();
     void controlSSaves();
     void leavingThePageIsOneStep();
-    void removingWhatPagesLinkToTellsThem();
-    void removingWhatNoPageLinksToTellsOnlyThat();
 
 private:
     qint64 add(Page page);
@@ -291,6 +290,24 @@ void TestPageDesk::aDraftIsOfferedAndToldWhenTheRegisterIsOpened()
     QVERIFY(!notice(u"draft"_s).isVisible());
 }
 
+void TestPageDesk::aDraftOlderThanThePageSaysSo()
+{
+    Page other;
+    other.title = u"Another"_s;
+    const qint64 there = add(other);
+    const Drafts earlier(Drafts::usualFolder(), m_test->path());
+    const std::map<QString, QString> fields{{u"title"_s, u"Towns"_s}};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const auto &[page, seconds] : {std::pair{m_id, -3600}, std::pair{there, 60}})
+        QVERIFY(earlier.keep({{}, read(page).uuid, now.addSecs(seconds), fields}));
+    show(there);
+    const QString plainly = notice(u"draft"_s).text();
+    QVERIFY(!plainly.isEmpty());
+    show(m_id);
+    QVERIFY(notice(u"draft"_s).text().contains(PageDesk::tr("The page has been changed since.")));
+    QVERIFY(!plainly.contains(PageDesk::tr("The page has been changed since.")));
+}
+
 void TestPageDesk::controlSSaves()
 {
     m_test->window().activateWindow();
@@ -317,37 +334,6 @@ void TestPageDesk::leavingThePageIsOneStep()
     QVERIFY(read(m_id).content.contains(u"Our own We work"_s));
     m_test->actions().undo->trigger();
     QCOMPARE(read(m_id).content, content({u"We work together."_s}));
-}
-
-void TestPageDesk::removingWhatPagesLinkToTellsThem()
-{
-    QVERIFY(m_test->addProjects({u"Land4Climate"_s}));
-    const qint64 project = m_test->workspace()->reader().ids(kindOf<Project>())->front();
-    const Row row = *m_test->workspace()->reader().row(kindOf<Project>(), project);
-    change(m_id, [&](Page &page) {
-        content::Text link = plain(u"the project"_s);
-        link.front().record = row.uuid;
-        page.content = toJson({Block{content::Paragraph{link}}});
-    });
-    QVERIFY(m_test->projects());
-    m_test->stage().current()->showRecord(project);
-    m_test->actions().remove->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"1 page"_s), 20'000);
-    QVERIFY(told().contains(u"Land4Climate"_s));
-    m_test->actions().undo->trigger();
-    QVERIFY(m_test->workspace()->reader().row(kindOf<Project>(), project));
-}
-
-void TestPageDesk::removingWhatNoPageLinksToTellsOnlyThat()
-{
-    QVERIFY(m_test->addProjects({u"Land4Climate"_s}));
-    const qint64 project = m_test->workspace()->reader().ids(kindOf<Project>())->front();
-    QVERIFY(m_test->projects());
-    m_test->stage().current()->showRecord(project);
-    m_test->actions().remove->trigger();
-    QTest::qWait(500);
-    QVERIFY(told().contains(u"Land4Climate"_s));
-    QVERIFY(!told().contains(u"page"_s));
 }
 
 QTEST_MAIN(TestPageDesk)

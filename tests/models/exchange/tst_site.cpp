@@ -1,6 +1,7 @@
 #include "exchange/facts.h"
 #include "exchange/site.h"
 #include "exchange/sitemodel.h"
+#include "pages/blocks.h"
 #include "records/contact.h"
 #include "records/network.h"
 #include "records/page.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aPageThatCannotBeReadStopsTheExport();
     void pagesWithOneNameGetDifferentTitles();
     void openingHoursAreToldDayByDay();
+    void theQuestionsOfATemplateStayInside();
 };
 
 namespace {
@@ -314,6 +316,25 @@ void TestSite::openingHoursAreToldDayByDay()
     const QString html = pageOf(reg, u"index.html"_s);
     QVERIFY(html.contains(u"måndag 8.00–16.30<br>2026-12-24 stängt"));
     QVERIFY(!html.contains(u"tisdag"));
+}
+
+void TestSite::theQuestionsOfATemplateStayInside()
+{
+    TestRegister reg;
+    Page page;
+    page.title = u"Rendsburg"_s;
+    page.status = u"published"_s;
+    page.ingress = u"[Vilken ort är det?]"_s;
+    page.content = toJson({Block{content::Heading{2, plain(u"Om orten"_s)}},
+                           Block{content::Paragraph{plain(u"[Var ligger orten?]"_s)}},
+                           Block{content::Heading{2, plain(u"Avtalet"_s)}},
+                           Block{content::Paragraph{plain(u"Sedan 1989."_s)}}});
+    reg.add(page);
+    QVERIFY(exportSite(reg.store(), reg.file(u"site"_s)));
+    const QString html = pageOf(reg, u"index.html"_s);
+    QVERIFY(html.contains(u"Sedan 1989."_s));
+    QVERIFY(!html.contains(u'['));
+    QVERIFY(!html.contains(u"Om orten"_s)); // a heading over questions alone
 }
 
 QTEST_GUILESS_MAIN(TestSite)

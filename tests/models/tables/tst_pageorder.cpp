@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aPageThatIsGoneIsTold();
     void stepsLeadUpDownInAndOut();
     void stepsEndAtTheEnds();
+    void aNewPageGetsTheLastNumber();
     void aCircleIsNoEndlessWalk();
     void aMoveIsOneStepToUndo();
     void theOrderIsAsAskedForWhateverTheNumbers();
@@ -192,6 +193,16 @@ void TestPageOrder::stepsEndAtTheEnds()
     QVERIFY(!order->after(a, Step::Out));
     QVERIFY(!order->after(b, Step::Down));
     QVERIFY(!order->after(b + 1, Step::Up));
+}
+
+void TestPageOrder::aNewPageGetsTheLastNumber()
+{
+    const qint64 a = add(u"A"_s, 0, 7);
+    add(u"B"_s, 0, -3);
+    const Result<PageOrder> order = PageOrder::read(m_register->store().reader());
+    QVERIFY(order);
+    QVERIFY(order->numberAfter(0) > 7);
+    QVERIFY(order->numberAfter(a) > 0);
 }
 
 void TestPageOrder::aCircleIsNoEndlessWalk()
