@@ -43,9 +43,10 @@ void Message::show(QWidget *parent, const Error &error, const Action &action)
     barOf(*parent).tell(error.message, error.detail, toneOf(error.code), action);
 }
 
-void Message::tell(QWidget *parent, const QString &text, Tone tone, const Action &action)
+void Message::tell(QWidget *parent, const QString &text, Tone tone, const Action &action,
+                   const Action &more)
 {
-    barOf(*parent).tell(text, {}, tone, action);
+    barOf(*parent).tell(text, {}, tone, action, more);
 }
 
 int Message::ask(QWidget *parent, const Question &question)

@@ -24,8 +24,10 @@ struct Action
 /// foot of the window. An error that only says "stopped by the user" is shown as quiet news.
 void show(QWidget *parent, const Error &error, const Action &action = {});
 
-/// Tells news, such as "1 195 rows were imported.", the same way.
-void tell(QWidget *parent, const QString &text, Tone tone = Tone::Info, const Action &action = {});
+/// Tells news, such as "1 195 rows were imported.", the same way. \a more is a second act, which
+/// leaves the news where it is.
+void tell(QWidget *parent, const QString &text, Tone tone = Tone::Info, const Action &action = {},
+          const Action &more = {});
 
 /// A question that needs an answer before anything else. \a buttons are verbs from left to right,
 /// the act last.

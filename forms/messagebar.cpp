@@ -61,12 +61,14 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(sentence(this))
     , m_detail(sentence(this))
     , m_more(new QPushButton(tr("Details"), this))
+    , m_other(new QPushButton(this))
     , m_act(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     build();
     m_more->setCheckable(true);
     m_more->setAutoDefault(false);
+    m_other->setAutoDefault(false);
     m_act->setAutoDefault(false);
     Theme::setStyleProperty(*m_more, "link", u"true"_s);
     m_close->setIcon(Icons::named(u"window-close"_s));
@@ -77,6 +79,10 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_more, &QPushButton::toggled, this, [this](bool on) {
         m_detail->setVisible(on);
         place();
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (m_runOther)
+            m_runOther();
     });
     connect(m_act, &QPushButton::clicked, this, [this] {
         hide();
@@ -102,6 +108,7 @@ void MessageBar::build()
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addLayout(words, 1);
     layout->addWidget(m_more, 0, Qt::AlignVCenter);
+    layout->addWidget(m_other, 0, Qt::AlignVCenter);
     layout->addWidget(m_act, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
 }
@@ -115,10 +122,13 @@ MessageBar *MessageBar::overlay(QWidget &window)
 }
 
 void MessageBar::tell(const QString &text, const QString &detail, Tone tone,
-                      const Message::Action &action)
+                      const Message::Action &action, const Message::Action &more)
 {
     m_tone = tone;
     m_run = action.run;
+    m_runOther = more.run;
+    m_other->setText(more.label);
+    m_other->setVisible(!more.label.isEmpty());
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->hide();

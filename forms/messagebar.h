@@ -21,8 +21,9 @@ public:
     /// A bar over the foot of \a window that follows its size.
     static MessageBar *overlay(QWidget &window);
 
-    /// \a detail is shown when the user asks for it.
-    void tell(const QString &text, const QString &detail, Tone tone, const Message::Action &action);
+    /// \a detail is shown when the user asks for it. The act \a more leaves the bar as it is.
+    void tell(const QString &text, const QString &detail, Tone tone, const Message::Action &action,
+              const Message::Action &more = {});
     QString text() const;
 
 protected:
@@ -37,9 +38,11 @@ private:
     QLabel *m_text;
     QLabel *m_detail;
     QPushButton *m_more;
+    QPushButton *m_other;
     QPushButton *m_act;
     QToolButton *m_close;
     std::function<void()> m_run;
+    std::function<void()> m_runOther;
     Tone m_tone = Tone::Info;
     bool m_isOverlay = false;
 };

@@ -22,6 +22,7 @@
 #include "records/settings.h"
 #include "tables/workspace.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -34,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMs = 4000; ///< without a key: what is written is saved
 
 } // namespace
 
@@ -59,9 +59,12 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
 {
     build();
     bind();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &PageEditor::commitPending);
+    // Somebody else may read the register now. Our own dialogs are no reason to save.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState now) {
+                if (now != Qt::ApplicationActive)
+                    commitPending();
+            });
     connect(m_bar, &PageEditorBar::linkRequested, this, &PageEditor::askLink);
     connect(m_bar, &PageEditorBar::liveBlockRequested, m_live, &PageEditorLive::insertBlock);
     connect(m_bar, &PageEditorBar::factRequested, m_live, &PageEditorLive::insertField);
@@ -164,13 +167,13 @@ void PageEditor::bind()
     for (FieldEditor *editor : m_editors) {
         editor->setReadOnly(!m_workspace.isWritable());
         connect(editor, &FieldEditor::left, this, [this, editor] { leave(*editor); });
-        connect(editor, &FieldEditor::typed, &m_pause, qOverload<>(&QTimer::start));
     }
 }
 
 void PageEditor::leave(FieldEditor &editor)
 {
-    if (editor.isDirty())
+    // From the title to the text, to the tools or the facts is still the same page.
+    if (editor.widget()->hasFocus()) // Ctrl+Return
         commitPending();
     else
         review();
@@ -178,7 +181,6 @@ void PageEditor::leave(FieldEditor &editor)
 
 bool PageEditor::commitPending()
 {
-    m_pause.stop();
     if (m_row.id == 0 || m_isSaving)
         return true;
     const QScopedValueRollback saving(m_isSaving, true);
@@ -253,9 +255,9 @@ void PageEditor::showPage(qint64 id)
     for (FieldEditor *editor : m_editors)
         editor->show(m_row.values[size_t(editor->index())]);
     m_text->moveCursor(QTextCursor::Start);
-    m_pause.stop();
     review();
     m_bar->follow();
+    Q_EMIT shown(m_row.id);
 }
 
 void PageEditor::follow(const Batch &batch)

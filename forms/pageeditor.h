@@ -5,7 +5,6 @@
 #include "records/result.h"
 
 #include <QTextCursor>
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -30,10 +29,11 @@ class QPlainTextEdit;
 class QScrollArea;
 class Workspace;
 struct Page;
+struct PageUnsaved;
 
 /// A page of the web site while it is written: title, ingress and text in one column, as they will
-/// be read. Saved when a part of it is left or after a pause, each time as one undo step. What was
-/// saved elsewhere is followed unless it is being written here.
+/// be read. Saved when the page is left, as one undo step, however much was written; until then
+/// PageDrafts keeps it. What was saved elsewhere is followed unless it is being written here.
 class PageEditor : public QWidget
 {
     Q_OBJECT
@@ -68,6 +68,10 @@ public:
     const PageEditorWords &words() const { return *m_words; }
     /// Scrolls to the cursor in \a part: title, ingress or text.
     void showCursor(const QWidget &part);
+    /// What is written and not saved; content that was changed and changed back may be among it.
+    PageUnsaved unsaved() const;
+    /// Writes \a unsaved as if it had been typed: it can be undone, and is not saved.
+    void takeOver(const PageUnsaved &unsaved);
     /// True when the text may be written in.
     bool isWritable() const;
     /// Puts the cursor on what stands at \a place of \a blocks; into the ingress without a path.
@@ -88,6 +92,8 @@ public:
 Q_SIGNALS:
     /// A key was pressed, or another page is shown.
     void edited();
+    /// Another page is shown; 0 for none.
+    void shown(qint64 id);
     void failed(const Error &error);
     /// The page was saved.
     void saved();
@@ -136,7 +142,6 @@ private:
     FieldMessage *m_textMessage;
     PageEditorContent *m_content = nullptr;
     std::vector<FieldEditor *> m_editors; ///< title, ingress, content
-    QTimer m_pause;
     Row m_row;
     bool m_isSaving = false;
 };

@@ -70,6 +70,10 @@ QList<std::pair<QString, QString>> keysInPlace()
         {Help::tr("Image and fact box in a page"), u"Ctrl+Shift+I, Ctrl+Shift+B"_s},
         {Help::tr("Document and contact in a page"), u"Ctrl+Shift+K, Ctrl+Shift+J"_s},
         {Help::tr("Paste the words alone into a page"), u"Ctrl+Shift+V"_s},
+        {Help::tr("Save the page without leaving it"), u"Ctrl+S"_s},
+        {Help::tr("Versions of a page, its counterpart, a page from a template"),
+         u"Ctrl+Shift+O, Ctrl+Shift+B, Ctrl+Shift+M"_s},
+        {Help::tr("Move a page in the tree"), Help::tr("Alt with arrows, or drag")},
     };
 }
 

@@ -1,9 +1,11 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "draftnews.h"
 #include "filejobs.h"
 #include "pagepreview.h"
 #include "recentfiles.h"
+#include "removallinks.h"
 #include "searchbox.h"
 #include "sidebar.h"
 #include "sidebarcounts.h"
@@ -14,6 +16,7 @@
 #include "forms/messagebar.h"
 #include "forms/theme.h"
 #include "forms/welcome.h"
+#include "records/page.h"
 #include "tables/workspace.h"
 
 #include <QApplication>
@@ -45,6 +48,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_search(new SearchBox(this))
     , m_status(new StatusLine(this))
     , m_preview(new PagePreview(this))
+    , m_links(new RemovalLinks(this))
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
@@ -185,6 +189,10 @@ void MainWindow::attach(Workspace *workspace)
     const QString state = workspace->isWritable() ? QString() : u' ' + tr("(read only)");
     setWindowTitle(QFileInfo(workspace->path()).fileName() + state);
     setWindowFilePath(workspace->path());
+    const qint64 onShow =
+        m_stage->current()->kind() == &kindOf<Page>() ? m_stage->current()->currentId() : 0;
+    draftnews::tell(this, *workspace, onShow,
+                    [this](qint64 page) { m_stage->showRecord(&kindOf<Page>(), page); });
 }
 
 void MainWindow::detach()
@@ -193,6 +201,7 @@ void MainWindow::detach()
         QSettings().setValue(u"window/section"_s, m_stage->section());
     m_actions->fillPageMenu(nullptr);
     m_actions->fullScreen->setChecked(false);
+    m_links->stop();
     delete std::exchange(m_counts, nullptr);
     m_stage->setWorkspace(nullptr);
     m_search->setPath({});

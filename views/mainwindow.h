@@ -10,12 +10,14 @@ class PagePreview;
 class QSplitter;
 class QStackedWidget;
 class RecentFiles;
+class RemovalLinks;
 class SearchBox;
 class Sidebar;
 class SidebarCounts;
 class Stage;
 class StatusLine;
 class Welcome;
+struct RecordName;
 
 /// The window: places sidebar, views, toolbar and status line, and connects them.
 class MainWindow : public QMainWindow
@@ -59,6 +61,7 @@ private:
     void findAndReplace();
     void showFileHistory();
     void offerUndo(const QString &what);
+    void showLinking(const std::vector<RecordName> &pages);
     void addRecord();
     void placeSidebar();
     void placeFullScreen(bool on);
@@ -76,5 +79,6 @@ private:
     SearchBox *m_search;
     StatusLine *m_status;
     PagePreview *m_preview;
+    RemovalLinks *m_links;
     SidebarCounts *m_counts = nullptr; ///< of the open register
 };

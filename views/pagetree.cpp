@@ -45,6 +45,13 @@ PageTree::PageTree(Workspace &workspace, QWidget *parent)
             reload();
     });
     connect(&workspace, &Workspace::reloaded, this, &PageTree::reload);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_folded.insert(index.data(Roles::Id).toLongLong());
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_folded.remove(index.data(Roles::Id).toLongLong());
+    });
+    prepareMoves();
     reload();
 }
 
@@ -158,7 +165,16 @@ void PageTree::fill()
     m_model.clear();
     m_shown = 0;
     append(*m_model.invisibleRootItem(), 0);
-    expandAll();
+    showAges();
+    {
+        const QSignalBlocker unfolding(this);
+        expandAll();
+        // What is searched for is seen even where it was folded away.
+        for (const qint64 folded : m_words.isEmpty() ? m_folded : QSet<qint64>()) {
+            if (const QModelIndex index = indexOf(folded); index.isValid())
+                collapse(index);
+        }
+    }
     setCurrentId(id);
 }
 
@@ -166,6 +182,7 @@ void PageTree::reload()
 {
     read();
     fill();
+    readAges();
     Q_EMIT reloaded();
 }
 

@@ -36,6 +36,12 @@ void PageTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect state(row.right() - Theme::cellPadding - Theme::cellIcon, row.top(), Theme::cellIcon,
                 row.height());
     rect.setRight(state.left() - Theme::iconGap);
+    if (index.data(Roles::Problem).isValid()) {
+        QRect problem = state.translated(-Theme::cellIcon - Theme::iconGap, 0);
+        rect.setRight(problem.left() - Theme::iconGap);
+        CellPainter::icon(*painter, problem, u"view-refresh"_s, Theme::cellIcon,
+                          Theme::color(ColorRole::Warn));
+    }
     CellPainter::icon(*painter, state, index.data(Roles::Icon).toString(), Theme::cellIcon,
                       Theme::color(CellPainter::toneColor(CellPainter::toneOf(index))));
     QFont font = option.font;

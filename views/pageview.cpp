@@ -4,6 +4,7 @@
 #include "newrecord.h"
 #include "pageside.h"
 #include "pagecommands.h"
+#include "pagedesk.h"
 #include "pagetree.h"
 #include "sections.h"
 
@@ -41,9 +42,11 @@ PageView::PageView(Workspace &workspace, QWidget *parent)
     , m_filter(new QLineEdit)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
-    , m_editor(new PageEditor(workspace, this))
+    , m_desk(new PageDesk(workspace, this))
+    , m_editor(&m_desk->editor())
     , m_form(new RecordForm(workspace, m_kind, this))
     , m_side(new PageSide(workspace, *m_editor, *m_form))
+    , m_fromTemplate(new QAction(tr("New page from a template…"), this))
 {
     setObjectName(QString::fromLatin1(m_kind.key()));
     setAccessibleName(m_kind.plural());
@@ -86,6 +89,8 @@ QWidget *PageView::treePart()
     add->setAccessibleName(tr("New page"));
     add->setEnabled(m_workspace.isWritable());
     connect(add, &QToolButton::clicked, this, &PageView::addRecord);
+    add->setPopupMode(QToolButton::MenuButtonPopup);
+    add->addAction(m_fromTemplate);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 6, 0);
     head->addWidget(title);
@@ -125,6 +130,7 @@ QWidget *PageView::legend() const
         {"document-edit", ColorRole::Info, tr("Draft, not on the web yet")},
         {"emblem-ok", ColorRole::Info, tr("Ready, not on the web yet")},
         {"appointment-soon", ColorRole::Warn, tr("To be reviewed soon")},
+        {"view-refresh", ColorRole::Warn, tr("Translation older than the original")},
     };
     for (const auto &[icon, color, words] : signs) {
         const int row = layout->rowCount();
@@ -141,7 +147,7 @@ QWidget *PageView::legend() const
 
 QWidget *PageView::workPart()
 {
-    m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_desk);
     m_stack->addWidget(m_empty);
     m_stack->setMinimumWidth(320);
     const bool writable = m_workspace.isWritable();
@@ -167,6 +173,13 @@ void PageView::connectParts()
     connect(m_side, &PageSide::recordActivated, this, &SectionView::recordActivated);
     connect(m_side, &PageSide::failed, this, &SectionView::failed);
     connect(m_side, &PageSide::turned, this, &PageView::turnSide);
+    connect(m_tree, &PageTree::failed, this, &SectionView::failed);
+    connect(m_desk, &PageDesk::failed, this, &SectionView::failed);
+    connect(m_desk, &PageDesk::done, this, &SectionView::removed);
+    connect(m_desk, &PageDesk::pageRequested, this, &PageView::showRecord);
+    connect(m_desk, &PageDesk::previewRequested, this,
+            [this] { m_editor->commands().preview()->trigger(); });
+    addActs();
     follow();
 }
 
@@ -260,7 +273,8 @@ void PageView::takeCurrent(qint64 id)
 void PageView::show(qint64 id)
 {
     m_currentId = id;
-    m_editor->showPage(id);
+    m_draft.clear();
+    m_desk->showPage(id);
     m_form->showRecord(id);
     m_stack->setCurrentIndex(id ? 0 : 1);
     Q_EMIT chosenChanged();
@@ -296,9 +310,7 @@ void PageView::addRecord()
     if (!commitPending())
         return;
     Row row = newRecord(m_workspace, m_kind);
-    if (m_currentId)
-        row.values[size_t(m_kind.indexOf(u"parent"))] = m_currentId;
-    editNew(m_workspace.table(m_kind).add(row));
+    addLast(row);
 }
 
 void PageView::duplicateRecord()
@@ -368,7 +380,7 @@ ViewStatus PageView::status() const
                 sections::words(m_kind, m_tree->total()).shownOf,
                 {},
                 {},
-                {}};
+                m_draft};
     return pagecommands::status(m_editor->words());
 }
 

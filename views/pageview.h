@@ -2,10 +2,15 @@
 
 #include "sectionview.h"
 
+#include "tables/pagetemplates.h"
+
 class EmptyState;
+class PageDesk;
 class PageEditor;
 class PageSide;
 class PageTree;
+class QAction;
+class QMenu;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -27,6 +32,10 @@ public:
     qint64 currentId() const override { return m_currentId; }
     void showRecord(qint64 id) override;
     void addRecord() override;
+    /// Asks what a new page shall begin as, and adds it under the current one.
+    void addFromTemplate();
+    /// Adds a page that begins as \a wanted says.
+    void addPage(const pagetemplates::Wanted &wanted);
     void duplicateRecord() override;
     void removeChosen() override;
     void step(int rows) override;
@@ -57,6 +66,11 @@ private:
     void placeSide();
     void connectCommands();
     void editNew(const Result<qint64> &id);
+    void addLast(Row row);
+    void addActs();
+    void openMenu(const QPoint &position);
+    void addStatuses(QMenu &menu);
+    void sayDraft(const QString &words);
 
     Workspace &m_workspace;
     const Kind &m_kind;
@@ -71,9 +85,12 @@ private:
     QLineEdit *m_filter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    PageEditor *m_editor;
+    PageDesk *m_desk;
+    PageEditor *m_editor; ///< on the desk
     RecordForm *m_form;
     PageSide *m_side;
+    QAction *m_fromTemplate;
+    QString m_draft; ///< when a draft was kept; empty once it is saved
     qint64 m_currentId = 0;
     bool m_isPlaced = false;
 };

@@ -8,6 +8,7 @@
 #include "pagepreview.h"
 #include "printing.h"
 #include "recentfiles.h"
+#include "removallinks.h"
 #include "searchbox.h"
 #include "sidebar.h"
 #include "stage.h"
@@ -15,6 +16,7 @@
 #include "textacts.h"
 
 #include "forms/actionsdialog.h"
+#include "forms/linkersdialog.h"
 #include "forms/longedit.h"
 #include "forms/message.h"
 #include "forms/replacedialog.h"
@@ -332,7 +334,20 @@ void MainWindow::showFileHistory()
 /// What was removed can be had back at once: no question is asked before.
 void MainWindow::offerUndo(const QString &what)
 {
-    Message::tell(this, what, Tone::Info, {tr("Undo"), [this] { takeBack(false); }});
+    const Message::Action undo{tr("Undo"), [this] { takeBack(false); }};
+    Message::tell(this, what, Tone::Info, undo);
+    m_links->look(*m_session.workspace(), [this, what, undo](const std::vector<RecordName> &pages) {
+        const QString links = tr("%n page(s) link to it.", nullptr, int(pages.size()));
+        Message::tell(this, what + u' ' + links, Tone::Warn, undo,
+                      {tr("Show them…"), [this, pages] { showLinking(pages); }});
+    });
+}
+
+void MainWindow::showLinking(const std::vector<RecordName> &pages)
+{
+    LinkersDialog dialog(pages, this);
+    connect(&dialog, &LinkersDialog::recordActivated, m_stage, &Stage::showRecord);
+    dialog.exec();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

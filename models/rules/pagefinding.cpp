@@ -6,6 +6,7 @@
 #include "rules/publishrules.h"
 #include "rules/registerrules.h"
 #include "rules/staterules.h"
+#include "rules/promptrules.h"
 #include "rules/structurerules.h"
 #include "rules/textrules.h"
 
@@ -65,6 +66,7 @@ PageFindings pageFindings(const BlockList &blocks, const PageFacts &facts)
     take(structureFindings(blocks));
     take(lookalikeFindings(blocks));
     take(linkFindings(blocks, facts));
+    take(unansweredPrompts(blocks));
     take(textFindings(blocks));
     take(publishFindings(blocks, facts));
     take(unexplainedAbbreviations(blocks, facts));

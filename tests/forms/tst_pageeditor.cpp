@@ -25,8 +25,9 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void thePageIsShown();
-    void whatIsWrittenIsSavedWhenTheTextIsLeftAsOneUndoStep();
-    void whatIsWrittenIsSavedAfterAPause();
+    void whatIsWrittenIsSavedWhenThePageIsLeftAsOneUndoStep();
+    void goingFromTheTextToTheTitleSavesNothing();
+    void ctrlReturnSaves();
     void savingKeepsTheCursorAndTheTextsOwnUndo();
     void hidingTheEditorLosesNothing();
     void anEmptyTitleIsNotStoredButTheTextIs();
@@ -55,25 +56,42 @@ void TestPageEditor::thePageIsShown()
     QCOMPARE(text()->toPlainText(), u"Aims\nWe work together."_s);
 }
 
-void TestPageEditor::whatIsWrittenIsSavedWhenTheTextIsLeftAsOneUndoStep()
+void TestPageEditor::whatIsWrittenIsSavedWhenThePageIsLeftAsOneUndoStep()
 {
     const int before = m_fixture->undoSteps();
     text()->setFocus();
     text()->moveCursor(QTextCursor::End);
     QTest::keyClicks(text(), u" In Europe."_s);
-    part(u"title"_s)->setFocus();
+    FormFixture::type(part(u"title"_s), u"Work abroad"_s);
+    FormFixture::type(part(u"ingress"_s), u"All of it."_s);
+    QCOMPARE(m_fixture->undoSteps(), before);
+    m_editor->showPage(0);
     QCOMPARE(plainText(blocks()), u"Aims\nWe work together. In Europe."_s);
+    QCOMPARE(stored().title, u"Work abroad"_s);
+    QCOMPARE(stored().ingress, u"All of it."_s);
     QCOMPARE(m_fixture->undoSteps(), before + 1);
     QVERIFY(m_fixture->workspace().undo());
+    m_editor->showPage(m_id);
     QCOMPARE(text()->toPlainText(), u"Aims\nWe work together."_s);
+    QCOMPARE(part(u"title"_s)->toPlainText(), u"International work"_s);
 }
 
-void TestPageEditor::whatIsWrittenIsSavedAfterAPause()
+void TestPageEditor::goingFromTheTextToTheTitleSavesNothing()
 {
-    QSignalSpy saved(m_editor, &PageEditor::saved);
+    const int before = m_fixture->undoSteps();
     text()->setFocus();
     QTest::keyClicks(text(), u"Our "_s);
-    QVERIFY(saved.wait(8000));
+    part(u"title"_s)->setFocus();
+    text()->setFocus();
+    QCOMPARE(m_fixture->undoSteps(), before);
+    QVERIFY(text()->document()->isUndoAvailable());
+}
+
+void TestPageEditor::ctrlReturnSaves()
+{
+    text()->setFocus();
+    QTest::keyClicks(text(), u"Our "_s);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(plainText(blocks()).startsWith(u"Our Aims"_s));
 }
 

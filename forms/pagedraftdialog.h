@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QDialog>
+
+class PageDiffView;
+struct Draft;
+struct Row;
+
+/// A draft that was never saved, compared with what is saved: use it, or let it go.
+class PageDraftDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What the user wants done with the draft.
+    enum class Answer { Later, Use, Discard };
+
+    /// \a saved is the page as it stands in the register.
+    PageDraftDialog(const Draft &draft, const Row &saved, QWidget *parent);
+
+    Answer answer() const { return m_answer; }
+
+private:
+    void decide(Answer answer);
+
+    PageDiffView *m_view;
+    Answer m_answer = Answer::Later;
+};
