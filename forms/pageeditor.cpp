@@ -35,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 } // namespace
 
 PageEditor::PageEditor(Workspace &workspace, QWidget *parent)

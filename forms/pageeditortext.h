@@ -3,8 +3,8 @@
 #include "pastedclip.h"
 #include "proseedit.h"
 
-#include <QTextCursor>
 #include <QMap>
+#include <QTextCursor>
 #include <QTextEdit>
 
 class PageEditorDrawings;

@@ -181,9 +181,13 @@ void PageHelp::read()
         take({});
         return;
     }
-    PageHelpQuestion question{m_workspace.path(),         m_editor.written(),
-                              m_editor.blocks(),          m_spelling->own(),
-                              m_spelling->dictionaries(), m_known, {}};
+    PageHelpQuestion question{m_workspace.path(),
+                              m_editor.written(),
+                              m_editor.blocks(),
+                              m_spelling->own(),
+                              m_spelling->dictionaries(),
+                              m_known,
+                              {}};
     m_editor.live().tell(question.told);
     const auto done = std::make_shared<PageHelpReading>();
     m_job.start([question, done](const Progress &) { *done = readForHelp(question); },

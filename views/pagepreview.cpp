@@ -1,9 +1,9 @@
 #include "pagepreview.h"
 
-#include "exchange/sitepreview.h"
 #include "forms/message.h"
 #include "forms/progress.h"
 #include "records/page.h"
+#include "site/site.h"
 #include "storage/store.h"
 #include "tables/workspace.h"
 

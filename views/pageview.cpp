@@ -2,9 +2,9 @@
 
 #include "emptystate.h"
 #include "newrecord.h"
-#include "pageside.h"
 #include "pagecommands.h"
 #include "pagedesk.h"
+#include "pageside.h"
 #include "pagetree.h"
 #include "sections.h"
 
@@ -19,8 +19,8 @@
 #include "tables/recordtable.h"
 #include "tables/workspace.h"
 
-#include <QDesktopServices>
 #include <QAction>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>

@@ -153,7 +153,8 @@ PageFindings unexplainedAbbreviations(const BlockList &blocks, const PageFacts &
                 continue;
             done += sign.word;
             found.push_back(unexplained(
-                sign, place, facts.registered ? facts.registered->shortNames.value(sign.word) : QString()));
+                sign, place,
+                facts.registered ? facts.registered->shortNames.value(sign.word) : QString()));
         }
     });
     return found;

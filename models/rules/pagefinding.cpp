@@ -3,10 +3,10 @@
 #include "rules/abbreviationrules.h"
 #include "rules/linkrules.h"
 #include "rules/lookalikes.h"
+#include "rules/promptrules.h"
 #include "rules/publishrules.h"
 #include "rules/registerrules.h"
 #include "rules/staterules.h"
-#include "rules/promptrules.h"
 #include "rules/structurerules.h"
 #include "rules/textrules.h"
 

@@ -1,6 +1,11 @@
 #include "site/sitecontext.h"
 
+#include "exchange/factvalue.h"
+#include "exchange/liveblocks.h"
+#include "pages/address.h"
 #include "pages/blocks.h"
+#include "pages/prompts.h"
+#include "rules/publiccontact.h"
 
 #include <algorithm>
 
@@ -10,36 +15,72 @@ namespace {
 
 constexpr size_t mostOnHome = 5; ///< running projects on the first page
 
-PageHtmlOptions htmlOptions(const SiteContext &context)
+/// A page of the site, or a document with its place among the site's files.
+std::optional<LinkTarget> linkTo(const SiteContext &context, const QString &uuid)
 {
-    PageHtmlOptions options;
-    options.language = context.language();
-    options.link = [&context](const QString &uuid) -> std::optional<LinkTarget> {
-        const int index = context.plan().indexOf(uuid);
-        if (index < 0)
-            return std::nullopt;
+    const int index = context.plan().indexOf(uuid);
+    if (index >= 0) {
         const SitePage &target = context.plan().page(index);
         return LinkTarget{context.href(index), target.title,
                           target.language == context.language() ? QString() : target.language};
-    };
-    if (context.options().picture) {
-        options.picture = [&context](const QString &file) -> std::optional<Picture> {
-            std::optional<Picture> picture = context.options().picture(file);
-            if (picture)
-                picture->source = context.root() + picture->source;
-            return picture;
-        };
     }
-    // The list that stands on the page as a whole is not told twice.
-    const SitePage &page = context.page();
-    options.live = [&context, &page](const content::LiveList &live) {
-        const bool isWhole = page.list >= 0 && live.filter.isEmpty()
-            && findKind(live.kind) == context.plan().lists()[size_t(page.list)].kind;
-        return isWhole || !context.options().live
-            ? BlockList()
-            : context.options().live(live, context.language());
+    if (!context.options().document)
+        return std::nullopt;
+    std::optional<LinkTarget> document = context.options().document(uuid, context.language());
+    if (document && !isExternal(document->href))
+        document->href = context.root() + document->href;
+    return document;
+}
+
+std::optional<Picture> pictureOf(const SiteContext &context, const QString &file)
+{
+    std::optional<Picture> picture =
+        context.options().picture ? context.options().picture(file) : std::nullopt;
+    if (picture)
+        picture->source = context.root() + picture->source;
+    return picture;
+}
+
+/// The contact as the register has it now; nothing of one that may not be published.
+BlockList contactBlocks(const SiteContext &context, const content::ContactBlock &block)
+{
+    if (block.contact.isEmpty())
+        return contactCentre(context.plan().settings());
+    const std::optional<Contact> shown = context.plan().publicContact(block.contact);
+    return shown ? publicContact(*shown) : BlockList();
+}
+
+/// The whole list of records that stands on the page by itself is not told twice.
+bool isListOf(const SitePage &page, const SitePlan &plan, const content::LiveList &live)
+{
+    return page.list >= 0 && isWholeList(live)
+        && findKind(live.kind) == plan.lists()[size_t(page.list)].kind;
+}
+
+QString htmlOf(const SiteContext &context, const BlockList &blocks)
+{
+    PageHtmlOptions options;
+    options.language = context.language();
+    options.link = [&context](const QString &uuid) { return linkTo(context, uuid); };
+    options.picture = [&context](const QString &file) { return pictureOf(context, file); };
+    options.contact = [&context](const content::ContactBlock &block) {
+        return contactBlocks(context, block);
     };
-    return options;
+    if (!context.options().live)
+        return pageHtml(prompts::answered(blocks), options);
+    // Each block is asked for once, though it is written as a drawing and as blocks.
+    LiveBlocks live(context.options().live(context.language()));
+    const auto isShown = [&context](const content::LiveList &list) {
+        return !isListOf(context.page(), context.plan(), list);
+    };
+    options.live = [&](const content::LiveList &list) {
+        return isShown(list) ? live.blocks(list) : BlockList();
+    };
+    options.drawing = [&](const content::LiveList &list) {
+        return isShown(list) ? live.drawing(list) : QString();
+    };
+    options.fact = [&](const QString &fact) { return facts::publicText(fact, live.source()); };
+    return pageHtml(prompts::answered(blocks), options);
 }
 
 /// Pages of the page tree below this one, and the lists that stand below the first page.
@@ -93,9 +134,10 @@ void putRunning(TemplateData &data, const SiteContext &context)
 
 void fillContent(TemplateData &data, const SiteContext &context, const Page &page)
 {
-    SiteContext::paragraphs(page.ingress).putInto(data, "lead");
+    SiteContext::paragraphs(prompts::isPrompt(page.ingress) ? QString() : page.ingress)
+        .putInto(data, "lead");
     if (const Result<BlockList> blocks = blocksFromJson(page.content))
-        put(data, "blocks", pageHtml(*blocks, htmlOptions(context)));
+        put(data, "blocks", htmlOf(context, *blocks));
     putBelow(data, context);
     if (context.index() == 0)
         putRunning(data, context);

@@ -3,6 +3,7 @@
 #include "site/sitewords.h"
 
 #include "pages/blocks.h"
+#include "pages/prompts.h"
 #include "records/page.h"
 #include "records/town.h"
 
@@ -48,7 +49,8 @@ QString searchText(const SitePage &page, const Row &row)
     if (page.type == SitePage::Type::Content) {
         const Page shown = fromRow<Page>(row);
         const Result<BlockList> blocks = blocksFromJson(shown.content);
-        return shown.ingress + u' ' + (blocks ? plainText(*blocks) : QString());
+        const QString ingress = prompts::isPrompt(shown.ingress) ? QString() : shown.ingress;
+        return ingress + u' ' + (blocks ? plainText(prompts::answered(*blocks)) : QString());
     }
     QStringList parts;
     for (const char *key : {"acronym", "summary", "aims", "results", "areas", "governing_body"}) {

@@ -9,6 +9,7 @@
 #include <QString>
 
 class Store;
+struct Page;
 
 /// How a site is exported.
 struct SiteExport
@@ -33,3 +34,9 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
 /// uuid; NotFound when no published page has it. Without \a prefix it has no classes.
 Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
                                 const QString &prefix = {});
+
+/// Writes the web site into \a folder as exportSite() does, with \a page as it is given: published
+/// or not, saved or not, its links and looks as they will be. A line above it says that it is a
+/// preview. Returns the path of the page's file.
+Result<QString> previewSite(const Store &store, const Page &page, const QString &folder,
+                            const Progress &progress = {});

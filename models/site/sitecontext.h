@@ -4,6 +4,7 @@
 #include "site/sitewords.h"
 #include "site/templatedata.h"
 
+#include "exchange/liverows.h"
 #include "pages/pagehtml.h"
 #include "records/page.h"
 #include "records/town.h"
@@ -14,10 +15,13 @@
 struct SiteOptions
 {
     QString address; ///< https://… of the published site, without / at the end; may be empty
-    /// The records of a live list as blocks, in a language; without it live lists are left out.
-    std::function<BlockList(const content::LiveList &, const QString &language)> live;
+    /// Where live blocks and inline fields of pages in a language get their records.
+    std::function<LiveSource(const QString &language)> live;
     /// A kept image as a file of the site: its path in the site and its size.
     std::function<std::optional<Picture>(const QString &file)> picture;
+    /// A document with \a uuid for a page in \a language: a path in the site, or a web address.
+    std::function<std::optional<LinkTarget>(const QString &uuid, const QString &language)> document;
+    QString preview = {}; ///< uuid of the page that is only looked at before it is published
 };
 
 /// One page of the site while it is made: where it stands, and the words of its language.

@@ -1,7 +1,8 @@
-#include "exchange/sitefiles.h"
+#include "site/sitefiles.h"
 
-#include "exchange/sitefolder.h"
-#include "exchange/sitemodel.h"
+#include "site/sitefolder.h"
+#include "site/siteplan.h"
+
 #include "pages/documentfile.h"
 #include "pages/pageimage.h"
 #include "records/document.h"
@@ -55,6 +56,14 @@ std::optional<LinkTarget> SiteFiles::document(const QString &uuid, const QString
     m_used.insert_or_assign(path, document.file);
     return LinkTarget{
         path, document.title, {}, documentDetail(document.fileName, data->size(), language)};
+}
+
+QByteArray SiteFiles::content(const QString &path) const
+{
+    const auto used = m_used.find(path);
+    const Result<QByteArray> data =
+        used == m_used.end() ? Result<QByteArray>(QByteArray()) : m_store.file(used->second);
+    return data ? *data : QByteArray();
 }
 
 Result<> SiteFiles::put(SiteFolder &folder) const

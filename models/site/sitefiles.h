@@ -25,8 +25,8 @@ public:
     /// The document with \a uuid: a path inside the site, or the address it is kept at; nothing
     /// when it is not to be shown. \a language is the page's.
     std::optional<LinkTarget> document(const QString &uuid, const QString &language);
-    /// True when \a target is a path inside the site.
-    bool holds(const QString &target) const { return m_used.contains(target); }
+    /// The content of the file at \a path inside the site; empty when nothing asked for it.
+    QByteArray content(const QString &path) const;
     /// Puts all that was asked for into \a folder.
     Result<> put(SiteFolder &folder) const;
 

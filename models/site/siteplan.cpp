@@ -92,6 +92,17 @@ std::optional<Contact> SitePlan::publicContact(qint64 id) const
     return found == m_contacts.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<Contact> SitePlan::publicContact(const QString &uuid) const
+{
+    const auto found = std::ranges::find(m_contacts, uuid, &Contact::uuid);
+    return found == m_contacts.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool isWholeList(const content::LiveList &live)
+{
+    return live.filter.isEmpty() && (live.view.isEmpty() || live.view == u"list");
+}
+
 std::vector<Event> SitePlan::eventsOf(const QString &uuid) const
 {
     std::vector<Event> found;

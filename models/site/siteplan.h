@@ -3,8 +3,10 @@
 #include "site/europemap.h"
 #include "site/siteparts.h"
 
+#include "pages/block.h"
 #include "records/contact.h"
 #include "records/event.h"
+#include "records/page.h"
 #include "records/programme.h"
 #include "records/project.h"
 #include "records/result.h"
@@ -26,7 +28,9 @@ class SitePlan
 {
 public:
     /// As of \a today, which decides what is running; only pages in \a language when one is given.
-    static Result<SitePlan> read(const Store &store, QDate today, const QString &language = {});
+    /// With \a preview that page stands in place of what is stored of it, as if published.
+    static Result<SitePlan> read(const Store &store, QDate today, const QString &language = {},
+                                 const std::optional<Page> &preview = std::nullopt);
 
     const Settings &settings() const { return m_settings; }
     const std::vector<SitePage> &pages() const { return m_pages; }
@@ -57,6 +61,7 @@ public:
     std::vector<SiteMember> members(qint64 network) const { return m_members.value(network); }
     /// The contact with \a id if it may be published.
     std::optional<Contact> publicContact(qint64 id) const;
+    std::optional<Contact> publicContact(const QString &uuid) const;
     /// Published events of the record with \a uuid, in order of time.
     std::vector<Event> eventsOf(const QString &uuid) const;
     const std::vector<Event> &events() const { return m_events; }
@@ -88,6 +93,9 @@ private:
     std::vector<Event> m_events;
     std::vector<MapMark> m_places;
 };
+
+/// The block is the plain list of all records of its kind, as a page of its own would have it.
+bool isWholeList(const content::LiveList &live);
 
 /// \a title as the last part of an address: "Köge & co" gives "koge-co". Only a–z, 0–9 and -.
 QString slugOf(const QString &title);

@@ -4,6 +4,7 @@
 
 #include "exchange/siteword.h"
 #include "pages/blocks.h"
+#include "pages/prompts.h"
 #include "records/membership.h"
 #include "records/network.h"
 #include "records/organisation.h"
@@ -43,7 +44,7 @@ const Kind *kindListedOn(const Page &page)
         return nullptr;
     for (const Block &block : *blocks) {
         const auto *live = block.as<content::LiveList>();
-        if (live && live->filter.isEmpty())
+        if (live && isWholeList(*live))
             return findKind(live->kind);
     }
     return nullptr;
@@ -56,16 +57,19 @@ QString pathAsFolder(const QString &path)
 
 } // namespace
 
-SitePlanner::SitePlanner(const Store &store, QDate today, QString language)
+SitePlanner::SitePlanner(const Store &store, QDate today, QString language,
+                         std::optional<Page> preview)
     : m_language(std::move(language))
+    , m_preview(std::move(preview))
 {
     m_plan.m_reader = &store.reader();
     m_plan.m_today = today;
 }
 
-Result<SitePlan> SitePlan::read(const Store &store, QDate today, const QString &language)
+Result<SitePlan> SitePlan::read(const Store &store, QDate today, const QString &language,
+                                const std::optional<Page> &preview)
 {
-    return SitePlanner(store, today, language).make();
+    return SitePlanner(store, today, language, preview).make();
 }
 
 Result<SitePlan> SitePlanner::make()
@@ -183,6 +187,10 @@ Result<> SitePlanner::readPages()
     QStringList unreadable;
     const Result<> read = m_plan.m_reader->each(kindOf<Page>(), {}, [&](const Row &row) {
         Page page = fromRow<Page>(row);
+        if (m_preview && m_preview->id == row.id) {
+            page = *m_preview;
+            page.status = u"published"_s;
+        }
         if (page.status != u"published" || (!m_language.isEmpty() && page.language != m_language))
             return true;
         if (!page.content.isEmpty() && !blocksFromJson(page.content))
@@ -232,7 +240,9 @@ void SitePlanner::place(size_t draft, std::vector<Draft> &drafts)
         add({.path = parent < 0 ? u"index.html"_s : freePath(folderOf(parent) + base),
              .title = page.title,
              .language = page.language.isEmpty() ? u"sv"_s : page.language,
-             .teaser = teaserOf(page.ingress.isEmpty() ? page.description : page.ingress),
+             .teaser = teaserOf(page.ingress.isEmpty() || prompts::isPrompt(page.ingress)
+                                    ? page.description
+                                    : page.ingress),
              .kind = &kindOf<Page>(),
              .id = page.id,
              .uuid = page.uuid,

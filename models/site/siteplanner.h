@@ -10,7 +10,7 @@
 class SitePlanner
 {
 public:
-    SitePlanner(const Store &store, QDate today, QString language);
+    SitePlanner(const Store &store, QDate today, QString language, std::optional<Page> preview);
 
     Result<SitePlan> make();
 
@@ -47,6 +47,7 @@ private:
 
     SitePlan m_plan;
     QString m_language; ///< the only one, or empty
+    std::optional<Page> m_preview; ///< stands in place of what is stored of it
     QSet<QString> m_paths;
     QHash<const Kind *, int> m_homes; ///< pages that show a kind's whole list
     std::vector<std::pair<qint64, qint64>> m_counterparts; ///< ids of pages

@@ -244,6 +244,7 @@ QByteArray SiteRenderer::page(int index, const Row &row)
     data["body"] = TemplateData(bodyOf(context, row));
     data["question"] = TemplateData(questionOf(context));
     data["footer"] = TemplateData(footerOf(context));
+    put(data, "preview", !m_options.preview.isEmpty() && m_options.preview == context.page().uuid);
     put(data, "responsible", QString());
     if (context.page().type == SitePage::Type::Content && !row.values.empty()) {
         const std::optional<Contact> responsible =

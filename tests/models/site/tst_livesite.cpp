@@ -1,6 +1,6 @@
-#include "exchange/site.h"
-#include "livefixture.h"
+#include "models/exchange/livefixture.h"
 #include "pages/pagefact.h"
+#include "site/site.h"
 
 #include <QFile>
 
@@ -72,7 +72,8 @@ private Q_SLOTS:
         const qint64 id = m_fixture->seed().add(network);
         fact.replace(u"UUID"_s, m_fixture->seed().read<Network>(id).uuid);
         add({{content::FactBox{{}, {{content::Paragraph{{{.text = u"85"_s, .fact = fact}}}}}}}});
-        const auto done = exportSite(m_fixture->seed().store(), m_fixture->seed().file(u"site"_s));
+        const auto done =
+            exportSite(m_fixture->seed().store(), {.folder = m_fixture->seed().file(u"site"_s)});
         QVERIFY(!done);
         QVERIFY(done.error().message.contains(u"“The page”"));
         QVERIFY(!QFile::exists(m_fixture->seed().file(u"site/index.html"_s)));
@@ -91,7 +92,8 @@ private:
     QString exported(const BlockList &blocks)
     {
         add(blocks);
-        const auto done = exportSite(m_fixture->seed().store(), m_fixture->seed().file(u"site"_s));
+        const auto done =
+            exportSite(m_fixture->seed().store(), {.folder = m_fixture->seed().file(u"site"_s)});
         if (!done)
             qWarning("%s", qPrintable(done.error().line()));
         QFile file(m_fixture->seed().file(u"site/index.html"_s));

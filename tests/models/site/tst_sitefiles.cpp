@@ -1,10 +1,10 @@
-#include "exchange/site.h"
 #include "models/pages/imagefiles.h"
 #include "pages/blocks.h"
 #include "records/contact.h"
 #include "records/document.h"
 #include "records/page.h"
 #include "records/settings.h"
+#include "site/site.h"
 #include "support/register.h"
 
 #include <QCryptographicHash>
@@ -62,7 +62,7 @@ QString exported(TestRegister &reg, const BlockList &blocks)
     page.parent.id = reg.add(above);
     page.content = toJson(blocks);
     reg.add(page);
-    if (!exportSite(reg.store(), reg.file(u"site"_s)))
+    if (!exportSite(reg.store(), {.folder = reg.file(u"site"_s)}))
         qFatal("the site cannot be exported");
     return pageOf(reg, u"sub/about.html"_s);
 }
