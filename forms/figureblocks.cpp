@@ -20,9 +20,9 @@ namespace {
 constexpr qreal captionGap = 8; ///< round the caption
 constexpr int widestShown = 1000; ///< device independent pixels: no column is wider
 
-struct Words
+struct FigureWords
 {
-    Q_DECLARE_TR_FUNCTIONS(FigureBlocks)
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
 };
 
 /// An image decoded beside the window when it is first painted; until then its place is empty.
@@ -73,24 +73,25 @@ BlockStrip FigureDrawing::strip() const
 {
     if (!m_size.isValid())
         return {.icon = u"dialog-error"_s,
-                .words = Words::tr("The image is not in the register"),
-                .act = Words::tr("Replace…"),
+                .words = FigureWords::tr("The image is not in the register"),
+                .act = FigureWords::tr("Replace…"),
                 .ground = ColorRole::BadBg,
                 .color = ColorRole::Text,
                 .edge = ColorRole::Bad,
                 .iconColor = ColorRole::Bad};
     if (lacksAlt())
         return {.icon = u"dialog-error"_s,
-                .words = Words::tr("Image lacks alt text"),
-                .act = Words::tr("Write alt text"),
+                .words = FigureWords::tr("Image lacks alt text"),
+                .act = FigureWords::tr("Write alt text"),
                 .ground = ColorRole::BadBg,
                 .color = ColorRole::Text,
                 .edge = ColorRole::Bad,
                 .iconColor = ColorRole::Bad};
     return {.icon = u"insert-image"_s,
-            .words = m_figure.decorative ? Words::tr("Decorative image")
-                                         : Words::tr("Alt text: %1").arg(m_figure.alt.simplified()),
-            .act = Words::tr("Change…")};
+            .words = m_figure.decorative
+                ? FigureWords::tr("Decorative image")
+                : FigureWords::tr("Alt text: %1").arg(m_figure.alt.simplified()),
+            .act = FigureWords::tr("Change…")};
 }
 
 QString FigureDrawing::caption() const

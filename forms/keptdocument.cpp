@@ -14,9 +14,9 @@
 
 namespace {
 
-struct Words
+struct DocumentWords
 {
-    Q_DECLARE_TR_FUNCTIONS(KeptDocument)
+    Q_DECLARE_TR_FUNCTIONS(DocumentWords)
 };
 
 } // namespace
@@ -27,22 +27,25 @@ Result<QByteArray> keptdocument::read(const QString &path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Access,
-                     Words::tr("%1 cannot be read. Choose another file.").arg(name), path};
+                     DocumentWords::tr("%1 cannot be read. Choose another file.").arg(name), path};
     if (documentSuffix(name).isEmpty())
-        return Error{Error::Code::Invalid,
-                     Words::tr("%1 is a kind of file that pages do not link to. Choose a PDF or an "
-                               "office document.")
-                         .arg(name),
-                     {}};
+        return Error{
+            Error::Code::Invalid,
+            DocumentWords::tr("%1 is a kind of file that pages do not link to. Choose a PDF or an "
+                              "office document.")
+                .arg(name),
+            {}};
     if (file.size() > mostDocumentBytes)
-        return Error{Error::Code::Invalid,
-                     Words::tr("%1 is larger than %2. Keep it elsewhere and write its address.")
-                         .arg(name, QLocale().formattedDataSize(mostDocumentBytes)),
-                     {}};
+        return Error{
+            Error::Code::Invalid,
+            DocumentWords::tr("%1 is larger than %2. Keep it elsewhere and write its address.")
+                .arg(name, QLocale().formattedDataSize(mostDocumentBytes)),
+            {}};
     QByteArray content = file.read(mostDocumentBytes);
     if (content.isEmpty())
-        return Error{
-            Error::Code::Invalid, Words::tr("%1 is empty. Choose another file.").arg(name), {}};
+        return Error{Error::Code::Invalid,
+                     DocumentWords::tr("%1 is empty. Choose another file.").arg(name),
+                     {}};
     return content;
 }
 

@@ -133,7 +133,8 @@ void PageEditorDrawings::describe()
         if (!shown.strip().act.isEmpty() && !m_text.isReadOnly())
             said += u". "_s + tr("Return: %1").arg(shown.strip().act);
     }
-    m_text.setCursorWidth(block.isValid() ? 0 : m_caret);
+    if (const int caret = block.isValid() ? 0 : m_caret; caret != m_text.cursorWidth())
+        m_text.setCursorWidth(caret);
     if (m_text.accessibleDescription() != said) {
         m_text.setAccessibleDescription(said);
         QAccessibleEvent told(&m_text, QAccessible::DescriptionChanged);

@@ -40,31 +40,35 @@ bool PageEditorText::canInsertFromMimeData(const QMimeData *source) const
 
 void PageEditorText::insertFromMimeData(const QMimeData *source)
 {
-    if (touchesProtected() || isReadOnly())
+    if (isReadOnly())
         return;
     if (!filesIn(*source).isEmpty()) {
         bring(*source, textCursor());
         return;
     }
+    if (touchesProtected())
+        return;
     const HtmlBlocks pasted = pastedclip::read(*source, m_language, m_htmlReading);
     // A browser gives an image with an address, which is not fetched, and as pixels.
     if (pasted.blocks.empty() && bring(*source, textCursor()))
         return;
+    const auto images = std::ranges::count_if(
+        pasted.blocks, [](const Block &block) { return block.as<content::Figure>() != nullptr; });
+    int lost = pasted.lostImages;
     if (pasted.blocks.empty()) {
         insertWords(source->text());
     } else {
         QTextCursor cursor = textCursor();
+        if (isInTable(cursor)) // whose cells hold words alone
+            lost += int(images);
         pasteBlocks(cursor, fittedAt(cursor, pasted.blocks), pageeditor::documentStyle());
         closeOutlineGap(*document(), cursor.position());
         goOnAt(cursor);
-        const bool hasImages = std::ranges::any_of(pasted.blocks, [](const Block &block) {
-            return block.as<content::Figure>() != nullptr;
-        });
-        if (hasImages)
+        if (images > 0)
             Q_EMIT left(); // new files are written at once
     }
-    if (pasted.lostImages > 0)
-        Q_EMIT picturesLost(pasted.lostImages);
+    if (lost > 0)
+        Q_EMIT picturesLost(lost);
 }
 
 QMimeData *PageEditorText::createMimeDataFromSelection() const

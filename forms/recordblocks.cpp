@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct RecordWords
 {
-    Q_DECLARE_TR_FUNCTIONS(RecordBlocks)
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
 };
 
 template <typename R> std::optional<R> recordOf(const Workspace &workspace, const QString &uuid)
@@ -71,15 +71,15 @@ std::unique_ptr<BlockDrawing> DocumentBlocks::drawing(const Block &block)
     const auto document = recordOf<Document>(m_workspace, link.document);
     if (!document) {
         return std::make_unique<LinesDrawing>(
-            wrong(Words::tr("The document is no longer in the register"),
-                  Words::tr("Choose another…"), true),
+            wrong(RecordWords::tr("The document is no longer in the register"),
+                  RecordWords::tr("Choose another…"), true),
             std::vector<LinesDrawing::Line>{{words}}, m_font());
     }
     BlockStrip strip{.icon = document->file.isEmpty() ? u"web-browser"_s : u"text-x-generic"_s,
                      .words = detailOf(m_workspace, *document),
-                     .act = Words::tr("Change…")};
+                     .act = RecordWords::tr("Change…")};
     if (!document->publish)
-        strip = wrong(Words::tr("Not for the web site, which shows the words without a link"),
+        strip = wrong(RecordWords::tr("Not for the web site, which shows the words without a link"),
                       strip.act, false);
     const QString title = words.isEmpty() ? document->title : words;
     return std::make_unique<LinesDrawing>(
@@ -106,27 +106,28 @@ ContactBlocks::ContactBlocks(Workspace &workspace, std::function<QFont()> font)
 std::unique_ptr<BlockDrawing> ContactBlocks::drawing(const Block &block)
 {
     const auto &shown = *block.as<content::ContactBlock>();
-    const QString act = Words::tr("Change…");
+    const QString act = RecordWords::tr("Change…");
     BlockStrip strip{.icon = u"x-office-address-book"_s,
-                     .words = Words::tr("Contact, always as in the register"),
+                     .words = RecordWords::tr("Contact, always as in the register"),
                      .act = act};
     BlockList blocks;
     if (shown.contact.isEmpty()) {
         const Result<Row> row = m_workspace.reader().row(kindOf<Settings>(), 1);
         blocks = row ? contactCentre(fromRow<Settings>(*row)) : BlockList();
-        strip.words = Words::tr("Contact centre, always as in the settings");
+        strip.words = RecordWords::tr("Contact centre, always as in the settings");
         if (blocks.empty())
-            strip = wrong(Words::tr("The contact centre has no telephone and no e-mail yet"), act,
-                          false);
+            strip = wrong(RecordWords::tr("The contact centre has no telephone and no e-mail yet"),
+                          act, false);
     } else if (const auto contact = recordOf<Contact>(m_workspace, shown.contact)) {
         blocks = publicContact(*contact);
         if (blocks.empty())
-            strip = wrong(Words::tr("%1 may not be published, so the web site leaves this out")
-                              .arg(contact->name),
-                          act, false);
+            strip =
+                wrong(RecordWords::tr("%1 may not be published, so the web site leaves this out")
+                          .arg(contact->name),
+                      act, false);
     } else {
-        strip = wrong(Words::tr("The contact is no longer in the register"),
-                      Words::tr("Choose another…"), true);
+        strip = wrong(RecordWords::tr("The contact is no longer in the register"),
+                      RecordWords::tr("Choose another…"), true);
     }
     std::vector<LinesDrawing::Line> lines;
     const QStringList words = plainText(blocks).split(u'\n', Qt::SkipEmptyParts);

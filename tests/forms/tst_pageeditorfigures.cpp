@@ -1,3 +1,4 @@
+#include "dialogact.h"
 #include "forms/fieldmessage.h"
 #include "forms/figuredialog.h"
 #include "forms/messagebar.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace imagefiles;
@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anImageOnTheClipboardIsPasted();
     void aCopiedFileIsPasted();
     void imagesInPastedHtmlComeAlong();
+    void aCellTakesNoImageAndSaysSo();
     void anAddressInPastedHtmlIsNotFetched();
     void anImageWithoutAltTextSaysSoAndReturnAsksForIt();
     void theDialogChangesTextsAndKeepsTheMarksOfTheCaption();
@@ -119,21 +120,6 @@ private:
         QApplication::sendEvent(text()->viewport(), &move);
         QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(text()->viewport(), &drop);
-    }
-    /// Runs \a act on the dialog that \a open brings up.
-    void inDialog(const std::function<void()> &open, const std::function<void(FigureDialog &)> &act)
-    {
-        bool seen = false;
-        QTimer::singleShot(0, this, [&] {
-            auto *dialog = qobject_cast<FigureDialog *>(QApplication::activeModalWidget());
-            seen = dialog != nullptr;
-            if (dialog)
-                act(*dialog);
-            if (dialog && dialog->isVisible())
-                dialog->reject();
-        });
-        open();
-        QVERIFY(seen);
     }
     void press(Qt::Key key) { QTest::keyClick(text(), key); }
 
@@ -262,6 +248,23 @@ void TestPageEditorFigures::imagesInPastedHtmlComeAlong()
     QVERIFY(plainText(blocks()).endsWith(u"Two"_s));
 }
 
+void TestPageEditorFigures::aCellTakesNoImageAndSaysSo()
+{
+    close();
+    const content::Table table{{}, true, false, {{{plain(u"Cell"_s)}}}};
+    show(toJson({{table}}));
+    text()->setTextCursor(text()->document()->find(u"Cell"_s));
+    auto *data = new QMimeData;
+    data->setHtml(u"<p>One</p><img src=\"data:image/png;base64,%1\" alt=\"Sea\">"_s.arg(
+        QString::fromLatin1(file(picture(20, 20), "png").toBase64())));
+    QGuiApplication::clipboard()->setMimeData(data);
+    text()->paste();
+    QVERIFY(m_editor->commitPending());
+    QVERIFY(figures().empty());
+    QVERIFY(plainText(blocks()).contains(u"One"_s));
+    QVERIFY(said().contains(u"1 picture"_s));
+}
+
 void TestPageEditorFigures::anAddressInPastedHtmlIsNotFetched()
 {
     auto *data = new QMimeData;
@@ -279,13 +282,13 @@ void TestPageEditorFigures::anImageWithoutAltTextSaysSoAndReturnAsksForIt()
     insert({saved(picture(80, 40), u"a.png"_s)});
     QVERIFY(text()->accessibleDescription().contains(u"Image lacks alt text"_s));
     QVERIFY(text()->accessibleDescription().contains(u"Return: Write alt text"_s));
-    inDialog([this] { press(Qt::Key_Return); },
-             [](FigureDialog &dialog) {
-                 auto *alt = dialog.findChild<QPlainTextEdit *>(u"alt"_s);
-                 QCOMPARE(dialog.focusWidget(), alt);
-                 QTest::keyClicks(alt, u"The harbour  at dawn"_s);
-                 dialog.findChild<QPushButton *>(u"save"_s)->click();
-             });
+    inDialog<FigureDialog>([this] { press(Qt::Key_Return); },
+                           [](FigureDialog &dialog) {
+                               auto *alt = dialog.findChild<QPlainTextEdit *>(u"alt"_s);
+                               QCOMPARE(dialog.focusWidget(), alt);
+                               QTest::keyClicks(alt, u"The harbour  at dawn"_s);
+                               dialog.findChild<QPushButton *>(u"save"_s)->click();
+                           });
     QVERIFY(m_editor->commitPending());
     QCOMPARE(figures().front().alt, u"The harbour at dawn"_s);
     QVERIFY(!text()->accessibleDescription().contains(u"lacks"_s));
@@ -333,16 +336,17 @@ void TestPageEditorFigures::theDialogReplacesThePictureAndSaysWhatItCannotTake()
 {
     insert({saved(picture(80, 40), u"a.png"_s)});
     const QString before = figures().front().file;
-    inDialog([this] { press(Qt::Key_F2); },
-             [this](FigureDialog &dialog) {
-                 dialog.take(written("nothing", u"b.png"_s));
-                 bool isSaid = false;
-                 for (const auto *message : dialog.findChildren<FieldMessage *>())
-                     isSaid = isSaid || message->text().contains(u"b.png is not an image"_s);
-                 QVERIFY(isSaid);
-                 dialog.take(saved(picture(90, 40), u"c.png"_s));
-                 dialog.accept();
-             });
+    inDialog<FigureDialog>([this] { press(Qt::Key_F2); },
+                           [this](FigureDialog &dialog) {
+                               dialog.take(written("nothing", u"b.png"_s));
+                               bool isSaid = false;
+                               for (const auto *message : dialog.findChildren<FieldMessage *>())
+                                   isSaid = isSaid
+                                       || message->text().contains(u"b.png is not an image"_s);
+                               QVERIFY(isSaid);
+                               dialog.take(saved(picture(90, 40), u"c.png"_s));
+                               dialog.accept();
+                           });
     QVERIFY(m_editor->commitPending());
     QVERIFY(figures().front().file != before);
     QCOMPARE(keptSize(figures().front()), QSize(90, 40));
@@ -351,8 +355,9 @@ void TestPageEditorFigures::theDialogReplacesThePictureAndSaysWhatItCannotTake()
 void TestPageEditorFigures::theDialogRemovesTheImage()
 {
     insert({saved(picture(80, 40), u"a.png"_s)});
-    inDialog([this] { press(Qt::Key_Return); },
-             [](FigureDialog &dialog) { dialog.findChild<QPushButton *>(u"remove"_s)->click(); });
+    inDialog<FigureDialog>(
+        [this] { press(Qt::Key_Return); },
+        [](FigureDialog &dialog) { dialog.findChild<QPushButton *>(u"remove"_s)->click(); });
     QVERIFY(m_editor->commitPending());
     QVERIFY(figures().empty());
     text()->undo();

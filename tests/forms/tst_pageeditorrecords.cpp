@@ -1,3 +1,4 @@
+#include "dialogact.h"
 #include "forms/contactdialog.h"
 #include "forms/documentdialog.h"
 #include "forms/fieldmessage.h"
@@ -17,7 +18,6 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -98,22 +98,6 @@ private:
     {
         const auto found = m_fixture->workspace().reader().find(link().document);
         return m_fixture->read<Document>((*found)->id);
-    }
-    /// Runs \a act on the dialog that \a open brings up.
-    template <typename Dialog>
-    void inDialog(const std::function<void()> &open, const std::function<void(Dialog &)> &act)
-    {
-        bool seen = false;
-        QTimer::singleShot(0, this, [&] {
-            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-            seen = dialog != nullptr;
-            if (dialog)
-                act(*dialog);
-            if (QWidget *const left = QApplication::activeModalWidget())
-                left->close();
-        });
-        open();
-        QVERIFY(seen);
     }
 
     QTemporaryDir m_folder;

@@ -150,6 +150,7 @@ void TestSiteFiles::aContactInAPageIsShownAsTheRegisterHasIt()
 {
     TestRegister reg;
     Settings settings;
+    settings.name = u"Kommunen"_s;
     settings.contactName = u"Kontaktcenter"_s;
     settings.phone = u"044-13 50 00"_s;
     reg.add(settings);
