@@ -102,11 +102,11 @@ void PageEditorBar::addBlocks(QHBoxLayout &layout)
 
 void PageEditorBar::addLive(QHBoxLayout &layout)
 {
-    m_live = tool(layout, u"insert-object"_s, tr("Live block"), QKeySequence(u"Ctrl+Shift+B"_s),
+    m_live = tool(layout, u"insert-object"_s, tr("Live block"), QKeySequence(u"Ctrl+Shift+E"_s),
                   [this] { Q_EMIT liveBlockRequested(); });
     m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fact = tool(layout, u"bookmark-new"_s, tr("Fact from the register…"),
-                  QKeySequence(u"Ctrl+Shift+K"_s), [this] { Q_EMIT factRequested(); });
+                  QKeySequence(u"Ctrl+Shift+Y"_s), [this] { Q_EMIT factRequested(); });
 }
 
 QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const QString &words,

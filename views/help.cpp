@@ -67,6 +67,8 @@ QList<std::pair<QString, QString>> keysInPlace()
         {Help::tr("Clear the filter, close what was opened"), u"Esc"_s},
         {Help::tr("Open the calendar of a date"), Help::tr("Alt+Down")},
         {Help::tr("Link, table and separator in a page"), u"Ctrl+K, Ctrl+Shift+T, Ctrl+Shift+R"_s},
+        {Help::tr("Live block and fact of the register in a page"),
+         u"Ctrl+Shift+E, Ctrl+Shift+Y"_s},
         {Help::tr("Paste the words alone into a page"), u"Ctrl+Shift+V"_s},
     };
 }
