@@ -150,7 +150,8 @@ BlockStrip LiveDrawing::strip() const
     if (m_isWrong) {
         strip.icon = u"dialog-error"_s;
         strip.ground = ColorRole::BadBg;
-        strip.color = ColorRole::Bad;
+        strip.color = ColorRole::Text;
+        strip.iconColor = ColorRole::Bad;
         strip.edge = ColorRole::Bad;
     }
     return strip;

@@ -146,7 +146,7 @@ void PageEditorBar::addMore(QHBoxLayout &layout)
 
 void PageEditorBar::addLive(QHBoxLayout &layout)
 {
-    m_live = tool(layout, u"insert-object"_s, tr("Live block"), QKeySequence(u"Ctrl+Shift+U"_s),
+    m_live = tool(layout, u"insert-object"_s, tr("Live block"), QKeySequence(u"Ctrl+Shift+E"_s),
                   [this] { Q_EMIT liveBlockRequested(); });
     m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fact = tool(layout, u"bookmark-new"_s, tr("Fact from the register…"),

@@ -69,6 +69,8 @@ QList<std::pair<QString, QString>> keysInPlace()
         {Help::tr("Link, table and separator in a page"), u"Ctrl+K, Ctrl+Shift+T, Ctrl+Shift+R"_s},
         {Help::tr("Image and fact box in a page"), u"Ctrl+Shift+I, Ctrl+Shift+B"_s},
         {Help::tr("Document and contact in a page"), u"Ctrl+Shift+K, Ctrl+Shift+J"_s},
+        {Help::tr("Live block and fact of the register in a page"),
+         u"Ctrl+Shift+E, Ctrl+Shift+Y"_s},
         {Help::tr("Paste the words alone into a page"), u"Ctrl+Shift+V"_s},
         {Help::tr("Save the page without leaving it"), u"Ctrl+S"_s},
         {Help::tr("Versions of a page, its counterpart, a page from a template"),

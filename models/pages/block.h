@@ -133,7 +133,7 @@ struct Unknown
 };
 
 inline constexpr int maxListDepth = 9; ///< as many as word processors have
-inline constexpr int maxLiveRecords = 1'000'000; ///< that a live list may be limited to
+
 } // namespace content
 
 /// One block of a page.

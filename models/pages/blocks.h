@@ -4,6 +4,10 @@
 
 #include <QJsonObject>
 
+namespace content {
+inline constexpr int maxLiveRecords = 1'000'000; ///< that a live list may be limited to
+}
+
 /// The blocks stored as \a json; empty text is an empty page. BlockList of unknown kinds, or with
 /// properties that this version does not know, come back as content::Unknown.
 /// Error::Format when it is no page content, says what is wrong and where; never guesses.

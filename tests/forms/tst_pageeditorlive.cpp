@@ -231,7 +231,7 @@ private Q_SLOTS:
             }
             dialog.findChild<QPushButton *>(u"insert"_s)->click();
         });
-        QTest::keyClick(text(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(text(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(text()->toPlainText(), u"We are in 1"_s);
         QCOMPARE(factPlaces(*text()->document()).size(), size_t(1));
         QVERIFY(m_editor->commitPending());
@@ -248,7 +248,7 @@ private Q_SLOTS:
             choose(dialog, u"shape"_s, u"List"_s);
             dialog.findChild<QPushButton *>(u"act"_s)->click();
         });
-        QTest::keyClick(text(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(text(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m_editor->blocks().size(), size_t(2));
         QCOMPARE(m_editor->blocks()[1], towns({}));
         QVERIFY(text()->drawings().chosen().isValid());

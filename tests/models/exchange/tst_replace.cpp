@@ -136,12 +136,12 @@ void TestReplace::everyTextOfAPageIsSearched()
 void TestReplace::anInlineFieldKeepsWhatTheRegisterSays()
 {
     const content::Text text{
-        {.text = u"en by som "_s}, {.text = u"Hoby"_s, .fact = u"t-1/name"_s}, {.text = u" by"_s}};
+        {.text = u"en by vid "_s}, {.text = u"Hoby"_s, .fact = u"t-1/name"_s}, {.text = u" by"_s}};
     const QString before = toJson({{content::Paragraph{text}}});
     const Result<ReplaceEdit> edit = replaceInContent(before, TextPattern(u"by"_s, {}), u"stad"_s);
     QVERIFY(edit);
     QCOMPARE(edit->hits, 2);
-    QCOMPARE(plainText(*blocksFromJson(edit->after)), u"en stad som Hoby stad"_s);
+    QCOMPARE(plainText(*blocksFromJson(edit->after)), u"en stad vid Hoby stad"_s);
 }
 
 void TestReplace::addressesAreAChoiceOfTheirOwn()
