@@ -3,6 +3,7 @@
 #include "pageeditortext.h"
 #include "pastedclip.h"
 
+#include "pages/pageformat.h"
 #include "pages/pagetable.h"
 #include "pages/pastedblocks.h"
 
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -19,6 +21,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QKeyCombination plainPasteKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_V;
+
+/// Level of the heading over \a cursor; 1, the page's title, where there is none.
+int levelAbove(const QTextCursor &cursor)
+{
+    for (QTextBlock block = cursor.block(); block.isValid(); block = block.previous()) {
+        if (const int level = headingLevel(block); level > 0)
+            return level;
+    }
+    return 1;
+}
 
 } // namespace
 
@@ -31,7 +43,7 @@ void PageEditorText::insertFromMimeData(const QMimeData *source)
 {
     if (touchesProtected() || isReadOnly())
         return;
-    const HtmlBlocks pasted = pastedclip::read(*source, m_language);
+    const HtmlBlocks pasted = pastedclip::read(*source, m_language, levelAbove(textCursor()));
     if (pasted.blocks.empty()) {
         insertWords(source->text());
     } else {

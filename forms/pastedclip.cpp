@@ -13,7 +13,7 @@ constexpr QLatin1StringView blocksFormat("application/x-utblick-blocks");
 
 } // namespace
 
-HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language)
+HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language, int above)
 {
     if (clip.hasFormat(blocksFormat)) {
         Result<BlockList> blocks = blocksFromJson(QString::fromUtf8(clip.data(blocksFormat)));
@@ -22,7 +22,7 @@ HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language)
     }
     if (!clip.hasHtml())
         return {};
-    return blocksFromHtml(clip.html(), {.language = language, .address = {}, .keepImage = {}});
+    return blocksFromHtml(clip.html(), {.language = language, .address = {}, .keepImage = {}, .above = above});
 }
 
 std::unique_ptr<QMimeData> pastedclip::write(const BlockList &blocks)

@@ -10,8 +10,9 @@ class QMimeData;
 namespace pastedclip {
 
 /// What \a clip holds as blocks: content copied here exactly, else its HTML as blocksFromHtml()
-/// reads it; no blocks when there are only plain words. \a language is the page's, as BCP 47 tag.
-HtmlBlocks read(const QMimeData &clip, const QString &language);
+/// reads it; no blocks when there are only plain words. \a language is the page's, as BCP 47 tag;
+/// \a above is the level of the heading over the place of the paste, 1 for the page's title.
+HtmlBlocks read(const QMimeData &clip, const QString &language, int above);
 
 /// \a blocks for this program, as HTML for others, and as words.
 std::unique_ptr<QMimeData> write(const BlockList &blocks);

@@ -102,8 +102,7 @@ PageFinding unexplained(const Sign &sign, BlockPlace place, const QString &expan
                        Rules::tr("“%1” is never explained. Write what it stands for where it "
                                  "stands first.")
                            .arg(sign.word),
-                       u"content"_s,
-                       {}},
+                       u"content"_s, Rules::tr("Explain…")},
                       place,
                       {}};
     if (expansion.isEmpty())
