@@ -22,7 +22,8 @@ HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language, int 
     }
     if (!clip.hasHtml())
         return {};
-    return blocksFromHtml(clip.html(), {.language = language, .address = {}, .keepImage = {}, .above = above});
+    return blocksFromHtml(clip.html(),
+                          {.language = language, .address = {}, .keepImage = {}, .above = above});
 }
 
 std::unique_ptr<QMimeData> pastedclip::write(const BlockList &blocks)

@@ -97,8 +97,7 @@ PageFinding unexplained(const Sign &sign, BlockPlace place, const QString &expan
 {
     place.start = sign.start;
     place.length = sign.word.size();
-    PageFinding found{{Finding::Severity::Advice,
-                       "abbreviation",
+    PageFinding found{{Finding::Severity::Advice, "abbreviation",
                        Rules::tr("“%1” is never explained. Write what it stands for where it "
                                  "stands first.")
                            .arg(sign.word),
