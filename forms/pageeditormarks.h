@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     QAction *makeAction(const QString &name, const QString &words, const QKeySequence &keys);
     void fillLanguages();
-    void addToMenu(QMenu &menu, const QPoint &at);
+    void addToMenu(QMenu &menu);
     void openLanguages();
     void writeBeside();
     void done();

@@ -47,6 +47,7 @@ protected:
 
 private:
     void fit();
+    void standAt(const QPoint &at);
     void insertWords(QString words);
     void addPastePlain(QMenu &menu);
     static bool isPlainPaste(const QKeyEvent &event);
