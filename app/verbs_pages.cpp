@@ -39,7 +39,8 @@ Result<int> runCleanPaste(const QCommandLineParser &parser)
     if (input.error() != QFileDevice::NoError)
         return Error{Error::Code::Access, CommandLine::tr("Standard input cannot be read."), {}};
     const QString language = parser.value(u"language"_s);
-    const HtmlBlocks read = blocksFromHtml(html, {.language = language});
+    const HtmlBlocks read =
+        blocksFromHtml(html, {.language = language, .address = {}, .keepImage = {}, .above = 1});
     const Result<> told = verb::print(pageHtml(read.blocks, {.language = language}).toUtf8());
     return told ? Result<int>(0) : told.error();
 }

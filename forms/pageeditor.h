@@ -51,6 +51,8 @@ public:
 
     /// Asks where the selected words, or the link at the cursor, shall lead.
     void askLink();
+    /// Asks what the chosen abbreviation stands for.
+    void askAbbreviation();
     /// Links the selected words to a web address or to "utblick:UUID"; empty for no link.
     void setLink(const QString &href);
     /// Opens what \a href leads to; what cannot be opened is told.

@@ -3,6 +3,8 @@
 #include "pageeditor.h"
 
 #include "pageeditorcontent.h"
+#include "pageeditorbar.h"
+#include "pageeditormarks.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 
@@ -78,12 +80,17 @@ void PageEditor::replaceIn(const QString &field, qsizetype start, const QString 
     commitPending();
 }
 
+void PageEditor::askAbbreviation()
+{
+    m_bar->marks().askExpansion();
+}
+
 int PageEditor::headingsAbove() const
 {
     const QTextBlock here = m_text->textCursor().block();
     int count = 0;
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        count += !tableOf(block) && headingLevel(block) > 0;
+        count += headingLevel(block) > 0 && !tableOf(block);
         if (block == here)
             break;
     }

@@ -121,14 +121,8 @@ void PageEditorMarks::follow()
         action->setEnabled(mayChange());
 }
 
-void PageEditorMarks::addToMenu(QMenu &menu, const QPoint &at)
+void PageEditorMarks::addToMenu(QMenu &menu)
 {
-    const QTextCursor cursor = m_text.textCursor();
-    const QTextCursor there = m_text.cursorForPosition(at);
-    const bool isInside = cursor.hasSelection() && there.position() >= cursor.selectionStart()
-        && there.position() <= cursor.selectionEnd();
-    if (!isInside && !m_text.isReadOnly())
-        m_text.setTextCursor(there); // what the menu is about
     follow();
     if (m_text.isReadOnly())
         return;

@@ -32,6 +32,8 @@ public:
     /// Each word of the page that is the one at the cursor stands for \a expansion.
     void setAbbreviationEverywhere(const QString &expansion);
     void clear();
+    /// Asks what the abbreviation at the cursor stands for.
+    void askExpansion();
 
 Q_SIGNALS:
     /// The marks of the text changed.
@@ -40,9 +42,8 @@ Q_SIGNALS:
 private:
     QAction *makeAction(const QString &name, const QString &words, const QKeySequence &keys);
     void fillLanguages();
-    void addToMenu(QMenu &menu, const QPoint &at);
+    void addToMenu(QMenu &menu);
     void openLanguages();
-    void askExpansion();
     void writeBeside();
     void done();
     bool mayChange() const;

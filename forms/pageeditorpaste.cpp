@@ -5,6 +5,7 @@
 
 #include "pages/pageformat.h"
 #include "pages/pageoutline.h"
+#include "pages/pageformat.h"
 #include "pages/pagetable.h"
 #include "pages/pastedblocks.h"
 
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -29,6 +31,16 @@ BlockList fittedAt(const QTextCursor &cursor, const BlockList &blocks)
     const bool behind = cursor.selectionStart() > block.position();
     const int level = behind && headingLevel(block) > 0 ? headingLevel(block) : levelAbove(block);
     return fittedBelow(blocks, level);
+}
+
+/// Level of the heading over \a cursor; 1, the page's title, where there is none.
+int levelAbove(const QTextCursor &cursor)
+{
+    for (QTextBlock block = cursor.block(); block.isValid(); block = block.previous()) {
+        if (const int level = headingLevel(block); level > 0)
+            return level;
+    }
+    return 1;
 }
 
 } // namespace
@@ -48,7 +60,7 @@ void PageEditorText::insertFromMimeData(const QMimeData *source)
     }
     if (touchesProtected())
         return;
-    const HtmlBlocks pasted = pastedclip::read(*source, m_language, m_htmlReading);
+    const HtmlBlocks pasted = pastedclip::read(*source, m_language, levelAbove(textCursor()), m_htmlReading);
     // A browser gives an image with an address, which is not fetched, and as pixels.
     if (pasted.blocks.empty() && bring(*source, textCursor()))
         return;

@@ -220,9 +220,22 @@ void PageEditorText::focusOutEvent(QFocusEvent *event)
 
 void PageEditorText::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (event->reason() == QContextMenuEvent::Mouse)
+        standAt(event->pos());
     QMenu *const menu = menuAt(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
+}
+
+/// The menu is about where it was opened: the cursor goes there, unless that is chosen already.
+void PageEditorText::standAt(const QPoint &at)
+{
+    const QTextCursor cursor = textCursor();
+    const QTextCursor there = cursorForPosition(at);
+    const bool isInside = cursor.hasSelection() && there.position() >= cursor.selectionStart()
+        && there.position() <= cursor.selectionEnd();
+    if (!isInside && !isReadOnly())
+        setTextCursor(there);
 }
 
 QMenu *PageEditorText::menuAt(const QPoint &at)

@@ -72,6 +72,7 @@ private:
     void write(QKeyEvent &event);
     void mendOutline(int paragraphsBefore);
     void mendAfter(const QMenu &menu);
+    void standAt(const QPoint &at);
     void insertWords(QString words);
     void addPastePlain(QMenu &menu);
     static bool isPlainPaste(const QKeyEvent &event);

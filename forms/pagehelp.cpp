@@ -311,6 +311,8 @@ void PageHelp::lead(const PageFinding &finding)
         m_editor.choose(reading().blocks, finding.place);
     else
         Q_EMIT fieldRequested(field);
+    if (qstrcmp(finding.finding.rule, "abbreviation") == 0 && !finding.mend)
+        m_editor.askAbbreviation();
 }
 
 /// What was read may be older than the text: only what is still there is mended.

@@ -13,7 +13,7 @@ constexpr QLatin1StringView blocksFormat("application/x-utblick-blocks");
 
 } // namespace
 
-HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language,
+HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language, int above,
                             const HtmlReading &reading)
 {
     if (clip.hasFormat(blocksFormat)) {
@@ -23,7 +23,8 @@ HtmlBlocks pastedclip::read(const QMimeData &clip, const QString &language,
     }
     if (!clip.hasHtml())
         return {};
-    const HtmlPasteOptions options{.language = language, .address = {}, .keepImage = {}};
+    const HtmlPasteOptions options{
+        .language = language, .address = {}, .keepImage = {}, .above = above};
     return reading ? reading(clip.html(), options) : blocksFromHtml(clip.html(), options);
 }
 

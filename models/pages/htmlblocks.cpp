@@ -1,5 +1,6 @@
 #include "pages/htmlblocks.h"
 
+#include "pages/headinglevels.h"
 #include "pages/htmlbytes.h"
 #include "pages/htmlreader.h"
 #include "pages/htmltaming.h"
@@ -109,6 +110,8 @@ HtmlBlocks blocksFromHtml(const QString &html, const HtmlPasteOptions &options)
     reader.read(*output->document);
     HtmlBlocks result{assembled(reader.takePieces()), reader.lostImages()};
     lowerHeadings(result.blocks);
+    if (options.above > 0)
+        closeLevels(result.blocks, options.above);
     QStringList dropped{mainPart(options.language)};
     if (reader.hasMainLanguage())
         dropped.append(mainLanguage(result.blocks));

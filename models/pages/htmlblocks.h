@@ -14,6 +14,9 @@ struct HtmlPasteOptions
     /// Keeps an image (PNG, JPEG, GIF or WebP, as a whole file) and gives the SHA-256 it is known
     /// by, or an empty text when it cannot be kept. Without it no image is kept.
     std::function<QString(const QByteArray &data)> keepImage;
+    /// Level of the heading that the text comes under, 1 for the page's title: then no heading
+    /// skips a level, see closeLevels(). 0: levels stay as they are.
+    int above = 0;
 };
 
 /// What was read.

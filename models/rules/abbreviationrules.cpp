@@ -97,13 +97,11 @@ PageFinding unexplained(const Sign &sign, BlockPlace place, const QString &expan
 {
     place.start = sign.start;
     place.length = sign.word.size();
-    PageFinding found{{Finding::Severity::Advice,
-                       "abbreviation",
+    PageFinding found{{Finding::Severity::Advice, "abbreviation",
                        Rules::tr("“%1” is never explained. Write what it stands for where it "
                                  "stands first.")
                            .arg(sign.word),
-                       u"content"_s,
-                       {}},
+                       u"content"_s, Rules::tr("Explain…")},
                       place,
                       {}};
     if (expansion.isEmpty())

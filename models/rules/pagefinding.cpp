@@ -1,6 +1,7 @@
 #include "rules/pagefinding.h"
 
 #include "rules/abbreviationrules.h"
+#include "rules/imagerules.h"
 #include "rules/linkrules.h"
 #include "rules/lookalikes.h"
 #include "rules/promptrules.h"
@@ -64,6 +65,7 @@ PageFindings pageFindings(const BlockList &blocks, const PageFacts &facts)
         std::move(found.begin(), found.end(), std::back_inserter(all));
     };
     take(structureFindings(blocks));
+    take(imagesOfText(blocks));
     take(lookalikeFindings(blocks));
     take(linkFindings(blocks, facts));
     take(unansweredPrompts(blocks));

@@ -6,6 +6,7 @@
 #include "pages/pagedocument.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -191,13 +192,18 @@ void TestPageEditorMarks::theTextsMenuIsAboutWhereItWasOpened()
     choose(0, 0);
     QTextCursor cursor(text()->document());
     cursor.setPosition(8);
-    const std::unique_ptr<QMenu> menu(text()->menuAt(text()->cursorRect(cursor).center()));
+    const QPoint at = text()->cursorRect(cursor).center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, at, text()->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(text()->viewport(), &asked);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
     QStringList names;
     for (const QAction *action : menu->actions())
         names += action->objectName();
     QVERIFY(names.contains(u"abbreviation"_s));
     QVERIFY(names.contains(u"clear-marks"_s));
     QVERIFY(menu->actions().contains(languages()->menuAction()));
+    menu->close();
     language(u"en"_s)->trigger();
     QCOMPARE(textOf(0)[1].text, u"ESF"_s);
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void aPasteKeepsWhatMeansSomethingAndDropsTheRest();
     void afterALongPasteTheCursorIsInSight();
+    void aPastedHeadingSkipsNoLevel();
     void aPlainPasteBringsTheWordsAlone();
     void whatIsCopiedIsPastedAsItWas();
 };
@@ -76,6 +77,19 @@ void TestPageEditorPaste::afterALongPasteTheCursorIsInSight()
         const QPoint cursor = text()->mapTo(scroll->viewport(), text()->cursorRect().center());
         return scroll->viewport()->rect().contains(cursor);
     }));
+}
+
+void TestPageEditorPaste::aPastedHeadingSkipsNoLevel()
+{
+    auto *data = new QMimeData;
+    data->setHtml(u"<h5>Goals</h5><p>One</p><h6>More</h6>"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+    text()->setFocus();
+    text()->moveCursor(QTextCursor::End);
+    text()->paste();
+    const BlockList list = m_editor->blocks();
+    QCOMPARE(list[2], (Block{content::Heading{3, plain(u"Goals"_s)}}));
+    QCOMPARE(list[4], (Block{content::Heading{4, plain(u"More"_s)}}));
 }
 
 void TestPageEditorPaste::aPlainPasteBringsTheWordsAlone()

@@ -1,3 +1,4 @@
+#include "forms/abbreviationpopup.h"
 #include "forms/lixbar.h"
 #include "forms/pagehelpoutline.h"
 #include "forms/pagehelpsection.h"
@@ -6,6 +7,7 @@
 #include "records/contact.h"
 #include "records/town.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aLinkThatLeadsNowhereIsStruckOut();
     void aPersonWhoIsNotClearedLeadsToTheContact();
     void aSentenceInEnglishIsMarkedAsSuch();
+    void anAbbreviationIsExplainedFromItsFinding();
     void withoutAPageThereIsNothingToSay();
     void typingInALongPageIsNotHeldUp();
 };
@@ -250,6 +253,21 @@ void TestPageHelp::aSentenceInEnglishIsMarkedAsSuch()
     QCOMPARE(desk.underlined(0), QStringList());
     desk.text().undo();
     QCOMPARE(desk.editor->blocks()[0].as<content::Paragraph>()->text[0].language, QString());
+}
+
+void TestPageHelp::anAbbreviationIsExplainedFromItsFinding()
+{
+    const Desk desk({paragraph(u"Medel ur ESF."_s)});
+    QCOMPARE(desk.rules(), QStringList{u"abbreviation"_s});
+    desk.button(u"show"_s)->click();
+    auto *popup = qobject_cast<AbbreviationPopup *>(QApplication::activePopupWidget());
+    QVERIFY(popup);
+    QTest::keyClicks(popup->findChild<QLineEdit *>(), u"Europeiska socialfonden"_s);
+    popup->findChild<QPushButton *>(u"mark"_s)->click();
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.rules(), QStringList());
+    QCOMPARE(desk.editor->blocks()[0].as<content::Paragraph>()->text[1].abbreviation,
+             u"Europeiska socialfonden"_s);
 }
 
 void TestPageHelp::withoutAPageThereIsNothingToSay()

@@ -26,6 +26,26 @@ private Q_SLOTS:
         QCOMPARE(cleaned(u"<h2>A</h2><h3>B</h3><p>c"_s), u"<h2>A</h2>\n<h3>B</h3>\n<p>c</p>\n"_s);
     }
 
+    void noHeadingSkipsALevelWhereItComesUnderAnother()
+    {
+        const auto levels = [](const QString &html, int above) {
+            QString found;
+            for (const Block &block :
+                 blocksFromHtml(html,
+                                {.language = {}, .address = {}, .keepImage = {}, .above = above})
+                     .blocks)
+                found += QString::number(block.as<content::Heading>()->level);
+            return found;
+        };
+        const QString html =
+            u"<h3>a</h3><h5>b</h5><h5>c</h5><h4>d</h4><h3>e</h3><h2>f</h2><h6>g</h6>"_s;
+        QCOMPARE(levels(html, 0), u"3554326"_s);
+        QCOMPARE(levels(html, 1), u"2333223"_s);
+        QCOMPARE(levels(html, 2), u"3444323"_s);
+        QCOMPARE(levels(u"<h1>a</h1><h3>b</h3><h2>c</h2>"_s, 1), u"233"_s);
+        QCOMPARE(levels(u"<h2>a</h2><h3>b</h3>"_s, 4), u"23"_s);
+    }
+
     void aHeadingOfLevelOneLowersAllHeadings()
     {
         QCOMPARE(cleaned(u"<h1>A</h1><h2>B</h2><h6>C</h6>"_s),

@@ -78,6 +78,17 @@ private Q_SLOTS:
         QVERIFY(tamedHtml(html + ">word").size() < 2000);
     }
 
+    void whatAnAbbreviationStandsForIsOnlyText()
+    {
+        QCOMPARE(
+            cleaned("<abbr title='\"><img src=x onerror=y>\u200b' onclick=z style=a>A</abbr>"),
+            u"<p><abbr title=\"&quot;&gt;&lt;img src=x onerror=y&gt;\u200b\">A</abbr></p>\n"_s);
+        QCOMPARE(
+            cleaned(
+                "<acronym title='javascript:x' href='javascript:x'><script>x</script>B</acronym>"),
+            u"<p><abbr title=\"javascript:x\">B</abbr></p>\n"_s);
+    }
+
     void unfinishedMarkupIsNoError()
     {
         for (const char *html : {"", "<", "</", "<!", "<!--", "<a", "<a b", "<a b=", "<a b='", "&",
