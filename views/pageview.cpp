@@ -19,6 +19,7 @@
 #include "tables/workspace.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
