@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>

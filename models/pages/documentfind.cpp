@@ -6,9 +6,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
-#include <algorithm>
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -77,7 +74,8 @@ int replacePlaces(QTextDocument &document, const std::vector<FoundPlace> &places
     int replaced = 0;
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    for (const FoundPlace &place : places | std::views::reverse) { // those before stay in place
+    for (size_t left = places.size(); left > 0; --left) { // from behind: the others stay in place
+        const FoundPlace &place = places[left - 1];
         if (!place.canChange)
             continue;
         cursor.setPosition(place.position + 1);
