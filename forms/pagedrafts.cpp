@@ -179,7 +179,8 @@ void PageDrafts::taken(const Result<> &done, const QTime &time)
 {
     if (done) {
         m_isFailing = false;
-        Q_EMIT kept(time);
+        if (!m_kept.isEmpty()) // it may be saved by now
+            Q_EMIT kept(time);
         return;
     }
     if (!std::exchange(m_isFailing, true))

@@ -136,7 +136,7 @@ void PageVersionsDialog::fill(const Result<std::vector<PageVersion>> &versions)
     }
     const int room = 4 * Theme::cellPadding;
     m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(timeOf(m_versions.front())) + room);
-    m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 12 + room);
+    m_list->setColumnWidth(1, fontMetrics().averageCharWidth() * 8 + room);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->topLevelItem(0)->setSelected(true);
     m_list->setFocus();
