@@ -37,6 +37,8 @@ LiveAnswer answerTo(const content::LiveList &block, const LiveSource &source)
         answer.notDrawn = int(rows->rows.size() - mostDrawn) + left;
         rows->rows.resize(mostDrawn);
     }
+    for (const Row &row : rows->rows)
+        answer.records.append(row.uuid);
     answer.blocks = live::blocks(*rows, source);
     return answer;
 }

@@ -21,6 +21,7 @@ struct LiveAnswer
     int total = 0; ///< records that the block asks for
     int notDrawn = 0; ///< records that the site shows and the editor does not draw
     QStringList notes; ///< why the block shows nothing
+    QStringList records = {}; ///< uuids of those that are drawn
     bool operator==(const LiveAnswer &) const = default;
 };
 

@@ -58,12 +58,6 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
 {
     build();
     bind();
-    // Somebody else may read the register now. Our own dialogs are no reason to save.
-    connect(qApp, &QGuiApplication::applicationStateChanged, this,
-            [this](Qt::ApplicationState now) {
-                if (now != Qt::ApplicationActive)
-                    commitPending();
-            });
     connect(m_bar, &PageEditorBar::linkRequested, this, &PageEditor::askLink);
     connect(m_bar, &PageEditorBar::liveBlockRequested, m_live, &PageEditorLive::insertBlock);
     connect(m_bar, &PageEditorBar::factRequested, m_live, &PageEditorLive::insertField);

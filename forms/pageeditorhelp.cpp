@@ -2,8 +2,8 @@
 
 #include "pageeditor.h"
 
-#include "pageeditorcontent.h"
 #include "pageeditorbar.h"
+#include "pageeditorcontent.h"
 #include "pageeditormarks.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"

@@ -198,6 +198,9 @@ void PageEditorLive::tell(PageFacts &facts) const
     facts.liveProblem = [problems = m_blockProblems](const content::LiveList &block) {
         return problems.value(drawnJson({block}));
     };
+    facts.listed = [answers = m_answers](const content::LiveList &block) {
+        return answers.value(drawnJson({block})).records;
+    };
     facts.known = m_known;
     const QStringList kept = QSettings().value(keptSetting(m_page)).toStringList();
     facts.kept = {kept.begin(), kept.end()};

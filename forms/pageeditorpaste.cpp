@@ -5,7 +5,6 @@
 
 #include "pages/pageformat.h"
 #include "pages/pageoutline.h"
-#include "pages/pageformat.h"
 #include "pages/pagetable.h"
 #include "pages/pastedblocks.h"
 
@@ -60,7 +59,8 @@ void PageEditorText::insertFromMimeData(const QMimeData *source)
     }
     if (touchesProtected())
         return;
-    const HtmlBlocks pasted = pastedclip::read(*source, m_language, levelAbove(textCursor()), m_htmlReading);
+    const HtmlBlocks pasted =
+        pastedclip::read(*source, m_language, levelAbove(textCursor()), m_htmlReading);
     // A browser gives an image with an address, which is not fetched, and as pixels.
     if (pasted.blocks.empty() && bring(*source, textCursor()))
         return;

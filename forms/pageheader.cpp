@@ -115,7 +115,7 @@ void PageHeader::fillActs()
     add(tr("Versions…"), QKeySequence(u"Ctrl+Shift+O"_s), &PageHeader::versionsRequested);
     add(tr("Address from the title"), {}, &PageHeader::addressRequested);
     m_beside->setCheckable(true);
-    m_beside->setShortcut(QKeySequence(u"Ctrl+Shift+B"_s));
+    m_beside->setShortcut(QKeySequence(u"Ctrl+Shift+S"_s));
     m_beside->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_acts.append(m_beside);
     auto *menu = new QMenu(m_more);

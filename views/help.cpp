@@ -74,7 +74,7 @@ QList<std::pair<QString, QString>> keysInPlace()
         {Help::tr("Paste the words alone into a page"), u"Ctrl+Shift+V"_s},
         {Help::tr("Save the page without leaving it"), u"Ctrl+S"_s},
         {Help::tr("Versions of a page, its counterpart, a page from a template"),
-         u"Ctrl+Shift+O, Ctrl+Shift+B, Ctrl+Shift+M"_s},
+         u"Ctrl+Shift+O, Ctrl+Shift+S, Ctrl+Shift+M"_s},
         {Help::tr("Move a page in the tree"), Help::tr("Alt with arrows, or drag")},
     };
 }

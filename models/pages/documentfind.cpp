@@ -27,14 +27,16 @@ bool isWhole(QStringView text, qsizetype start, qsizetype end)
     return !joinsBefore && !joinsAfter;
 }
 
-/// True when an object stands among the characters, which no word can replace.
+/// True when an object or an inline field stands among the characters, which no word can replace.
 bool holdsObject(const QTextBlock &block, const FoundPlace &place)
 {
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         const bool touches = fragment.position() < place.position + place.length
             && fragment.position() + fragment.length() > place.position;
-        if (touches && fragment.charFormat().objectType() != QTextFormat::NoObject)
+        const QTextCharFormat format = fragment.charFormat();
+        if (touches
+            && (format.objectType() != QTextFormat::NoObject || format.hasProperty(RunFact)))
             return true;
     }
     return false;
