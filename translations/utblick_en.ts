@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AbbreviationPopup</name>
+    <message numerus="yes">
+        <source>Mark all %n</source>
+        <translation>
+            <numerusform>Mark %n</numerusform>
+            <numerusform>Mark all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -212,6 +222,16 @@
     </message>
 </context>
 <context>
+    <name>DraftNews</name>
+    <message numerus="yes">
+        <source>So do %n other page(s).</source>
+        <translation>
+            <numerusform>So does %n other page.</numerusform>
+            <numerusform>So do %n other pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dragging</name>
     <message numerus="yes">
         <source>Add %n organisation(s)</source>
@@ -225,6 +245,16 @@
         <translation>
             <numerusform>Adding %1 organisation</numerusform>
             <numerusform>Adding %1 organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message numerus="yes">
+        <source>%n characters are long to listen to. What everybody needs belongs in the caption.</source>
+        <translation>
+            <numerusform>%n character is long to listen to. What everybody needs belongs in the caption.</numerusform>
+            <numerusform>%n characters are long to listen to. What everybody needs belongs in the caption.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +454,30 @@
     </message>
 </context>
 <context>
+    <name>LiveDrawing</name>
+    <message numerus="yes">
+        <source>… and %n more record(s) on the web site</source>
+        <translation>
+            <numerusform>… and %n more record on the web site</numerusform>
+            <numerusform>… and %n more records on the web site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) from the register</source>
+        <translation>
+            <numerusform>%n record from the register</numerusform>
+            <numerusform>%n records from the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) published</source>
+        <translation>
+            <numerusform>%1 of %n record published</numerusform>
+            <numerusform>%1 of %n records published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LongEdit</name>
     <message numerus="yes">
         <source>Redoing %1 change(s)</source>
@@ -454,6 +508,13 @@
         <translation>
             <numerusform>%n place was replaced.</numerusform>
             <numerusform>%n places were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) link to it.</source>
+        <translation>
+            <numerusform>%n page links to it.</numerusform>
+            <numerusform>%n pages link to it.</numerusform>
         </translation>
     </message>
 </context>
@@ -569,12 +630,63 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message numerus="yes">
+        <source>words</source>
+        <translation>
+            <numerusform>word</numerusform>
+            <numerusform>words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n words</source>
+        <translation>
+            <numerusform>of %n word</numerusform>
+            <numerusform>of %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageEditor</name>
     <message numerus="yes">
         <source>%n picture(s) did not come along in the paste. The words did.</source>
         <translation>
             <numerusform>%n picture did not come along in the paste. The words did.</numerusform>
             <numerusform>%n pictures did not come along in the paste. The words did.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorFiles</name>
+    <message numerus="yes">
+        <source>Bringing in %n file(s)</source>
+        <translation>
+            <numerusform>Bringing in %n file</numerusform>
+            <numerusform>Bringing in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorFindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>%n place was replaced.</numerusform>
+            <numerusform>%n places were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) belong to blocks and stay.</source>
+        <translation>
+            <numerusform>%n place belongs to a block and stays.</numerusform>
+            <numerusform>%n places belong to blocks and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +711,16 @@
         <translation>
             <numerusform>Longest sentence: %n word</numerusform>
             <numerusform>Longest sentence: %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageVersionsDialog</name>
+    <message numerus="yes">
+        <source>%1, %2, %n word(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n word</numerusform>
+            <numerusform>%1, %2, %n words</numerusform>
         </translation>
     </message>
 </context>
@@ -1008,6 +1130,13 @@
         <translation>
             <numerusform>A sentence has %n word. Make two of it, or leave something out.</numerusform>
             <numerusform>A sentence has %n words. Make two of it, or leave something out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the listed EU projects lack aims, results or the funding statement.</source>
+        <translation>
+            <numerusform>%n of the listed EU projects lacks aims, results or the funding statement.</numerusform>
+            <numerusform>%n of the listed EU projects lack aims, results or the funding statement.</numerusform>
         </translation>
     </message>
 </context>

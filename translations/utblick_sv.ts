@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>AbbreviationPopup</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Märk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n</source>
+        <translation>
+            <numerusform>Märk alla %n</numerusform>
+            <numerusform>Märk alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does “%1” stand for?</source>
+        <translation>Vad står ”%1” för?</translation>
+    </message>
+    <message>
+        <source>No abbreviation</source>
+        <translation>Ingen förkortning</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New register…</source>
@@ -203,6 +229,14 @@
         <source>&amp;Values of the column…</source>
         <translation>Kolumnens &amp;värden…</translation>
     </message>
+    <message>
+        <source>&amp;Writing help</source>
+        <translation>S&amp;krivhjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Si&amp;da</translation>
+    </message>
 </context>
 <context>
     <name>ActionsDialog</name>
@@ -354,6 +388,10 @@
     <message>
         <source>Content from a newer version</source>
         <translation>Innehåll från en nyare version</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2626,38 @@ Kommandon:
         <source>Reads HTML from standard input and prints it as a paste into a page keeps it.</source>
         <translation>Läser HTML från standard in och skriver ut det så som en inklistring på en sida behåller det.</translation>
     </message>
+    <message>
+        <source>Folder of your own templates and style sheet.</source>
+        <translation>Mapp med egna mallar och egen stilmall.</translation>
+    </message>
+    <message>
+        <source>Web address that the site will have.</source>
+        <translation>Webbadress som webbplatsen får.</translation>
+    </message>
+    <message>
+        <source>Only the pages in this language: sv, en, de, da.</source>
+        <translation>Bara sidorna på det här språket: sv, en, de, da.</translation>
+    </message>
+    <message>
+        <source>Only the page with this address or title.</source>
+        <translation>Bara sidan med den här adressen eller titeln.</translation>
+    </message>
+    <message>
+        <source>The page as a piece of HTML for another web site, without its frame.</source>
+        <translation>Sidan som ett stycke HTML för en annan webbplats, utan ram.</translation>
+    </message>
+    <message>
+        <source>Keeps the classes of a fragment, with this before each.</source>
+        <translation>Behåller klasserna i ett stycke, med det här före var och en.</translation>
+    </message>
+    <message>
+        <source>Say which page shall be a fragment, with --page.</source>
+        <translation>Ange vilken sida som ska bli ett stycke, med --page.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another folder.</source>
+        <translation>Mappen ”%1” går inte att skapa. Välj en annan mapp.</translation>
+    </message>
 </context>
 <context>
     <name>ComputedText</name>
@@ -2960,6 +3030,45 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>The municipality&apos;s contact ce&amp;ntre</source>
+        <translation>Kommunens kontaktce&amp;nter</translation>
+    </message>
+    <message>
+        <source>A &amp;contact of the register</source>
+        <translation>En &amp;kontakt i registret</translation>
+    </message>
+    <message>
+        <source>Contact in the page</source>
+        <translation>Kontakt på sidan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the contact</source>
+        <translation>&amp;Ta bort kontakten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The contact may not be published, so the web site will leave it out.</source>
+        <translation>Kontakten får inte publiceras, så webbplatsen utelämnar den.</translation>
+    </message>
+    <message>
+        <source>No contact is chosen. Write some words of the name.</source>
+        <translation>Ingen kontakt är vald. Skriv några ord ur namnet.</translation>
+    </message>
+</context>
+<context>
     <name>ContactFacts</name>
     <message>
         <source>Publishing</source>
@@ -3228,6 +3337,57 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Link to a document</source>
+        <translation>Länk till ett dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Välj en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Or a new one</source>
+        <translation>Eller ett nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the link</source>
+        <translation>&amp;Länkens ord</translation>
+    </message>
+    <message>
+        <source>Empty: the document&apos;s title</source>
+        <translation>Tomt: dokumentets rubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the link</source>
+        <translation>&amp;Ta bort länken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länka</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Välj ett dokument</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Läser filen</translation>
+    </message>
+    <message>
+        <source>No document is chosen. Write some words of its name, or choose a file.</source>
+        <translation>Inget dokument är valt. Skriv några ord ur namnet eller välj en fil.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFacts</name>
     <message>
         <source>File or address</source>
@@ -3240,6 +3400,43 @@ Kommandon:
     <message>
         <source>e.g. KS 2023/117</source>
         <translation>t.ex. KS 2023/117</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>%1 cannot be read. Choose another file.</source>
+        <translation>%1 kan inte läsas. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of file that pages do not link to. Choose a PDF or an office document.</source>
+        <translation>%1 är en sorts fil som sidor inte länkar till. Välj en PDF eller ett kontorsdokument.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Keep it elsewhere and write its address.</source>
+        <translation>%1 är större än %2. Förvara den någon annanstans och skriv dess adress.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file.</source>
+        <translation>%1 är tom. Välj en annan fil.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftNews</name>
+    <message>
+        <source>“%1” has a draft from %2 that was not saved.</source>
+        <translation>”%1” har ett utkast från %2 som inte sparades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n other page(s).</source>
+        <translation>
+            <numerusform>Det har även %n sida till.</numerusform>
+            <numerusform>Det har även %n sidor till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Visa sidan</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3558,154 @@ Kommandon:
     <message>
         <source>Publishing</source>
         <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>Fact from the register</source>
+        <translation>Uppgift ur registret</translation>
+    </message>
+    <message>
+        <source>Project, network, town …</source>
+        <translation>Projekt, nätverk, vänort …</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>The page always shows what the register says.</source>
+        <translation>Sidan visar alltid det som registret säger.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Insert the fact</source>
+        <translation>Infoga uppgiften</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The record is not shown on the web site. Show it there first.</source>
+        <translation>Posten visas inte på webbplatsen. Visa den där först.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source>&amp;Decorative: tells nothing</source>
+        <translation>&amp;Dekorativ: berättar ingenting</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text</source>
+        <translation>&amp;Alternativtext</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Bildtext</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the image</source>
+        <translation>&amp;Ta bort bilden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the picture…</source>
+        <translation>B&amp;yt ut bilden…</translation>
+    </message>
+    <message>
+        <source>Preview of the image</source>
+        <translation>Förhandsvisning av bilden</translation>
+    </message>
+    <message>
+        <source>The image is not in the register.</source>
+        <translation>Bilden finns inte i registret.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 bildpunkter, %3</translation>
+    </message>
+    <message>
+        <source>Screen readers pass the image by. Right for ornaments only.</source>
+        <translation>Skärmläsare hoppar över bilden. Det passar bara för utsmyckning.</translation>
+    </message>
+    <message>
+        <source>Say in one or two sentences what the image tells.</source>
+        <translation>Skriv i en eller två meningar vad bilden berättar.</translation>
+    </message>
+    <message>
+        <source>Say at once what is seen: that it is an image is read out anyway.</source>
+        <translation>Skriv direkt vad som syns: att det är en bild läses upp ändå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters are long to listen to. What everybody needs belongs in the caption.</source>
+        <translation>
+            <numerusform>%n tecken är mycket att lyssna på. Det som alla behöver hör hemma i bildtexten.</numerusform>
+            <numerusform>%n tecken är mycket att lyssna på. Det som alla behöver hör hemma i bildtexten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Välj en bild</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Bringing in the image</source>
+        <translation>Hämtar in bilden</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>The image is not in the register</source>
+        <translation>Bilden finns inte i registret</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Byt ut…</translation>
+    </message>
+    <message>
+        <source>Image lacks alt text</source>
+        <translation>Bilden saknar alternativtext</translation>
+    </message>
+    <message>
+        <source>Write alt text</source>
+        <translation>Skriv alternativtext</translation>
+    </message>
+    <message>
+        <source>Decorative image</source>
+        <translation>Dekorativ bild</translation>
+    </message>
+    <message>
+        <source>Alt text: %1</source>
+        <translation>Alternativtext: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4161,34 @@ Kommandon:
     <message>
         <source>Paste the words alone into a page</source>
         <translation>Klistra in bara orden på en sida</translation>
+    </message>
+    <message>
+        <source>Image and fact box in a page</source>
+        <translation>Bild och faktaruta på en sida</translation>
+    </message>
+    <message>
+        <source>Document and contact in a page</source>
+        <translation>Dokument och kontakt på en sida</translation>
+    </message>
+    <message>
+        <source>Live block and fact of the register in a page</source>
+        <translation>Levande block och uppgift ur registret i en sida</translation>
+    </message>
+    <message>
+        <source>Save the page without leaving it</source>
+        <translation>Spara sidan utan att lämna den</translation>
+    </message>
+    <message>
+        <source>Versions of a page, its counterpart, a page from a template</source>
+        <translation>En sidas versioner, dess motsvarighet, en sida från en mall</translation>
+    </message>
+    <message>
+        <source>Move a page in the tree</source>
+        <translation>Flytta en sida i trädet</translation>
+    </message>
+    <message>
+        <source>Alt with arrows, or drag</source>
+        <translation>Alt med pilar, eller dra</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4938,234 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>LinkAddress</name>
+    <message>
+        <source>“%1” is not an address. Write it like https://www.example.org.</source>
+        <translation>”%1” är ingen adress. Skriv den som https://www.example.org.</translation>
+    </message>
+    <message>
+        <source>There is a space in the address “%1”. Take it out.</source>
+        <translation>Det finns ett mellanslag i adressen ”%1”. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a web site. Write it like https://www.example.org.</source>
+        <translation>”%1” är inte namnet på en webbplats. Skriv som https://www.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.org.</source>
+        <translation>”%1” är ingen e-postadress. Skriv som namn@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Write it like +46 44 13 50 00.</source>
+        <translation>”%1” är inget telefonnummer. Skriv som +46 44 13 50 00.</translation>
+    </message>
+    <message>
+        <source>A page cannot link to “%1:”. Use an address that begins with https://.</source>
+        <translation>En sida kan inte länka till ”%1:”. Använd en adress som börjar med https://.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkersDialog</name>
+    <message>
+        <source>Pages that link to what was removed</source>
+        <translation>Sidor som länkar till det borttagna</translation>
+    </message>
+    <message>
+        <source>Their links lead nowhere now. Show a page to mend it, or undo the removal.</source>
+        <translation>Deras länkar leder ingenstans nu. Visa en sida och rätta den, eller ångra borttagningen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Visa sidan</translation>
+    </message>
+</context>
+<context>
+    <name>LiveColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Blanksteg visar eller döljer en kolumn. Ctrl+Upp och Ctrl+Ned flyttar den.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialog</name>
+    <message>
+        <source>Live block</source>
+        <translation>Levande block</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Insert the block</source>
+        <translation>Infoga blocket</translation>
+    </message>
+    <message>
+        <source>Change the block</source>
+        <translation>Ändra blocket</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>As in the view</source>
+        <translation>Som i vyn</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Visas som</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppera efter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortera</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Choose a view to start from</source>
+        <translation>Välj en vy att utgå från</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Inte grupperat</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Antal poster</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter namn</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDrawing</name>
+    <message numerus="yes">
+        <source>… and %n more record(s) on the web site</source>
+        <translation>
+            <numerusform>… och %n post till på webbplatsen</numerusform>
+            <numerusform>… och %n poster till på webbplatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) from the register</source>
+        <translation>
+            <numerusform>%n post ur registret</numerusform>
+            <numerusform>%n poster ur registret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) published</source>
+        <translation>
+            <numerusform>%1 av %n post visas på webbplatsen</numerusform>
+            <numerusform>%1 av %n poster visas på webbplatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change selection</source>
+        <translation>Ändra urval</translation>
+    </message>
+    <message>
+        <source>Live block: %1</source>
+        <translation>Levande block: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisa</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>“%1” is no way to show %2 here. Choose another one.</source>
+        <translation>“%1” är inget sätt att visa %2 här. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The amount “%1” is not known here. Choose another one.</source>
+        <translation>Beloppet “%1” finns inte här. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” cannot be shown on a page. Choose another kind.</source>
+        <translation>Poster av slaget “%1” kan inte visas på en sida. Välj ett annat slag.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>Live block</source>
+        <translation>Levande block</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Sum or number</source>
+        <translation>Summa eller antal</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+</context>
+<context>
+    <name>LixBar</name>
+    <message>
+        <source>LIX %1, %2, on a scale where below 30 is very easy and 60 and more is very hard</source>
+        <translation>LIX %1, %2, på en skala där under 30 är mycket lätt och 60 och mer är mycket svårt</translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>%1 on %2, since %3</source>
@@ -4706,6 +5307,17 @@ Kommandon:
             <numerusform>%n ställe ersattes.</numerusform>
             <numerusform>%n ställen ersattes.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) link to it.</source>
+        <translation>
+            <numerusform>%n sida länkar dit.</numerusform>
+            <numerusform>%n sidor länkar dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>Visa dem…</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5578,41 @@ Kommandon:
     <message>
         <source>Benefit</source>
         <translation>Nytta</translation>
+    </message>
+</context>
+<context>
+    <name>NewPageDialog</name>
+    <message>
+        <source>Make the page</source>
+        <translation>Skapa sidan</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
+    <message>
+        <source>What the page begins as</source>
+        <translation>Vad sidan börjar som</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Handlar om</translation>
+    </message>
+    <message>
+        <source>nothing in the register</source>
+        <translation>ingenting i registret</translation>
+    </message>
+    <message>
+        <source>The page gets headings, and questions in square brackets where your words shall stand. Questions are never published.</source>
+        <translation>Sidan får rubriker, och frågor inom hakparentes där dina ord ska stå. Frågorna publiceras aldrig.</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5901,192 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>PageBeside</name>
+    <message>
+        <source>Write in it</source>
+        <translation>Skriv i den</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message numerus="yes">
+        <source>words</source>
+        <translation>
+            <numerusform>ord</numerusform>
+            <numerusform>ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n words</source>
+        <translation>
+            <numerusform>av %n ord</numerusform>
+            <numerusform>av %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph: %1</source>
+        <translation>Stycke: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageCompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>Show…</source>
+        <translation>Visa…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <translation>Vad som har ändrats…</translation>
+    </message>
+    <message>
+        <source>There is a draft from %1 that was not saved.</source>
+        <translation>Det finns ett utkast från %1 som inte sparades.</translation>
+    </message>
+    <message>
+        <source>The page has been changed since.</source>
+        <translation>Sidan har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>This translation is older than the original, “%1”.</source>
+        <translation>Översättningen är äldre än originalet, ”%1”.</translation>
+    </message>
+    <message>
+        <source>Changed in the original since the translation</source>
+        <translation>Ändrat i originalet sedan översättningen</translation>
+    </message>
+    <message>
+        <source>The address is “%1” already.</source>
+        <translation>Adressen är redan ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the address “%2” already. Change the title, or write another address under Facts.</source>
+        <translation>”%1” har redan adressen ”%2”. Ändra titeln, eller skriv en annan adress under Fakta.</translation>
+    </message>
+    <message>
+        <source>The address is “%1” now. Links in the register follow; links from elsewhere to the old one do not.</source>
+        <translation>Adressen är nu ”%1”. Länkar i registret följer med; länkar från andra platser till den gamla gör det inte.</translation>
+    </message>
+    <message>
+        <source>The older version is back.</source>
+        <translation>Den äldre versionen är tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>PageDiff</name>
+    <message>
+        <source>The words are the same; emphasis, links or the like changed.</source>
+        <translation>Orden är desamma; betoning, länkar eller liknande har ändrats.</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Rubrik %1</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Stycke</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avdelare</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress</translation>
+    </message>
+</context>
+<context>
+    <name>PageDiffView</name>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Föregående skillnad</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nästa skillnad</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Inga skillnader</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Skillnad %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageDraftDialog</name>
+    <message>
+        <source>Draft from %1</source>
+        <translation>Utkast från %1</translation>
+    </message>
+    <message>
+        <source>What the draft adds to the saved page is underlined, what it takes away is struck out.</source>
+        <translation>Det som utkastet lägger till den sparade sidan är understruket, det som det tar bort är överstruket.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Fortsätt med utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>PageDrafts</name>
+    <message>
+        <source>What you write cannot be kept as a draft, because the disk is full or its folder may not be written to. Save with Ctrl+S now and then.</source>
+        <translation>Det du skriver kan inte sparas som utkast, eftersom disken är full eller mappen är skrivskyddad. Spara med Ctrl+S då och då.</translation>
+    </message>
+</context>
+<context>
     <name>PageEditor</name>
     <message>
         <source>The page&apos;s title</source>
@@ -5277,6 +6110,14 @@ Kommandon:
             <numerusform>%n bild följde inte med när du klistrade in. Orden gjorde det.</numerusform>
             <numerusform>%n bilder följde inte med när du klistrade in. Orden gjorde det.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record is no longer in the register. Choose another with Ctrl+K.</source>
+        <translation>Posten finns inte längre i registret. Välj en annan med Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened from here.</source>
+        <translation>”%1” går inte att öppna härifrån.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +6170,214 @@ Kommandon:
         <source>Separator</source>
         <translation>Avdelare</translation>
     </message>
+    <message>
+        <source>Image…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Fact box</source>
+        <translation>Faktaruta</translation>
+    </message>
+    <message>
+        <source>Insert more</source>
+        <translation>Infoga mer</translation>
+    </message>
+    <message>
+        <source>&amp;Document…</source>
+        <translation>&amp;Dokument…</translation>
+    </message>
+    <message>
+        <source>&amp;Contact…</source>
+        <translation>&amp;Kontakt…</translation>
+    </message>
+    <message>
+        <source>Live block</source>
+        <translation>Levande block</translation>
+    </message>
+    <message>
+        <source>Fact from the register…</source>
+        <translation>Uppgift ur registret…</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorCommands</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Brödtext</translation>
+    </message>
+    <message>
+        <source>Heading &amp;%1</source>
+        <translation>Rubrik &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page…</source>
+        <translation>&amp;Sök på sidan…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace in the page…</source>
+        <translation>Sök och &amp;ersätt på sidan…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Sök &amp;nästa</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Sök &amp;föregående</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>S&amp;törre</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary size</source>
+        <translation>&amp;Vanlig storlek</translation>
+    </message>
+    <message>
+        <source>Make styles of ##, -, 1. and ** while &amp;typing</source>
+        <translation>&amp;Gör rubriker och listor av ##, -, 1. och ** medan du skriver</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Helskärm</translation>
+    </message>
+    <message>
+        <source>The whole screen for the page (F11, Esc leaves)</source>
+        <translation>Hela skärmen för sidan (F11, Esc lämnar)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view in the browser</source>
+        <translation>Förhandsvisa i &amp;webbläsaren</translation>
+    </message>
+    <message>
+        <source>&amp;Style of the paragraph</source>
+        <translation>&amp;Styckets format</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorDrawings</name>
+    <message>
+        <source>Return: %1</source>
+        <translation>Retur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorFiles</name>
+    <message>
+        <source>Pasting</source>
+        <translation>Klistrar in</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>Välj bilder</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %n file(s)</source>
+        <translation>
+            <numerusform>Hämtar in %n fil</numerusform>
+            <numerusform>Hämtar in %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in the image</source>
+        <translation>Hämtar in bilden</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorFindBar</name>
+    <message>
+        <source>Find in the page</source>
+        <translation>Sök på sidan</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>Find and replace in the page</source>
+        <translation>Sök och ersätt på sidan</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Skilj på stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Bara hela ord</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Föregående ställe (Skift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nästa ställe (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, from the end again</source>
+        <translation>%1, från slutet igen</translation>
+    </message>
+    <message>
+        <source>%1, from the top again</source>
+        <translation>%1, från början igen</translation>
+    </message>
+    <message>
+        <source>These words belong to a block. Change them there.</source>
+        <translation>Orden hör till ett block. Ändra dem där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>%n ställe ersattes.</numerusform>
+            <numerusform>%n ställen ersattes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) belong to blocks and stay.</source>
+        <translation>
+            <numerusform>%n ställe hör till ett block och står kvar.</numerusform>
+            <numerusform>%n ställen hör till block och står kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageEditorLink</name>
@@ -5337,24 +6386,119 @@ Kommandon:
         <translation>Länk</translation>
     </message>
     <message>
-        <source>Web address</source>
-        <translation>Webbadress</translation>
-    </message>
-    <message>
-        <source>Or a record</source>
-        <translation>Eller en post</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Remove the link</source>
         <translation>Ta bort länken</translation>
     </message>
     <message>
-        <source>“%1” is not an address. Write it like https://www.example.org.</source>
-        <translation>”%1” är ingen adress. Skriv så här: https://www.example.org.</translation>
+        <source>Where the link leads</source>
+        <translation>Vart länken leder</translation>
+    </message>
+    <message>
+        <source>Search for a page, record or document, or paste an address</source>
+        <translation>Sök en sida, post eller ett dokument, eller klistra in en adress</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>Text of the link</source>
+        <translation>Länkens text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>The record it led to is no longer in the register. Choose another, or remove the link.</source>
+        <translation>Posten som länken ledde till finns inte längre i registret. Välj en annan, eller ta bort länken.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Write where the link shall lead.</source>
+        <translation>Skriv vart länken ska leda.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Write other words, or an address like https://www.example.org.</source>
+        <translation>Inget heter ”%1”. Skriv andra ord, eller en adress som https://www.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorLive</name>
+    <message>
+        <source>The register no longer has this.</source>
+        <translation>Registret har inte längre detta.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written there.</source>
+        <translation>%1: där står inget.</translation>
+    </message>
+    <message>
+        <source>%1: not shown on the web site.</source>
+        <translation>%1: visas inte på webbplatsen.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorMarks</name>
+    <message>
+        <source>&amp;Language of the passage</source>
+        <translation>&amp;Språk för avsnittet</translation>
+    </message>
+    <message>
+        <source>Language of the passage…</source>
+        <translation>Språk för avsnittet…</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation…</source>
+        <translation>&amp;Förkortning…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear formatting</source>
+        <translation>&amp;Rensa formatering</translation>
+    </message>
+    <message>
+        <source>Language, abbreviation, clear formatting</source>
+        <translation>Språk, förkortning, rensa formatering</translation>
+    </message>
+    <message>
+        <source>More about the passage</source>
+        <translation>Mer om avsnittet</translation>
+    </message>
+    <message>
+        <source>As the page</source>
+        <translation>Som sidan</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorPointer</name>
+    <message>
+        <source>%1
+Ctrl+click opens it</source>
+        <translation>%1
+Ctrl+klick öppnar</translation>
+    </message>
+    <message>
+        <source>Leads to a record that is no longer in the register</source>
+        <translation>Leder till en post som inte längre finns i registret</translation>
+    </message>
+    <message>
+        <source>Stands for: %1</source>
+        <translation>Står för: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +6562,53 @@ Kommandon:
         <source>Paste &amp;words only</source>
         <translation>Klistra in bara &amp;orden</translation>
     </message>
+    <message>
+        <source>Title of the fact box</source>
+        <translation>Faktarutans rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditorWords</name>
+    <message>
+        <source>source of a quote</source>
+        <translation>källa till ett citat</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citat</translation>
+    </message>
+    <message>
+        <source>numbered list</source>
+        <translation>numrerad lista</translation>
+    </message>
+    <message>
+        <source>bulleted list</source>
+        <translation>punktlista</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>avdelare</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>block</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>tabellcell</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>tabellrubrik</translation>
+    </message>
+    <message>
+        <source>heading %1</source>
+        <translation>rubrik %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>brödtext</translation>
+    </message>
 </context>
 <context>
     <name>PageFacts</name>
@@ -5428,6 +6619,68 @@ Kommandon:
     <message>
         <source>Publishing</source>
         <translation>Publicering</translation>
+    </message>
+</context>
+<context>
+    <name>PageFamily</name>
+    <message>
+        <source>The page has been removed.</source>
+        <translation>Sidan har tagits bort.</translation>
+    </message>
+    <message>
+        <source>The page exists in that language: “%1”. Change that one.</source>
+        <translation>Sidan finns på det språket: ”%1”. Ändra den i stället.</translation>
+    </message>
+    <message>
+        <source>Add translation to %1</source>
+        <translation>Lägg till översättning till %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Counterpart beside the text</source>
+        <translation>Motsvarigheten bredvid texten</translation>
+    </message>
+    <message>
+        <source>Status of the page</source>
+        <translation>Sidans status</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sidans språk</translation>
+    </message>
+    <message>
+        <source>Go to the page in another language, or translate it</source>
+        <translation>Gå till sidan på ett annat språk, eller översätt den</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisa</translation>
+    </message>
+    <message>
+        <source>See the page as visitors will (Ctrl+Shift+P)</source>
+        <translation>Se sidan som besökarna gör (Ctrl+Skift+P)</translation>
+    </message>
+    <message>
+        <source>More about the page</source>
+        <translation>Mer om sidan</translation>
+    </message>
+    <message>
+        <source>Versions, languages, address</source>
+        <translation>Versioner, språk, adress</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versioner…</translation>
+    </message>
+    <message>
+        <source>Address from the title</source>
+        <translation>Adress från titeln</translation>
+    </message>
+    <message>
+        <source>%1 – translate…</source>
+        <translation>%1 – översätt…</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6774,40 @@ Kommandon:
         <source>very hard</source>
         <translation>mycket svår</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>“%1” is right, in this page</source>
+        <translation>”%1” är rätt, på den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelpOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelpPanel</name>
+    <message>
+        <source>Writing help</source>
+        <translation>Skrivhjälp</translation>
+    </message>
+    <message>
+        <source>Close the writing help and show the page&apos;s facts (F7)</source>
+        <translation>Stäng skrivhjälpen och visa sidans uppgifter (F7)</translation>
+    </message>
+    <message>
+        <source>Close the writing help</source>
+        <translation>Stäng skrivhjälpen</translation>
+    </message>
 </context>
 <context>
     <name>PageHelpSection</name>
@@ -5551,6 +6838,180 @@ Kommandon:
         <source>Our municipality</source>
         <translation>Vår kommun</translation>
     </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Skriv ”%1”</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Söker förslag…</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this page</source>
+        <translation>Hoppa över ”%1” på den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>PageImage</name>
+    <message>
+        <source>The image</source>
+        <translation>Bilden</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be brought in. Make it smaller first.</source>
+        <translation>%1 är för stor för att hämtas in. Gör den mindre först.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file.</source>
+        <translation>%1 är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Make it smaller first.</source>
+        <translation>%1 är större än %2. Gör den mindre först.</translation>
+    </message>
+    <message>
+        <source>%1 is a drawing (SVG), which may hold programs. Save it as PNG and choose that file.</source>
+        <translation>%1 är en teckning (SVG), som kan innehålla program. Spara den som PNG och välj den filen.</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of image that cannot be read here. Save it as JPEG or PNG and choose that file.</source>
+        <translation>%1 är en sorts bild som inte kan läsas här. Spara den som JPEG eller PNG och välj den filen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an image. Choose a file in PNG, JPEG, WebP or GIF.</source>
+        <translation>%1 är ingen bild. Välj en fil i PNG, JPEG, WebP eller GIF.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Choose another file.</source>
+        <translation>%1 är skadad. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels, which is too large. Make it smaller first.</source>
+        <translation>%1 har %2 × %3 bildpunkter, vilket är för mycket. Gör den mindre först.</translation>
+    </message>
+    <message>
+        <source>%1 moves, which disturbs those who read. Choose a still image.</source>
+        <translation>%1 rör sig, vilket stör den som läser. Välj en stillbild.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose another file.</source>
+        <translation>%1 kan inte läsas. Välj en annan fil.</translation>
+    </message>
+</context>
+<context>
+    <name>PageLanguages</name>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Franska</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanska</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienska</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederländska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estniska</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettiska</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauiska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainska</translation>
+    </message>
+</context>
+<context>
+    <name>PageMoves</name>
+    <message>
+        <source>The page has been removed.</source>
+        <translation>Sidan har tagits bort.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand below itself. Choose a place elsewhere.</source>
+        <translation>”%1” kan inte stå under sig själv. Välj en plats någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Move page</source>
+        <translation>Flytta sida</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>No preview can be written to “%1”. Make room there, and try again.</source>
+        <translation>Ingen förhandsvisning kan skrivas till ”%1”. Gör plats där och försök igen.</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Gör förhandsvisningen</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. Open %1 in it yourself.</source>
+        <translation>Webbläsaren kunde inte startas. Öppna %1 i den själv.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSide</name>
+    <message>
+        <source>Writing help</source>
+        <translation>Skrivhjälp</translation>
+    </message>
+</context>
+<context>
+    <name>PageTemplates</name>
+    <message>
+        <source>There is no template “%1”. Choose another.</source>
+        <translation>Det finns ingen mall ”%1”. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation>Tom sida</translation>
+    </message>
+    <message>
+        <source>Project page</source>
+        <translation>Projektsida</translation>
+    </message>
+    <message>
+        <source>Network page</source>
+        <translation>Nätverkssida</translation>
+    </message>
+    <message>
+        <source>Twin-town page</source>
+        <translation>Vänortssida</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nyhet</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Ny sida</translation>
+    </message>
 </context>
 <context>
     <name>PageTree</name>
@@ -5573,6 +7034,95 @@ Kommandon:
     <message>
         <source>Published</source>
         <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>Translation older than the original</source>
+        <translation>Översättning äldre än originalet</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Move below the page above</source>
+        <translation>Flytta in under sidan ovanför</translation>
+    </message>
+    <message>
+        <source>Move out one level</source>
+        <translation>Flytta ut en nivå</translation>
+    </message>
+</context>
+<context>
+    <name>PageVersion</name>
+    <message>
+        <source>As it stands</source>
+        <translation>Som den är</translation>
+    </message>
+</context>
+<context>
+    <name>PageVersionsDialog</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Återställ den här versionen</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versioner av ”%1”</translation>
+    </message>
+    <message>
+        <source>Reading the versions … %1</source>
+        <translation>Läser versionerna … %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>One version is compared with the one before it. Choose two to compare them (Ctrl).</source>
+        <translation>En version jämförs med den före. Välj två för att jämföra dem (Ctrl).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Reading the versions …</source>
+        <translation>Läser versionerna …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n word(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n ord</numerusform>
+            <numerusform>%1, %2, %n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first version, from %1</source>
+        <translation>Den första versionen, från %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>Återställ versionen från %1</translation>
     </message>
 </context>
 <context>
@@ -5618,8 +7168,48 @@ Kommandon:
         <translation>”%1” är borttagen.</translation>
     </message>
     <message>
-        <source>Writing help</source>
-        <translation>Skrivhjälp</translation>
+        <source>New page from a template…</source>
+        <translation>Ny sida från en mall…</translation>
+    </message>
+    <message>
+        <source>Translation older than the original</source>
+        <translation>Översättning äldre än originalet</translation>
+    </message>
+    <message>
+        <source>&amp;Facts and writing help</source>
+        <translation>&amp;Fakta och skrivhjälp</translation>
+    </message>
+    <message>
+        <source>Go to the next &amp;part</source>
+        <translation>Gå till nästa d&amp;el</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Spara sidan</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Utkast sparat kl. %1</translation>
+    </message>
+    <message>
+        <source>New page below</source>
+        <translation>Ny sida under</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Responsible and review date</source>
+        <translation>Ansvarig och granskningsdatum</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +8080,45 @@ Kommandon:
     <message>
         <source>Open “%1”</source>
         <translation>Öppna ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>The document is no longer in the register</source>
+        <translation>Dokumentet finns inte längre i registret</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Byt ut…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Not for the web site, which shows the words without a link</source>
+        <translation>Inte för webbplatsen, som visar orden utan länk</translation>
+    </message>
+    <message>
+        <source>Contact, always as in the register</source>
+        <translation>Kontakt, alltid som i registret</translation>
+    </message>
+    <message>
+        <source>Contact centre, always as in the settings</source>
+        <translation>Kontaktcenter, alltid som i inställningarna</translation>
+    </message>
+    <message>
+        <source>The contact centre has no telephone and no e-mail yet</source>
+        <translation>Kontaktcentret har varken telefon eller e-post än</translation>
+    </message>
+    <message>
+        <source>%1 may not be published, so the web site leaves this out</source>
+        <translation>%1 får inte publiceras, så webbplatsen utelämnar detta</translation>
+    </message>
+    <message>
+        <source>The contact is no longer in the register</source>
+        <translation>Kontakten finns inte längre i registret</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +9267,153 @@ Kommandon:
         <source>Make it plain</source>
         <translation>Ta bort fetstilen</translation>
     </message>
+    <message>
+        <source>“%1” is never explained. Write what it stands for where it stands first.</source>
+        <translation>”%1” förklaras aldrig. Skriv vad det står för där det står först.</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Förklara…</translation>
+    </message>
+    <message>
+        <source>Mark as “%1”</source>
+        <translation>Märk som ”%1”</translation>
+    </message>
+    <message>
+        <source>The image seems to hold text. Write that text in the alt text or the page, and see that it stands out from its ground.</source>
+        <translation>Bilden verkar innehålla text. Skriv texten i alternativtexten eller på sidan, och se till att den syns tydligt mot sin botten.</translation>
+    </message>
+    <message>
+        <source>Mark as Swedish</source>
+        <translation>Märk som svenska</translation>
+    </message>
+    <message>
+        <source>Mark as Danish</source>
+        <translation>Märk som danska</translation>
+    </message>
+    <message>
+        <source>Mark as German</source>
+        <translation>Märk som tyska</translation>
+    </message>
+    <message>
+        <source>Mark as English</source>
+        <translation>Märk som engelska</translation>
+    </message>
+    <message>
+        <source>“%1” is in another language than the page and not marked. Screen readers then say it wrongly.</source>
+        <translation>”%1” är på ett annat språk än sidan och inte märkt. Då uttalar skärmläsare det fel.</translation>
+    </message>
+    <message>
+        <source>A question is not answered: “%1” It is left out on the web site.</source>
+        <translation>En fråga är inte besvarad: ”%1” Den tas inte med på webbplatsen.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Besvara</translation>
+    </message>
+    <message>
+        <source>Take the question away</source>
+        <translation>Ta bort frågan</translation>
+    </message>
+    <message>
+        <source>%1 is not marked to be shown on the web site. Mark the contact, or leave the name out.</source>
+        <translation>%1 är inte märkt att visas på webbplatsen. Märk kontakten, eller utelämna namnet.</translation>
+    </message>
+    <message>
+        <source>%1 is not cleared to be shown on the web site. Write the basis with the contact, or leave the name out.</source>
+        <translation>%1 får inte visas på webbplatsen än. Skriv grunden hos kontakten, eller utelämna namnet.</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Öppna kontakten</translation>
+    </message>
+    <message>
+        <source>aims</source>
+        <translation>syfte</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>the funding statement</source>
+        <translation>texten om finansiering</translation>
+    </message>
+    <message>
+        <source>its programme, and so the funding statement</source>
+        <translation>program, och därmed texten om finansiering</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>The page tells of %1, which lacks %2. EU support asks for it.</source>
+        <translation>Sidan berättar om %1, som saknar %2. EU-stödet kräver det.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Öppna projektet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the listed EU projects lack aims, results or the funding statement.</source>
+        <translation>
+            <numerusform>%n av de listade EU-projekten saknar syfte, resultat eller texten om finansiering.</numerusform>
+            <numerusform>%n av de listade EU-projekten saknar syfte, resultat eller texten om finansiering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Öppna det första</translation>
+    </message>
+    <message>
+        <source>The page is about an EU project and does not say that the EU pays for it. Link to the project, which shows the emblem and statement, or write “Medfinansieras av Europeiska unionen”.</source>
+        <translation>Sidan handlar om ett EU-projekt och säger inte att EU är med och betalar. Länka till projektet, som visar emblemet och texten, eller skriv ”Medfinansieras av Europeiska unionen”.</translation>
+    </message>
+    <message>
+        <source>The register says %1 for %2, here it says %3.</source>
+        <translation>Registret säger %1 för %2, här står %3.</translation>
+    </message>
+    <message>
+        <source>Use the field</source>
+        <translation>Använd fältet</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported. %2</source>
+        <translation>“%1” kan inte exporteras. %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Behåll som text</translation>
+    </message>
+    <message>
+        <source>A live block shows nothing. %1</source>
+        <translation>Ett levande block visar inget. %1</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Ta bort blocket</translation>
+    </message>
+    <message>
+        <source>The register writes %1, here it says %2.</source>
+        <translation>Registret skriver %1, här står %2.</translation>
+    </message>
+    <message>
+        <source>The page was to be reviewed by %1. Read it through and set a new date.</source>
+        <translation>Sidan skulle ses över senast %1. Läs igenom den och sätt ett nytt datum.</translation>
+    </message>
+    <message>
+        <source>The page is published and nobody is responsible for it.</source>
+        <translation>Sidan är publicerad och ingen är ansvarig för den.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>
@@ -7648,6 +9424,17 @@ Kommandon:
     <message>
         <source>“%1” could not be written. Check that the folder exists and may be written to.</source>
         <translation>”%1” kunde inte sparas. Kontrollera att mappen finns och att du får skriva i den.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFolder</name>
+    <message>
+        <source>The disk is full, so the folder “%1” stays as it was. Make room and try again.</source>
+        <translation>Disken är full, så mappen ”%1” är som den var. Frigör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be replaced and stays as it was. Check that you may write where it lies, and that no other program uses it.</source>
+        <translation>Mappen ”%1” kunde inte bytas ut och är som den var. Kontrollera att du får skriva där den ligger och att inget annat program använder den.</translation>
     </message>
 </context>
 <context>
@@ -8261,88 +10048,8 @@ Kommandon:
         <translation>saknas</translation>
     </message>
     <message>
-        <source>Skip to the content</source>
-        <translation>Hoppa till innehållet</translation>
-    </message>
-    <message>
-        <source>Main menu</source>
-        <translation>Huvudmeny</translation>
-    </message>
-    <message>
-        <source>Breadcrumbs</source>
-        <translation>Brödsmulor</translation>
-    </message>
-    <message>
-        <source>Did the information on the page help you?</source>
-        <translation>Hjälpte informationen på sidan dig?</translation>
-    </message>
-    <message>
-        <source>Tell us what was good, or what is missing</source>
-        <translation>Berätta vad som var bra, eller vad som saknas</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Ring</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Skriv</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Besök</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Öppettider</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Our EU projects</source>
-        <translation>Våra EU-projekt</translation>
-    </message>
-    <message>
-        <source>Our networks</source>
-        <translation>Våra nätverk</translation>
-    </message>
-    <message>
-        <source>Our twin towns and agreements</source>
-        <translation>Våra vänorter och samarbetsavtal</translation>
-    </message>
-    <message>
-        <source>The emblem of the European Union</source>
-        <translation>Europeiska unionens emblem</translation>
-    </message>
-    <message>
         <source>Partners and their budgets</source>
         <translation>Partner och deras budget</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Our representative</source>
-        <translation>Vår representant</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>Ersättare</translation>
     </message>
     <message>
         <source>Aims</source>
@@ -8357,79 +10064,110 @@ Kommandon:
         <translation>Fakta</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Länkar</translation>
-    </message>
-    <message>
-        <source>The project&apos;s own site</source>
-        <translation>Projektets egen webbplats</translation>
-    </message>
-    <message>
-        <source>The project in Kohesio</source>
-        <translation>Projektet i Kohesio</translation>
-    </message>
-    <message>
-        <source>The project in keep.eu</source>
-        <translation>Projektet i keep.eu</translation>
-    </message>
-    <message>
-        <source>The project in CORDIS</source>
-        <translation>Projektet i CORDIS</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Medlemmar</translation>
-    </message>
-    <message>
-        <source>The network&apos;s own site</source>
-        <translation>Nätverkets egen webbplats</translation>
-    </message>
-    <message>
-        <source>Areas of cooperation</source>
-        <translation>Samarbetsområden</translation>
-    </message>
-    <message>
-        <source>The town&apos;s own site</source>
-        <translation>Ortens egen webbplats</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Sammanfattning</translation>
     </message>
     <message>
-        <source>There is no address for answers yet.</source>
-        <translation>Det finns ingen adress för svar än.</translation>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here right now.</source>
+        <translation>Det finns inget att visa här just nu.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… och %1 till</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>unknown rate</source>
+        <translation>okänd kurs</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>too large to add up</source>
+        <translation>för stort för att summera</translation>
+    </message>
+    <message>
+        <source>1 amount with an unknown rate</source>
+        <translation>1 belopp med okänd kurs</translation>
+    </message>
+    <message>
+        <source>%1 amounts with unknown rates</source>
+        <translation>%1 belopp med okända kurser</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
     </message>
 </context>
 <context>
     <name>SiteFolder</name>
     <message>
-        <source>The program is incomplete. Install it again.</source>
-        <translation>Programmet är inte komplett. Installera det igen.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be written to. Choose another folder.</source>
-        <translation>Mappen ”%1” är skrivskyddad. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>“%1” is a file. Choose a folder for the web site.</source>
         <translation>”%1” är en fil. Välj en mapp för webbplatsen.</translation>
     </message>
     <message>
-        <source>“%1” already stands in the folder and is not ours. Choose an empty folder.</source>
-        <translation>”%1” finns redan i mappen och kommer inte från Utblick. Välj en tom mapp.</translation>
-    </message>
-    <message>
-        <source>Stopped. No page was written.</source>
-        <translation>Avbrutet. Ingen sida skrevs.</translation>
-    </message>
-    <message>
         <source>The page “%1” cannot be read. Restore an older version of it.</source>
         <translation>Sidan ”%1” kan inte läsas. Återställ en äldre version av den.</translation>
+    </message>
+    <message>
+        <source>No published page is called “%1”. Write its title or address.</source>
+        <translation>Ingen publicerad sida heter ”%1”. Skriv dess titel eller adress.</translation>
+    </message>
+    <message>
+        <source>The page is no longer in the register. Choose another.</source>
+        <translation>Sidan finns inte längre i registret. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>“%1” holds files that are not a site of Utblick&apos;s. Choose an empty folder, or a new one.</source>
+        <translation>”%1” innehåller filer som inte är en webbplats från Utblick. Välj en tom mapp, eller en ny.</translation>
+    </message>
+    <message>
+        <source>“%1” already stands in the folder and is not ours. Move it away, or choose another folder.</source>
+        <translation>”%1” finns redan i mappen och är inte vår. Flytta undan filen, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <translation>Avbrutet. Webbplatsen är som den var.</translation>
+    </message>
+    <message>
+        <source>The page “%1” tells something that the register no longer has, or that is not to be shown. Open the page and mend what its writing help points out.</source>
+        <translation>Sidan “%1” återger något som registret inte längre har, eller som inte ska visas. Öppna sidan och rätta det som skrivhjälpen pekar på.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTheme</name>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation>”%1” går inte att läsa. Kontrollera att du får öppna filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 5 MB. Make it smaller.</source>
+        <translation>”%1” är större än 5 MB. Gör filen mindre.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose the theme again.</source>
+        <translation>Det finns ingen mapp ”%1”. Välj temat igen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: there is no template “%3” to put here.</source>
+        <translation>”%1”, rad %2: det finns ingen mall ”%3” att sätta in här.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the template is broken. Each {{#name}} needs its {{/name}}, and each {{ its }}.</source>
+        <translation>”%1”, rad %2: mallen är trasig. Varje {{#namn}} behöver sitt {{/namn}}, och varje {{ sitt }}.</translation>
     </message>
 </context>
 <context>
