@@ -2,7 +2,6 @@
 
 #include "emptystate.h"
 #include "newrecord.h"
-#include "pagecommands.h"
 #include "pagedesk.h"
 #include "pageside.h"
 #include "pagetree.h"
@@ -12,7 +11,6 @@
 #include "forms/icons.h"
 #include "forms/pageeditor.h"
 #include "forms/pageeditorcommands.h"
-#include "forms/pageeditorwords.h"
 #include "forms/recordform.h"
 #include "records/page.h"
 #include "records/shown.h"
@@ -370,67 +368,4 @@ QWidget *PageView::list() const
 void PageView::focusFirst()
 {
     m_tree->setFocus(Qt::OtherFocusReason);
-}
-
-ViewStatus PageView::status() const
-{
-    if (m_tree->total() == 0)
-        return {};
-    if (m_currentId == 0)
-        return {shown::number(m_tree->shown()),
-                sections::words(m_kind, m_tree->total()).shownOf,
-                {},
-                {},
-                m_draft};
-    return pagecommands::status(m_editor->words());
-}
-
-void PageView::connectCommands()
-{
-    m_beside = new QAction(tr("&Facts and writing help"), this);
-    m_beside->setShortcut(QKeySequence(u"F8"_s));
-    m_beside->setCheckable(true);
-    m_beside->setChecked(true);
-    addAction(m_beside);
-    QWidget *const side = m_splitter->widget(2);
-    connect(m_beside, &QAction::toggled, side, &QWidget::setVisible);
-    const PageEditorCommands &commands = m_editor->commands();
-    addAction(commands.preview());
-    connect(commands.preview(), &QAction::triggered, this, [this] {
-        if (m_currentId)
-            Q_EMIT previewRequested(pagecommands::asWritten(*m_editor));
-    });
-    connect(commands.fullScreen(), &QAction::triggered, this, &SectionView::fullScreenRequested);
-    connect(&m_editor->words(), &PageEditorWords::changed, this, &SectionView::statusChanged);
-    auto *focus = new QAction(tr("Go to the next &part"), this);
-    focus->setObjectName(u"nextPart"_s);
-    focus->setShortcut(QKeySequence(u"F6"_s));
-    addAction(focus);
-    connect(focus, &QAction::triggered, this, [this, side] {
-        pagecommands::focusNext({m_tree, m_editor->bar(), m_editor, side});
-    });
-    m_parts = focus;
-}
-
-void PageView::fillPageMenu(QMenu &menu)
-{
-    m_editor->commands().fill(menu);
-    menu.addActions({m_beside, m_parts});
-}
-
-bool PageView::setAlone(bool alone)
-{
-    if (alone && m_currentId == 0)
-        return false;
-    if (alone == m_isAlone)
-        return true;
-    m_isAlone = alone;
-    if (alone)
-        m_wasBeside = m_beside->isChecked();
-    m_treePart->setHidden(alone);
-    m_beside->setChecked(!alone && m_wasBeside);
-    m_editor->commands().fullScreen()->setChecked(alone);
-    if (alone)
-        m_editor->setFocus(Qt::OtherFocusReason);
-    return true;
 }

@@ -12,8 +12,7 @@
 
 struct Block;
 
-/// What a page is made of. Text carries meaning (strong, emphasis, link, language,
-/// abbreviation), never looks.
+/// What a page is made of. Text carries meaning (strong, link, abbreviation …), never looks.
 namespace content {
 
 /// A stretch of text whose characters all have the same marks.
@@ -45,6 +44,7 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
+inline constexpr int maxListDepth = 9; ///< as many as word processors have
 struct ListItem;
 struct List
 {
@@ -131,8 +131,6 @@ struct Unknown
     QJsonObject json;
     bool operator==(const Unknown &) const = default;
 };
-
-inline constexpr int maxListDepth = 9; ///< as many as word processors have
 
 } // namespace content
 
