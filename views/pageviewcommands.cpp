@@ -22,7 +22,10 @@ ViewStatus PageView::status() const
     if (m_tree->total() == 0)
         return {};
     ViewStatus status{shown::number(m_tree->shown()),
-                      sections::words(m_kind, m_tree->total()).shownOf, {}, {}, {}};
+                      sections::words(m_kind, m_tree->total()).shownOf,
+                      {},
+                      {},
+                      {}};
     if (m_currentId != 0)
         status = pagecommands::status(m_editor->words());
     if (!m_draft.isEmpty())

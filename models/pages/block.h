@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QString>
 
 #include <variant>
 #include <vector>
