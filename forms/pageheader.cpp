@@ -4,7 +4,7 @@
 #include "icons.h"
 #include "theme.h"
 
-#include "exchange/sitemodel.h"
+#include "exchange/slug.h"
 #include "records/choices.h"
 #include "records/page.h"
 #include "tables/pagefamily.h"

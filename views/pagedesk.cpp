@@ -1,6 +1,6 @@
 #include "pagedesk.h"
 
-#include "exchange/sitemodel.h"
+#include "exchange/slug.h"
 #include "forms/pagebeside.h"
 #include "forms/pagecomparedialog.h"
 #include "forms/pagedraftdialog.h"

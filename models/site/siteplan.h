@@ -3,6 +3,7 @@
 #include "site/europemap.h"
 #include "site/siteparts.h"
 
+#include "exchange/slug.h"
 #include "pages/block.h"
 #include "records/contact.h"
 #include "records/event.h"
@@ -96,6 +97,3 @@ private:
 
 /// The block is the plain list of all records of its kind, as a page of its own would have it.
 bool isWholeList(const content::LiveList &live);
-
-/// \a title as the last part of an address: "Köge & co" gives "koge-co". Only a–z, 0–9 and -.
-QString slugOf(const QString &title);

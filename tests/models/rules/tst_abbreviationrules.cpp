@@ -20,7 +20,7 @@ PageFacts facts()
     known.shortNames = {{u"SKR"_s, u"Sveriges Kommuner och Regioner"_s}};
     known.names = {u"BSR"_s};
     PageFacts facts;
-    facts.known = std::make_shared<PageRegister>(known);
+    facts.registered = std::make_shared<PageRegister>(known);
     return facts;
 }
 
