@@ -239,8 +239,11 @@ void LiveDialog::fillGroups()
     m_groups->clear();
     m_groups->addItem(tr("Not grouped"), -1);
     const Listing &listing = Listing::of(*m_query.kind);
-    for (const int column : columnmenu::groupable(listing))
-        m_groups->addItem(listing.label(column), column);
+    const std::vector<int> open = live::groupable(*m_query.kind);
+    for (const int column : columnmenu::groupable(listing)) {
+        if (std::ranges::count(open, column))
+            m_groups->addItem(listing.label(column), column);
+    }
     const int current = m_query.view.groups.empty() ? -1 : m_query.view.groups.front();
     m_groups->setCurrentIndex(std::max(0, m_groups->findData(current)));
 }

@@ -1,5 +1,7 @@
 #include "exchange/factvalue.h"
 
+#include "exchange/publicrecord.h"
+
 #include "exchange/livecell.h"
 #include "records/contact.h"
 #include "records/page.h"
@@ -16,18 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The record may be told of on the web site.
-bool isPublished(const Kind &kind, const Row &row, QDate today)
-{
-    if (&kind == &kindOf<Contact>())
-        return mayBePublished(fromRow<Contact>(row));
-    if (&kind == &kindOf<Page>())
-        return fromRow<Page>(row).status == u"published";
-    if (&kind == &kindOf<Project>() && !publicStatus(fromRow<Project>(row), today))
-        return false;
-    const int publish = kind.indexOf(u"publish");
-    return publish < 0 || row.values[size_t(publish)].toBool();
-}
-
 /// In running text a day has its month in words.
 QString inRunningText(const FieldInfo &field, const QVariant &value, const QString &cell,
                       const QString &language)
@@ -56,7 +46,7 @@ std::optional<FactValue> ofRecord(const FactRef &fact, const LiveSource &source)
                                isField ? row->values[size_t(column)] : QVariant(),
                                cells.text(*row, column), source.language);
     value.label = (*found)->title + u", "_s + Listing::of(kind).label(column);
-    value.isPublic = isPublished(kind, *row, source.today);
+    value.isPublic = mayBeShown(kind, *row, *source.reader, source.today);
     return value;
 }
 

@@ -109,7 +109,7 @@ void readKind(const Kind &kind, const QString &text, const QSet<QString> &linked
     LiveQuery query;
     query.kind = &kind;
     const auto published = source.index(kind)->find(
-        live::published(kind, live::rowQuery(query, source.today)), source.stop);
+        live::published(kind, live::rowQuery(query, source.today), *source.reader), source.stop);
     const auto names = source.reader->names(kind);
     if (!published || !names)
         return; // nothing is sure

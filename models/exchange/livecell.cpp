@@ -1,9 +1,8 @@
 #include "exchange/livecell.h"
 
+#include "exchange/publicrecord.h"
 #include "exchange/siteword.h"
-#include "records/contact.h"
 #include "records/shown.h"
-#include "rules/privacy.h"
 #include "storage/reader.h"
 
 #include <QCoreApplication>
@@ -53,16 +52,19 @@ QVariant LiveCells::value(const Row &row, int column) const
 
 QString LiveCells::referenced(const FieldInfo &field, const QVariant &value) const
 {
+    const Reader &reader = *m_source.reader;
+    const Kind *kind = findKind(QString::fromLatin1(field.references));
+    qint64 id = value.toLongLong();
     if (field.type == FieldType::Link) {
-        const auto found = m_source.reader->find(value.toString());
-        return found && *found && (*found)->kind != &kindOf<Contact>() ? (*found)->title
-                                                                       : QString();
+        const auto found = reader.find(value.toString());
+        kind = found && *found ? (*found)->kind : nullptr;
+        id = found && *found ? (*found)->id : 0;
     }
-    const Kind *const kind = findKind(QString::fromLatin1(field.references));
-    const Result<Row> row = m_source.reader->row(*kind, value.toLongLong());
-    if (!row || (kind == &kindOf<Contact>() && !mayBePublished(fromRow<Contact>(*row))))
+    if (!kind)
         return {};
-    return m_source.reader->title(*kind, *row);
+    const Result<Row> row = reader.row(*kind, id);
+    return row && mayBeShown(*kind, *row, reader, m_source.today) ? reader.title(*kind, *row)
+                                                                  : QString();
 }
 
 QString LiveCells::money(const Row &row, int column, const QVariant &value) const

@@ -95,6 +95,20 @@ void keepShowable(LiveQuery &query)
     const std::vector<int> showable = live::showable(*query.kind);
     std::erase_if(query.view.columns,
                   [&](const ViewColumn &one) { return !holds(showable, one.column); });
+    const std::vector<int> groupable = live::groupable(*query.kind);
+    std::erase_if(query.view.groups, [&](int column) { return !holds(groupable, column); });
+}
+
+/// Ids of the networks that stand on the web site; never empty, for then a condition would hold for
+/// all.
+std::vector<QVariant> publishedNetworks(const Reader &reader)
+{
+    const Kind &kind = kindOf<Network>();
+    std::vector<QVariant> ids{QVariant::fromValue<qint64>(-1)};
+    const Result<std::vector<Row>> rows = reader.where(kind, kind.indexOf(u"publish"), true);
+    for (const Row &row : rows ? *rows : std::vector<Row>())
+        ids.push_back(QVariant::fromValue(row.id));
+    return ids;
 }
 
 } // namespace
@@ -146,6 +160,21 @@ std::vector<int> showable(const Kind &kind)
         if (!isContent && !inside.contains(QLatin1StringView(field.key)))
             columns.push_back(column);
     }
+    return columns;
+}
+
+std::vector<int> groupable(const Kind &kind)
+{
+    const Listing &listing = Listing::of(kind);
+    const std::vector<const Kind *> open{&kindOf<Programme>(), &kindOf<Organisation>()};
+    std::vector<int> columns = showable(kind);
+    std::erase_if(columns, [&](int column) {
+        const FieldInfo &field = listing.field(column);
+        const bool isReference = field.type == FieldType::Reference;
+        return field.type == FieldType::Link
+            || (isReference
+                && !std::ranges::count(open, findKind(QString::fromLatin1(field.references))));
+    });
     return columns;
 }
 
@@ -230,13 +259,16 @@ Result<content::LiveList> write(const LiveQuery &query, const Reader &reader)
     return block;
 }
 
-RowQuery published(const Kind &kind, RowQuery query)
+RowQuery published(const Kind &kind, RowQuery query, const Reader &reader)
 {
     const Listing &listing = Listing::of(kind);
     if (const int column = listing.indexOf(u"publish"); column >= 0)
         query.conditions.push_back({column, Operator::AnyOf, {true}});
     if (const int column = listing.indexOf(u"public_status"); column >= 0)
         query.conditions.push_back({column, Operator::NotEmpty, {}});
+    if (&kind == &kindOf<Membership>())
+        query.conditions.push_back(
+            {listing.indexOf(u"network"), Operator::AnyOf, publishedNetworks(reader)});
     if (&kind == &kindOf<Page>())
         query.conditions.push_back({listing.indexOf(u"status"), Operator::AnyOf, {u"published"_s}});
     return query;

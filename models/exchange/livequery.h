@@ -35,6 +35,9 @@ namespace live {
 std::vector<const Kind *> kinds();
 /// The columns that may be shown of \a kind: no page content, files and settings of the program.
 std::vector<int> showable(const Kind &kind);
+/// The columns that records of \a kind may be grouped by: a group is told by its name, so no field
+/// that names people or other records that may have to stay inside.
+std::vector<int> groupable(const Kind &kind);
 /// The amounts of \a kind that can be summed up, those in SEK first.
 std::vector<int> summable(const Kind &kind);
 /// The ways in which records of \a kind can be shown: a map needs places.
@@ -49,9 +52,9 @@ LiveQuery read(const content::LiveList &block, const Reader &reader);
 /// The block that \a query reads from. Invalid when its filter is too large to be kept.
 Result<content::LiveList> write(const LiveQuery &query, const Reader &reader);
 
-/// \a query as it asks for what stands on the web site: published records, and of projects those
-/// that the public is told of.
-RowQuery published(const Kind &kind, RowQuery query);
+/// \a query as it asks for what stands on the web site: published records, of projects those that
+/// the public is told of, of memberships those of published networks, which \a reader tells.
+RowQuery published(const Kind &kind, RowQuery query, const Reader &reader);
 /// The query that \a query asks of the table, on the day \a today.
 RowQuery rowQuery(const LiveQuery &query, QDate today);
 

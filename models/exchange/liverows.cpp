@@ -23,7 +23,8 @@ Result<LiveRows> live::ask(const LiveQuery &query, const LiveSource &source)
     if (!all)
         return all.error();
     answer.total = int(all->ids.size());
-    Result<FoundRows> found = index->find(published(*query.kind, asked), source.stop);
+    Result<FoundRows> found =
+        index->find(published(*query.kind, asked, *source.reader), source.stop);
     if (!found)
         return found.error();
     answer.found = *std::move(found);

@@ -188,13 +188,16 @@ QString markAt(const MapMark &mark, QPointF at, QSize size)
 
 } // namespace
 
+bool isOnEuropeMap(const MapMark &mark)
+{
+    return mark.longitude > west && mark.longitude < east && mark.latitude > south
+        && mark.latitude < north;
+}
+
 QByteArray europeMap(const std::vector<MapMark> &marks, QSize size, const QString &title)
 {
     std::vector<MapMark> shown;
-    std::ranges::copy_if(marks, std::back_inserter(shown), [](const MapMark &mark) {
-        return mark.longitude > west && mark.longitude < east && mark.latitude > south
-            && mark.latitude < north;
-    });
+    std::ranges::copy_if(marks, std::back_inserter(shown), isOnEuropeMap);
     if (shown.empty())
         return {};
     const Projection projection(shown, size);

@@ -22,6 +22,9 @@ struct MapMark
     double longitude = 0; ///< degrees east
 };
 
+/// True for a place that the map can show.
+bool isOnEuropeMap(const MapMark &mark);
+
 /// A map of the part of Europe where \a marks lie, as an SVG picture of \a size that adapts to a
 /// dark screen by itself; each mark has its name beside it. Outlines: Natural Earth 1:50m, public
 /// domain. \a title names the picture. The same marks give the same bytes. Empty without marks, and

@@ -87,6 +87,8 @@ QString FragmentMaker::attribute(const QString &name, const QString &value)
         kept = target(value);
     else if (name == u"src")
         kept = picture(value);
+    else if (value.startsWith(u"url(#"))
+        kept = u"url(#"_s + prefixed(value.mid(5));
     else if (name.startsWith(u"data-"))
         return {};
     if (kept.isEmpty() && !value.isEmpty())
@@ -98,7 +100,7 @@ void FragmentMaker::tag(const QString &source)
 {
     static const QRegularExpression parts(u"^<(/?)([a-z0-9]+)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression attributes(u"\\s([a-zA-Z-]+)(?:=\"([^\"]*)\")?"_s);
+    static const QRegularExpression attributes(u"\\s([a-zA-Z0-9-]+)(?:=\"([^\"]*)\")?"_s);
     const QRegularExpressionMatch match = parts.match(source);
     const bool isEnd = !match.captured(1).isEmpty();
     QString name = match.captured(2);

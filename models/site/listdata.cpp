@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int nearParts = 3; ///< pages of a list before and after, that it links to
+
 const char *headingOf(const Kind &kind)
 {
     if (&kind == &kindOf<Project>())
@@ -86,11 +88,15 @@ void putFilter(TemplateData &data, const SiteContext &context, const SiteList &l
 void putParts(TemplateData &data, const SiteContext &context, const SiteList &list)
 {
     TemplateList pages;
-    for (size_t part = 0; part < list.parts.size() && list.parts.size() > 1; ++part) {
+    const int last = int(list.parts.size()) - 1;
+    for (int part = 0; part <= last && last > 0; ++part) {
+        const bool isNear = std::abs(part - list.part) <= nearParts || part == 0 || part == last;
+        if (!isNear)
+            continue;
         TemplateData &entry = pages.add();
-        put(entry, "href", context.href(list.parts[part]));
+        put(entry, "href", context.href(list.parts[size_t(part)]));
         put(entry, "text", context.word("pageNumber").arg(part + 1));
-        put(entry, "current", int(part) == list.part);
+        put(entry, "current", part == list.part);
     }
     pages.putInto(data, "pages");
 }

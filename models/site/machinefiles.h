@@ -29,6 +29,8 @@ struct OpenData
 Result<OpenData> openData(const SitePlan &plan, const Kind &kind);
 /// The kinds whose records are open data, those that something is published of.
 std::vector<const Kind *> openKinds(const SitePlan &plan);
+/// Puts the links of the page about open data: each kind with its files, the calendar.
+void putOpenData(TemplateData &data, const SiteContext &context);
 /// File name of the open data of \a kind without its end: "projekt".
 QString openName(const Kind &kind);
 

@@ -140,3 +140,28 @@ Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, cons
         return finished.error();
     return data;
 }
+
+void machinefiles::putOpenData(TemplateData &data, const SiteContext &context)
+{
+    TemplateList sets;
+    for (const Kind *kind : openKinds(context.plan())) {
+        TemplateData &entry = sets.add();
+        const SiteList *list = context.plan().listOf(*kind);
+        put(entry, "id", openName(*kind));
+        put(entry, "text", context.plan().page(list->page).title);
+        put(entry, "about", context.word("dataAbout").arg(list->total));
+        kainjow::mustache::list files;
+        for (const char *type : {"csv", "json"}) {
+            TemplateData &file = files.emplace_back(TemplateData::type::object);
+            put(file, "href",
+                context.root() + u"data/"_s + openName(*kind) + u'.' + QString::fromUtf8(type));
+            put(file, "text",
+                context.plan().page(list->page).title + u" ("_s + QString::fromUtf8(type).toUpper()
+                    + u')');
+        }
+        put(entry, "files", TemplateData(files));
+    }
+    sets.putInto(data, "sets");
+    const auto isDated = [](const Event &event) { return event.startDate.isValid(); };
+    put(data, "calendar", std::ranges::any_of(context.plan().events(), isDated));
+}

@@ -95,10 +95,13 @@ QString percent(double share)
 }
 
 /// A share as people read it: "80,0 %".
-QString shareText(qint64 part, qint64 whole, int decimals)
+QString shareText(qint64 part, qint64 whole, int decimals, const QString &language)
 {
     const double share = 100.0 * double(part) / double(whole);
-    return QString::number(share, 'f', decimals).replace(u'.', u',') + QChar(0x00A0) + u'%';
+    QString text = QString::number(share, 'f', decimals);
+    if (language == u"en")
+        return text + u'%';
+    return text.replace(u'.', u',') + QChar(0x00A0) + u'%';
 }
 
 std::vector<Segment> segmentsOf(const Project &project)
@@ -143,8 +146,9 @@ void putBudget(TemplateData &data, const SiteContext &context, const Project &pr
         put(entry, "x", percent(x));
         put(entry, "textX", percent(isLast && parts.size() > 1 ? 100 : x));
         put(entry, "width", percent(isLast ? 100 - x : std::max(0.1, share - gap)));
-        put(entry, "share", share < narrow ? QString() : shareText(part.minor, sum, 0));
-        put(entry, "exactShare", shareText(part.minor, sum, 1));
+        put(entry, "share",
+            share < narrow ? QString() : shareText(part.minor, sum, 0, context.language()));
+        put(entry, "exactShare", shareText(part.minor, sum, 1, context.language()));
         put(entry, "amount", shown::amount(part.minor));
         x += share;
     }
@@ -153,6 +157,7 @@ void putBudget(TemplateData &data, const SiteContext &context, const Project &pr
     put(budget, "caption", context.word("budgetCaption"));
     put(budget, "currency", project.currency);
     put(budget, "total", shown::amount(sum));
+    put(budget, "whole", shareText(sum, sum, 1, context.language()));
     const bool isFilled = project.totalBudget.minor && *project.totalBudget.minor > 0
         && sum == *project.totalBudget.minor;
     put(budget, "note", isFilled ? context.word("budgetRest") : QString());
@@ -180,8 +185,9 @@ std::vector<Partner> partnersOf(const SiteContext &context, qint64 project)
                         siteValue(role, part.role, context.language()),
                         facts::money(part.budget, part.currency)});
     }
-    std::ranges::sort(list, [](const Partner &a, const Partner &b) {
-        return a.isLead != b.isLead ? a.isLead : QString::localeAwareCompare(a.name, b.name) < 0;
+    const QCollator order = context.collator();
+    std::ranges::stable_sort(list, [&order](const Partner &a, const Partner &b) {
+        return a.isLead != b.isLead ? a.isLead : order.compare(a.name, b.name) < 0;
     });
     return list;
 }

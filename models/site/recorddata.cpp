@@ -32,9 +32,10 @@ std::map<std::pair<int, QString>, std::vector<Member>> membersOf(const SiteConte
         const int rank = body.country == u"SE" ? 0 : body.country.isEmpty() ? 2 : 1;
         members[{rank, name}].push_back({body.name, member.note});
     }
+    const QCollator order = context.collator();
     for (auto &[place, list] : members) {
-        std::ranges::sort(list, [](const Member &a, const Member &b) {
-            return QString::localeAwareCompare(a.name, b.name) < 0;
+        std::ranges::stable_sort(list, [&order](const Member &a, const Member &b) {
+            return order.compare(a.name, b.name) < 0;
         });
     }
     return members;

@@ -2,12 +2,11 @@
 
 #include "site/sitewords.h"
 
-#include "pages/blocks.h"
-#include "pages/prompts.h"
 #include "records/page.h"
 #include "records/town.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -44,19 +43,36 @@ QByteArray SearchIndex::script() const
 
 QString searchText(const SitePage &page, const Row &row)
 {
-    if (row.values.empty())
+    if (row.values.empty() || page.type == SitePage::Type::Content)
         return {};
-    if (page.type == SitePage::Type::Content) {
-        const Page shown = fromRow<Page>(row);
-        const Result<BlockList> blocks = blocksFromJson(shown.content);
-        const QString ingress = prompts::isPrompt(shown.ingress) ? QString() : shown.ingress;
-        return ingress + u' ' + (blocks ? plainText(prompts::answered(*blocks)) : QString());
-    }
+    const bool isEnglish = page.language == u"en";
     QStringList parts;
     for (const char *key : {"acronym", "summary", "aims", "results", "areas", "governing_body"}) {
-        const int field = page.kind->indexOf(QString::fromUtf8(key));
+        int field = page.kind->indexOf(QString::fromUtf8(key) + (isEnglish ? u"_en"_s : QString()));
+        if (field < 0)
+            field = page.kind->indexOf(QString::fromUtf8(key));
         if (field >= 0)
             parts.append(row.values[size_t(field)].toString());
     }
     return parts.join(u' ');
+}
+
+QString searchText(const QByteArray &html)
+{
+    // What stands for itself: not the lists of records, which have entries of their own.
+    const QString page = QString::fromUtf8(html);
+    const qsizetype from = page.indexOf(u"<main"_s);
+    qsizetype to = page.size();
+    for (const QString &end : {u"class=\"rows\""_s, u"class=\"ask\""_s, u"</main>"_s}) {
+        const qsizetype found = page.indexOf(end, from);
+        to = found > 0 ? std::min(to, found) : to;
+    }
+    static const QRegularExpression tag(u"<[^>]*>?"_s);
+    QString text = page.mid(from, to - from).replace(tag, u" "_s);
+    for (const auto &[written, meant] : {std::pair{u"&lt;"_s, u"<"_s},
+                                         {u"&gt;"_s, u">"_s},
+                                         {u"&quot;"_s, u"\""_s},
+                                         {u"&amp;"_s, u"&"_s}})
+        text.replace(written, meant);
+    return text.simplified();
 }

@@ -25,5 +25,7 @@ private:
     QJsonArray m_entries;
 };
 
-/// The words of a record or page that its search entry shall find.
+/// The words of a record that its search entry shall find, in the language of \a page.
 QString searchText(const SitePage &page, const Row &row);
+/// The words of a page of the tree as its readers see them, out of its HTML.
+QString searchText(const QByteArray &html);

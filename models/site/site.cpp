@@ -64,6 +64,8 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                             .run(*folder, progress);
         !done)
         return done.error();
+    if (!options.page.isEmpty())
+        folder->keepOthers();
     return folder->finish(source, options.dry);
 }
 

@@ -16,12 +16,13 @@ SiteContext::SiteContext(const SitePlan &plan, const SiteOptions &options, int i
 
 QString SiteContext::root() const
 {
-    return SitePlan::relative(page().path, QString());
+    return isAnywhere() ? m_options.address + u'/' : SitePlan::relative(page().path, QString());
 }
 
 QString SiteContext::href(int index) const
 {
-    return SitePlan::relative(page().path, m_plan.page(index).path);
+    return isAnywhere() ? m_options.address + u'/' + m_plan.page(index).path
+                        : SitePlan::relative(page().path, m_plan.page(index).path);
 }
 
 QString SiteContext::fullAddress(int index) const
@@ -93,7 +94,8 @@ void SiteFacts::addHtml(const QString &label, const QString &html)
 QString phoneNumber(const QString &written)
 {
     QString digits;
-    for (const QChar c : written) {
+    const QString plain = QString(written).remove(u"(0)"_s);
+    for (const QChar c : plain) {
         if (c.isDigit() || (c == u'+' && digits.isEmpty()))
             digits += c;
     }

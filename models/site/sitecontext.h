@@ -9,6 +9,7 @@
 #include "records/page.h"
 #include "records/town.h"
 
+#include <QCollator>
 #include <QSize>
 
 /// What an export is told beside the register.
@@ -54,8 +55,16 @@ public:
     /// The value of the field \a key of a record in words of the page's language.
     QString value(const Kind &kind, const Row &row, const char *key) const;
     QString label(const Kind &kind, const char *key) const;
+    /// Names in the order of the page's language, whoever exports.
+    QCollator collator() const { return QCollator(QLocale(language())); }
 
 private:
+    /// The page is shown at other addresses than its own: its links must hold anywhere.
+    bool isAnywhere() const
+    {
+        return page().type == SitePage::Type::NotFound && !m_options.address.isEmpty();
+    }
+
     const SitePlan &m_plan;
     const SiteOptions &m_options;
     int m_index;

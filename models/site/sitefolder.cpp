@@ -39,7 +39,7 @@ bool isInside(const QString &path)
 Result<SiteFolder> SiteFolder::open(const QString &path)
 {
     SiteFolder folder;
-    folder.m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    folder.m_path = SafeFolder::place(path);
     SafeFolder::recover(folder.m_path);
     const QFileInfo info(folder.m_path);
     if (info.exists() && !info.isDir())
@@ -111,6 +111,8 @@ Result<> SiteFolder::start()
 
 Result<> SiteFolder::put(const QString &path, const QByteArray &content)
 {
+    if (m_now.contains(path))
+        return {}; // a theme's own file stands in for ours
     m_now.insert(path, content.size());
     const bool isKnown = m_known.contains(path);
     if (isKnown && isSame(fullPath(path), content)) {
@@ -137,16 +139,35 @@ Result<> SiteFolder::keepRest()
         if (Result<> kept = m_made->keep(path); !kept)
             return kept;
     }
-    QDirIterator files(m_path, QDir::Files | QDir::Hidden | QDir::System,
+    QDirIterator files(m_path,
+                       QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next().mid(m_path.size() + 1);
-        if (path == manifestName || m_known.contains(path) || m_now.contains(path))
+        const QFileInfo info = files.fileInfo();
+        const bool isFolder = info.isDir() && !info.isSymLink();
+        const bool isOurs = path == manifestName || m_known.contains(path) || m_now.contains(path);
+        if (isOurs
+            || (isFolder
+                && !QDir(info.filePath())
+                        .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
+                                 | QDir::NoDotAndDotDot)))
             continue;
         if (Result<> kept = m_made->keep(path); !kept)
             return kept;
     }
     return {};
+}
+
+void SiteFolder::keepOthers()
+{
+    for (auto file = m_known.begin(); file != m_known.end(); ++file) {
+        if (m_now.contains(file.key()) || !QFileInfo(fullPath(file.key())).isFile())
+            continue;
+        m_now.insert(file.key(), file.value());
+        m_same.append(file.key());
+        ++m_summary.unchanged;
+    }
 }
 
 Result<SiteSummary> SiteFolder::finish(const QString &source, bool dry)
@@ -157,7 +178,9 @@ Result<SiteSummary> SiteFolder::finish(const QString &source, bool dry)
     }
     for (QStringList *list : {&m_summary.added, &m_summary.changed, &m_summary.removed})
         list->sort();
-    m_summary.start = fullPath(u"index.html"_s);
+    const QStringList &first = m_summary.added.isEmpty() ? m_summary.changed : m_summary.added;
+    m_summary.start = fullPath(m_now.contains(u"index.html"_s) || first.isEmpty() ? u"index.html"_s
+                                                                                  : first.front());
     const bool isNew =
         m_summary.written() > 0 || !m_summary.removed.isEmpty() || source != m_source;
     if (dry || !isNew)

@@ -40,6 +40,8 @@ public:
     /// Ends the export: the folder with the new files takes the place of the old one. \a source
     /// says what the site was made from. With \a dry nothing is changed.
     Result<SiteSummary> finish(const QString &source, bool dry = false);
+    /// Files of the last export that this one does not make stay: it makes only some.
+    void keepOthers();
 
 private:
     Result<> readManifest();

@@ -157,8 +157,15 @@ void SiteJob::makeContent(std::vector<Work> &work)
         if (page.type == SitePage::Type::Content)
             one.html = m_renderers.front().page(one.index, one.row);
         else if (page.kind == &kindOf<Project>() && !one.row.values.empty())
-            m_files.picture(fromRow<Project>(one.row).image); // known before the other threads ask
+            knowPicture(fromRow<Project>(one.row));
     }
+}
+
+/// Without alt text an image is not shown, and does not leave the register.
+void SiteJob::knowPicture(const Project &project)
+{
+    if (!project.image.isEmpty() && !project.imageAlt.isEmpty())
+        m_files.picture(project.image); // known before the other threads ask
 }
 
 /// Makes the other pages of a chunk, in as many threads as there are renderers.
@@ -203,7 +210,9 @@ Result<> SiteJob::writePages(SiteFolder &folder, const Progress &progress)
         for (const Work &one : work) {
             const SitePage &page = m_plan.page(one.index);
             if (page.type != SitePage::Type::NotFound)
-                m_index.add(one.index, searchText(page, one.row));
+                m_index.add(one.index,
+                            page.type == SitePage::Type::Content ? searchText(one.html)
+                                                                 : searchText(page, one.row));
             if (Result<> put = folder.put(page.path, one.html); !put)
                 return put;
         }
@@ -225,12 +234,27 @@ QByteArray SiteJob::file(const QString &path) const
     return kept.isEmpty() ? m_theme.files().value(path) : kept;
 }
 
+Result<> SiteJob::putAll(SiteFolder &folder, const Files &files) const
+{
+    if (Result<> put = m_files.put(folder); !put)
+        return put;
+    for (const auto &[path, content] : files) {
+        if (content.isEmpty())
+            continue;
+        if (Result<> put = folder.put(path, content); !put)
+            return put;
+    }
+    return {};
+}
+
 Result<> SiteJob::writeFiles(SiteFolder &folder)
 {
-    std::vector<std::pair<QString, QByteArray>> files;
+    Files files;
     for (auto file = m_theme.files().begin(); file != m_theme.files().end(); ++file)
         files.emplace_back(file.key(), file.value());
     files.emplace_back(sitePlacesMap, placesMap());
+    if (!m_options.page.isEmpty()) // what tells of the whole site is left as it is
+        return putAll(folder, files);
     files.emplace_back(u"sok-index.js"_s, m_index.script());
     files.emplace_back(u"sitemap.xml"_s, machinefiles::sitemap(m_plan, m_site));
     files.emplace_back(u"robots.txt"_s, machinefiles::robots(m_site));
@@ -246,15 +270,7 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
         files.emplace_back(name + u".csv"_s, std::move(data->csv));
         files.emplace_back(name + u".json"_s, std::move(data->json));
     }
-    if (Result<> put = m_files.put(folder); !put)
-        return put;
-    for (const auto &[path, content] : files) {
-        if (content.isEmpty())
-            continue;
-        if (Result<> put = folder.put(path, content); !put)
-            return put;
-    }
-    return {};
+    return putAll(folder, files);
 }
 
 Result<QByteArray> SiteJob::body(int index)

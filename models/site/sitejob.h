@@ -53,7 +53,10 @@ private:
     void make(std::vector<Work> &work);
     void makeContent(std::vector<Work> &work);
     void makeRest(std::vector<Work> &work);
+    using Files = std::vector<std::pair<QString, QByteArray>>; ///< by path
+    void knowPicture(const Project &project);
     Result<> writeFiles(SiteFolder &folder);
+    Result<> putAll(SiteFolder &folder, const Files &files) const;
     QByteArray placesMap() const;
 
     const Store &m_store;

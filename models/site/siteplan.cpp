@@ -4,6 +4,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int longestTeaser = 160; ///< characters
+} // namespace
+
 const SiteList *SitePlan::listOf(const Kind &kind) const
 {
     const auto found = std::ranges::find_if(m_lists, [&kind](const SiteList &list) {
@@ -76,18 +80,21 @@ std::optional<Contact> SitePlan::publicContact(const QString &uuid) const
 
 bool isWholeList(const content::LiveList &live)
 {
-    return live.filter.isEmpty() && (live.view.isEmpty() || live.view == u"list");
-}
-
-std::vector<Event> SitePlan::eventsOf(const QString &uuid) const
-{
-    std::vector<Event> found;
-    std::ranges::copy_if(m_events, std::back_inserter(found),
-                         [&uuid](const Event &event) { return event.record.uuid == uuid; });
-    return found;
+    return live.filter.isEmpty() && live.most == 0 && (live.view.isEmpty() || live.view == u"list");
 }
 
 QString SitePlan::relative(const QString &from, const QString &to)
 {
     return u"../"_s.repeated(from.count(u'/')) + to;
+}
+
+QString teaserOf(const QString &text)
+{
+    const QString line = text.section(u'\n', 0, 0, QString::SectionSkipEmpty).simplified();
+    const qsizetype stop = line.indexOf(u". "_s);
+    const QString sentence = stop > 0 ? line.left(stop + 1) : line;
+    if (sentence.size() <= longestTeaser)
+        return sentence;
+    const qsizetype space = sentence.lastIndexOf(u' ', longestTeaser - 1);
+    return sentence.left(space > 0 ? space : longestTeaser - 1) + u"…"_s;
 }

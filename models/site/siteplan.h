@@ -64,7 +64,9 @@ public:
     std::optional<Contact> publicContact(qint64 id) const;
     std::optional<Contact> publicContact(const QString &uuid) const;
     /// Published events of the record with \a uuid, in order of time.
-    std::vector<Event> eventsOf(const QString &uuid) const;
+    std::vector<Event> eventsOf(const QString &uuid) const { return m_eventsOf.value(uuid); }
+    /// The pages of the main menu, the first page first.
+    const std::vector<int> &menu() const { return m_menu; }
     const std::vector<Event> &events() const { return m_events; }
     /// The published towns that have a place on the map.
     const std::vector<MapMark> &places() const { return m_places; }
@@ -92,8 +94,13 @@ private:
     QHash<qint64, std::vector<SiteMember>> m_members; ///< by network
     QHash<qint64, Contact> m_contacts; ///< that may be published
     std::vector<Event> m_events;
+    QHash<QString, std::vector<Event>> m_eventsOf; ///< by uuid of the record
+    std::vector<int> m_menu;
     std::vector<MapMark> m_places;
 };
 
 /// The block is the plain list of all records of its kind, as a page of its own would have it.
 bool isWholeList(const content::LiveList &live);
+
+/// The first sentence of \a text, cut at a word when it is long.
+QString teaserOf(const QString &text);

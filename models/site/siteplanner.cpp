@@ -22,20 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestTeaser = 160; ///< characters
-
-/// The first sentence of \a text, cut at a word when it is long.
-QString teaserOf(const QString &text)
-{
-    const QString line = text.section(u'\n', 0, 0, QString::SectionSkipEmpty).simplified();
-    const qsizetype stop = line.indexOf(u". "_s);
-    const QString sentence = stop > 0 ? line.left(stop + 1) : line;
-    if (sentence.size() <= longestTeaser)
-        return sentence;
-    const qsizetype space = sentence.lastIndexOf(u' ', longestTeaser - 1);
-    return sentence.left(space > 0 ? space : longestTeaser - 1) + u"…"_s;
-}
-
 /// The kind whose whole register \a page shows: that of its first live list without a filter.
 const Kind *kindListedOn(const Page &page)
 {
@@ -89,6 +75,7 @@ Result<SitePlan> SitePlanner::make()
     }
     linkVersions();
     addTools();
+    lookUp();
     return std::move(m_plan);
 }
 
@@ -249,130 +236,14 @@ void SitePlanner::place(size_t draft, std::vector<Draft> &drafts)
              .parent = parent});
     m_byPageId.insert(page.id, index);
     m_counterparts.emplace_back(page.id, page.counterpart.id);
-    if (const Kind *kind = kindListedOn(page); kind && !m_homes.contains(kind))
+    // The first page has a look of its own, without room for a whole register.
+    if (const Kind *kind = kindListedOn(page); index > 0 && kind && !m_homes.contains(kind))
         m_homes.insert(kind, index);
-}
-
-/// The page that shows the whole list of \a kind: one of the page tree, or one made for it.
-int SitePlanner::homeOf(const Kind &kind, const char *title)
-{
-    if (m_homes.contains(&kind))
-        return m_homes.value(&kind);
-    const QString words = SiteWords::of(u"sv")(title);
-    return add({.type = SitePage::Type::List,
-                .path = freePath(slugOf(words)),
-                .title = words,
-                .kind = &kind,
-                .parent = 0});
-}
-
-Result<> SitePlanner::readRecords(const Kind &kind, const char *title)
-{
-    std::vector<Row> rows;
-    const int publish = kind.indexOf(u"publish");
-    const bool isProject = &kind == &kindOf<Project>();
-    Result<> read = m_plan.m_reader->each(kind, {}, [&](const Row &row) {
-        if (!row.values[size_t(publish)].toBool())
-            return true;
-        if (isProject && !publicStatus(fromRow<Project>(row), m_plan.m_today))
-            return true;
-        rows.push_back({row.id, row.uuid, {}});
-        return true;
-    });
-    if (!read || rows.empty())
-        return read;
-    const int home = homeOf(kind, title);
-    std::vector<int> made;
-    read = m_plan.m_reader->each(kind, {}, [&](const Row &row) {
-        const bool isOurs = std::ranges::binary_search(rows, row.id, {}, &Row::id);
-        if (isOurs)
-            addRecord(kind, row, home, made);
-        return true;
-    });
-    if (!read)
-        return read;
-    SiteList list{.kind = &kind, .title = SiteWords::of(u"sv")("all")};
-    list.page = home;
-    addParts(list, made, folderOf(home) + u"sida"_s);
-    if (isProject)
-        addViews(home, made);
-    return {};
-}
-
-void SitePlanner::addRecord(const Kind &kind, const Row &row, int home, std::vector<int> &made)
-{
-    const QString title = row.values[size_t(kind.titleIndex())].toString();
-    const QString teaser = row.values[size_t(kind.indexOf(u"summary"))].toString();
-    const int index = add({.type = SitePage::Type::Record,
-                           .path = freePath(folderOf(home) + slugOf(title)),
-                           .title = title,
-                           .teaser = teaserOf(teaser),
-                           .kind = &kind,
-                           .id = row.id,
-                           .uuid = row.uuid,
-                           .parent = home});
-    made.push_back(index);
-    describe(kind, row, m_plan.m_pages[size_t(index)]);
-    if (&kind != &kindOf<Project>())
-        return;
-    const Project project = fromRow<Project>(row);
-    m_plan.m_projects.insert(index,
-                             {.status = *publicStatus(project, m_plan.m_today),
-                              .start = project.startDate,
-                              .end = project.endDate,
-                              .programme = project.programme.id,
-                              .role = project.role,
-                              .theme = project.policyObjective});
-    if (m_plan.m_settings.languages.contains(u"en"_s) && m_language.isEmpty())
-        addEnglish(project, index, home);
-}
-
-/// What lists say of a network or town beside its name; a town's place on the map.
-void SitePlanner::describe(const Kind &kind, const Row &row, SitePage &page)
-{
-    QStringList about;
-    for (const char *key : {"kind", "country"}) {
-        const int field = kind.indexOf(QString::fromUtf8(key));
-        if (field >= 0)
-            about.append(siteValue(kind.field(field), row.values[size_t(field)], page.language));
-    }
-    about.removeAll(QString());
-    page.about = about.join(u" · "_s);
-    if (&kind != &kindOf<Town>())
-        return;
-    const Town town = fromRow<Town>(row);
-    if (!town.latitude.micro || !town.longitude.micro)
-        return;
-    const QString name = town.swedishName.isEmpty() ? town.name : town.swedishName;
-    m_plan.m_places.push_back(
-        {town.kind == u"twin" ? MapMark::Kind::Twin : MapMark::Kind::Agreement, name,
-         double(*town.latitude.micro) / 1e6, double(*town.longitude.micro) / 1e6});
-}
-
-/// A project told in English has a page in English beside the Swedish one.
-void SitePlanner::addEnglish(const Project &project, int page, int home)
-{
-    if (project.summaryEn.isEmpty() && project.aimsEn.isEmpty())
-        return;
-    const QString title = project.titleEn.isEmpty() ? project.title : project.titleEn;
-    const int english = add({.type = SitePage::Type::Record,
-                             .path = freePath(u"en/"_s + slugOf(title)),
-                             .title = title,
-                             .language = u"en"_s,
-                             .teaser = teaserOf(project.summaryEn),
-                             .kind = &kindOf<Project>(),
-                             .id = project.id,
-                             .uuid = project.uuid,
-                             .parent = home});
-    m_plan.m_pages[size_t(home)].below.pop_back(); // reached from the Swedish page
-    m_plan.m_projects.insert(english, m_plan.m_projects.value(page));
-    m_plan.m_versions[page] = {english};
-    m_plan.m_versions[english] = {page};
 }
 
 void SitePlanner::addTools()
 {
-    const SiteWords &words = SiteWords::of(u"sv");
+    const SiteWords &said = words();
     using Type = SitePage::Type;
     const std::pair<Type, std::pair<const char *, QString>> tools[] = {
         {Type::Search, {"searchTitle", u"sok.html"_s}},
@@ -380,19 +251,49 @@ void SitePlanner::addTools()
         {Type::Data, {"openData", u"data.html"_s}},
         {Type::NotFound, {"notFound", u"404.html"_s}}};
     for (const auto &[type, what] : tools)
-        add({.type = type, .path = what.second, .title = words(what.first), .parent = 0});
+        add({.type = type,
+             .path = what.second,
+             .title = said(what.first),
+             .language = said.language(),
+             .parent = 0});
 }
 
+/// Pages that are counterparts of each other, by whatever way, are versions of one.
 void SitePlanner::linkVersions()
 {
+    QHash<int, std::vector<int>> families;
     for (const auto &[page, counterpart] : m_counterparts) {
         const int one = m_byPageId.value(page, -1);
         const int other = m_byPageId.value(counterpart, -1);
         if (one < 0 || other < 0 || one == other)
             continue;
-        for (const auto &[from, to] : {std::pair(one, other), std::pair(other, one)}) {
-            if (std::ranges::count(m_plan.m_versions[from], to) == 0)
-                m_plan.m_versions[from].push_back(to);
+        std::vector<int> family = families.value(one, {one});
+        for (const int member : families.value(other, {other})) {
+            if (std::ranges::count(family, member) == 0)
+                family.push_back(member);
         }
+        for (const int member : family)
+            families[member] = family;
     }
+    for (auto family = families.begin(); family != families.end(); ++family) {
+        std::vector<int> others = *family;
+        std::erase(others, family.key());
+        std::ranges::sort(others);
+        m_plan.m_versions[family.key()] = others;
+    }
+}
+
+/// The pages of the main menu, and the events by what they belong to.
+void SitePlanner::lookUp()
+{
+    m_plan.m_menu.push_back(0);
+    for (size_t i = 1; i < m_plan.m_pages.size(); ++i) {
+        const SitePage &page = m_plan.m_pages[i];
+        const bool isWholeList = page.type == SitePage::Type::List && page.list >= 0
+            && m_plan.m_lists[size_t(page.list)].view == View::All;
+        if (page.parent == 0 && (page.type == SitePage::Type::Content || isWholeList))
+            m_plan.m_menu.push_back(int(i));
+    }
+    for (const Event &event : m_plan.m_events)
+        m_plan.m_eventsOf[event.record.uuid].push_back(event);
 }

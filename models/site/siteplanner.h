@@ -1,6 +1,7 @@
 #pragma once
 
 #include "site/siteplan.h"
+#include "site/sitewords.h"
 
 #include "records/page.h"
 
@@ -33,7 +34,14 @@ private:
     int homeOf(const Kind &kind, const char *title);
     void addRecord(const Kind &kind, const Row &row, int home, std::vector<int> &made);
     void describe(const Kind &kind, const Row &row, SitePage &page);
-    void addEnglish(const Project &project, int page, int home);
+    int addEnglish(const Project &project, int home);
+    SiteProject listed(const Project &project) const;
+    void lookUp();
+    /// In the language of the site, Swedish unless another one is the only one.
+    const SiteWords &words() const
+    {
+        return SiteWords::of(m_language.isEmpty() ? QStringView(u"sv") : QStringView(m_language));
+    }
     void addViews(int home, const std::vector<int> &projects);
     void addView(int home, View view, const QString &key, const QString &title,
                  std::vector<int> entries);

@@ -32,20 +32,20 @@ void SitePlanner::addViews(int home, const std::vector<int> &projects)
         for (int year = from; from > 0 && year <= std::max(from, project.end.year()); ++year)
             years[-year].push_back(index);
     }
-    const SiteWords &words = SiteWords::of(u"sv");
+    const SiteWords &said = words();
     const std::pair<PublicStatus, std::pair<const char *, const char *>> states[] = {
         {PublicStatus::Running, {"running", "running"}},
         {PublicStatus::Planned, {"planned", "planned"}},
         {PublicStatus::Completed, {"completed", "completed"}}};
     for (const auto &[status, names] : states)
-        addView(home, View::Status, QString::fromUtf8(names.first), words(names.second),
+        addView(home, View::Status, QString::fromUtf8(names.first), said(names.second),
                 statuses[QString::number(int(status))]);
     for (const auto &[year, entries] : years)
         addView(home, View::Year, QString::number(-year), QString::number(-year), entries);
     const Kind &kind = kindOf<Project>();
     const FieldInfo &objective = kind.field(kind.indexOf(u"policy_objective"));
     for (const auto &[theme, entries] : themes)
-        addView(home, View::Theme, theme, siteValue(objective, theme, u"sv"), entries);
+        addView(home, View::Theme, theme, siteValue(objective, theme, words().language()), entries);
     for (const auto &[name, entries] : programmes)
         addView(home, View::Programme, slugOf(name), name, entries);
 }
@@ -62,6 +62,7 @@ void SitePlanner::addView(int home, View view, const QString &key, const QString
     list.page = add({.type = SitePage::Type::List,
                      .path = freePath(path),
                      .title = m_plan.page(home).title + u": "_s + title,
+                     .language = words().language(),
                      .kind = list.kind,
                      .parent = home});
     addParts(list, entries, path + u"-sida"_s);
@@ -80,7 +81,8 @@ void SitePlanner::addParts(SiteList list, const std::vector<int> &entries, const
             list.page = add({.type = SitePage::Type::List,
                              .path = freePath(path + u'-' + number),
                              .title = m_plan.page(first).title + u", "_s
-                                 + SiteWords::of(u"sv")("pageNumber").arg(number).toLower(),
+                                 + words()("pageNumber").arg(number).toLower(),
+                             .language = words().language(),
                              .kind = list.kind,
                              .parent = first});
         }

@@ -2,6 +2,7 @@
 
 #include "site/contactcentre.h"
 #include "site/jsonld.h"
+#include "site/machinefiles.h"
 
 #include "pages/address.h"
 
@@ -29,6 +30,22 @@ void putVersions(TemplateData &data, const SiteContext &context)
         put(entry, "words", invitation(language));
     }
     versions.putInto(data, "versions");
+}
+
+/// For the head: every version and the page itself, by their addresses in the world where known.
+void putAlternates(TemplateData &data, const SiteContext &context)
+{
+    TemplateList alternates;
+    std::vector<int> pages = context.plan().versions(context.index());
+    if (!pages.empty())
+        pages.insert(pages.begin(), context.index());
+    for (const int index : pages) {
+        const QString full = context.fullAddress(index);
+        TemplateData &entry = alternates.add();
+        put(entry, "code", context.plan().page(index).language);
+        put(entry, "href", full.isEmpty() ? context.href(index) : full);
+    }
+    alternates.putInto(data, "alternates");
 }
 
 const char *templateOf(const SiteContext &context)
@@ -129,16 +146,7 @@ std::string SiteRenderer::headerOf(const SiteContext &context)
     }
     putVersions(data, context);
     TemplateList menu;
-    std::vector<int> entries{0};
-    const std::vector<SitePage> &pages = m_plan.pages();
-    for (size_t i = 1; i < pages.size(); ++i) {
-        const bool isContent = pages[i].type == SitePage::Type::Content;
-        const bool isWholeList = pages[i].type == SitePage::Type::List && pages[i].list >= 0
-            && m_plan.lists()[size_t(pages[i].list)].view == SiteList::View::All;
-        if (pages[i].parent == 0 && (isContent || isWholeList))
-            entries.push_back(int(i));
-    }
-    for (const int index : entries) {
+    for (const int index : m_plan.menu()) {
         TemplateData &entry = menu.add();
         context.putLink(entry, index);
         put(entry, "current",
@@ -205,6 +213,8 @@ std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
         fillContent(data, context, row.values.empty() ? Page() : fromRow<Page>(row));
     else if (page.type == SitePage::Type::Search)
         putAllPages(data, context);
+    else if (page.type == SitePage::Type::Data)
+        machinefiles::putOpenData(data, context);
     fillList(data, context);
     return m_theme.fill(templateOf(context), data, base(context.language()));
 }
@@ -226,7 +236,7 @@ void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const
     put(data, "canonical",
         page.type == SitePage::Type::NotFound ? QString() : context.fullAddress(context.index()));
     put(data, "feedTitle", m_plan.page(0).title);
-    putVersions(data, context);
+    putAlternates(data, context);
     TemplateList crumbs;
     for (const int index : m_plan.above(context.index()))
         context.putLink(crumbs.add(), index);

@@ -63,6 +63,15 @@ Error failure(const QString &path, const QString &detail)
         detail};
 }
 
+/// Removes a folder that is of no use any more; of a link only the link.
+void discard(const QString &folder)
+{
+    if (QFileInfo(folder).isSymLink())
+        QFile::remove(folder);
+    else
+        QDir(folder).removeRecursively();
+}
+
 /// Flushes all that was written below \a folder.
 Result<> flush(const QString &folder)
 {
@@ -115,22 +124,30 @@ SafeFolder::SafeFolder(SafeFolder &&other) noexcept
 SafeFolder::~SafeFolder()
 {
     if (!m_made.isEmpty())
-        QDir(m_made).removeRecursively();
+        discard(m_made);
 }
 
-void SafeFolder::recover(const QString &target)
+/// Where \a target really lies: a link to a folder stays a link, and its folder is replaced.
+QString SafeFolder::place(const QString &target)
 {
+    const QFileInfo info(target);
+    return QDir::cleanPath(info.isDir() ? info.canonicalFilePath() : info.absoluteFilePath());
+}
+
+void SafeFolder::recover(const QString &place)
+{
+    const QString target = SafeFolder::place(place);
     const QString old = oldFolder(target);
     // Between two renames the place was empty: the old folder goes back.
     if (!QFileInfo::exists(target) && QFileInfo(old).isDir())
         QDir().rename(old, target);
-    QDir(old).removeRecursively();
-    QDir(newFolder(target)).removeRecursively();
+    discard(old);
+    discard(newFolder(target));
 }
 
 Result<SafeFolder> SafeFolder::beside(const QString &target)
 {
-    const QString clean = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
+    const QString clean = place(target);
     recover(clean);
     SafeFolder folder(clean);
     if (!QDir().mkpath(QFileInfo(clean).path()) || !QDir().mkdir(folder.m_made)) {
@@ -166,7 +183,9 @@ Result<> SafeFolder::keep(const QString &path)
     const std::filesystem::path from = native(m_target + u'/' + path);
     const std::filesystem::path to = native(m_made + u'/' + path);
     std::error_code error;
-    if (std::filesystem::is_symlink(from, error)) {
+    if (std::filesystem::is_directory(std::filesystem::symlink_status(from, error))) {
+        std::filesystem::create_directory(to, from, error);
+    } else if (std::filesystem::is_symlink(from, error)) {
         std::filesystem::copy_symlink(from, to, error);
     } else {
         std::filesystem::create_hard_link(from, to, error);
@@ -186,7 +205,7 @@ Result<> SafeFolder::finish()
         if (Result<> renamed = rename(m_made, m_target); !renamed)
             return renamed;
     } else if (exchange(m_made, m_target)) {
-        QDir(m_made).removeRecursively();
+        discard(m_made);
     } else {
         if (Result<> renamed = rename(m_target, old); !renamed)
             return renamed;
@@ -194,7 +213,7 @@ Result<> SafeFolder::finish()
             QDir().rename(old, m_target);
             return renamed;
         }
-        QDir(old).removeRecursively();
+        discard(old);
     }
     m_made.clear();
     return safefile::sync(QFileInfo(m_target).absolutePath());

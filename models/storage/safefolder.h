@@ -25,11 +25,13 @@ public:
 
     /// Writes a file; \a path is relative, its folders are made.
     Result<> write(const QString &path, QByteArrayView content);
-    /// Takes the file or link at \a path over from the old folder, as it is.
+    /// Takes the file, link or empty folder at \a path over from the old folder, as it is.
     Result<> keep(const QString &path);
     /// Flushes everything and puts the folder in its place.
     Result<> finish();
 
+    /// Where \a target really lies, when it is a link to a folder.
+    static QString place(const QString &target);
     /// Puts back the old folder at \a target when a crash left it aside, and removes leftovers.
     static void recover(const QString &target);
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void linksLeadToThePublishedSite();
     void withoutAnAddressLinksAreWords();
     void picturesAreInIt();
+    void drawingsKeepTheirNumbersAndPatterns();
 
 private:
     static QString made(const char *html, const FragmentOptions &options);
@@ -39,7 +40,7 @@ void TestFragment::withAPrefixClassesAndIdsAreOurs()
              "<svg class=\"bar\"><rect fill=\"url(#hb)\"/></svg></section>",
              {.prefix = u"int-"_s}),
         u"<section class=\"int-panel int-noprint\" aria-labelledby=\"int-facts\">"
-        "<h3 id=\"int-facts\">F</h3><svg class=\"int-bar\"><rect fill=\"url(#hb)\"/></svg></section>"_s);
+        "<h3 id=\"int-facts\">F</h3><svg class=\"int-bar\"><rect fill=\"url(#int-hb)\"/></svg></section>"_s);
 }
 
 void TestFragment::headingsGoOneLevelDown()
@@ -76,6 +77,15 @@ void TestFragment::picturesAreInIt()
     QCOMPARE(
         made("<img src=\"../eu.svg\" alt=\"Emblem\"><img src=\"../gone.png\" alt=\"x\">", options),
         u"<img src=\"data:image/svg+xml;base64,PHN2Zy8+\" alt=\"Emblem\">"_s);
+}
+
+void TestFragment::drawingsKeepTheirNumbersAndPatterns()
+{
+    QCOMPARE(made("<svg><pattern id=\"hb\"/><line x1=\"1\" y1=\"2\" x2=\"3\" y2=\"4\"/>"
+                  "<rect fill=\"url(#hb)\"/></svg>",
+                  {.prefix = u"int-"_s}),
+             u"<svg><pattern id=\"int-hb\"/><line x1=\"1\" y1=\"2\" x2=\"3\" y2=\"4\"/>"
+             "<rect fill=\"url(#int-hb)\"/></svg>"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFragment)

@@ -1,8 +1,12 @@
 #include "models/exchange/livefixture.h"
 #include "pages/pagefact.h"
+#include "records/event.h"
+#include "records/membership.h"
+#include "records/organisation.h"
 #include "site/site.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +81,41 @@ private Q_SLOTS:
         QVERIFY(!done);
         QVERIFY(done.error().message.contains(u"“The page”"));
         QVERIFY(!QFile::exists(m_fixture->seed().file(u"site/index.html"_s)));
+    }
+
+    void whatIsNotPublishedIsNotNamedByOthers()
+    {
+        Contact manager;
+        manager.name = u"Secret Person"_s;
+        Project project = m_fixture->project(u"Shown"_s);
+        project.manager.id = m_fixture->seed().add(manager);
+        m_fixture->seed().add(project);
+        Network network;
+        network.name = u"Secret Network"_s;
+        Membership member;
+        member.network.id = m_fixture->seed().add(network);
+        Organisation body;
+        body.name = u"Secret Member"_s;
+        member.organisation.id = m_fixture->seed().add(body);
+        m_fixture->seed().add(member);
+        const qint64 hidden = m_fixture->seed().add(m_fixture->project(u"Secret Project"_s, false));
+        Event event;
+        event.title = u"Open day"_s;
+        event.publish = true;
+        event.record.uuid = m_fixture->seed().read<Project>(hidden).uuid;
+        m_fixture->seed().add(event);
+        const auto grouped = [](const char *kind, const char *column) {
+            const QJsonObject filter{{u"version"_s, 1},
+                                     {u"groups"_s, QJsonArray{QString::fromLatin1(column)}}};
+            return Block{content::LiveList{QString::fromLatin1(kind), filter, u"table"_s, {}}};
+        };
+        const QString html = exported({grouped("project", "manager"),
+                                       grouped("event", "record"),
+                                       {content::LiveList{u"membership"_s, {}, u"table"_s, {}}},
+                                       {content::LiveList{u"event"_s, {}, u"table"_s, {}}}});
+        QVERIFY(html.contains(u"Shown"));
+        QVERIFY(html.contains(u"Open day"));
+        QVERIFY2(!html.contains(u"Secret"), qPrintable(html));
     }
 
 private:

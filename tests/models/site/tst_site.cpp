@@ -28,6 +28,9 @@ private Q_SLOTS:
     void whatIsNoLongerPublishedGoes();
     void filesOfOthersStay();
     void aForeignFolderIsRefused();
+    void foldersAndLinksOfOthersStay();
+    void onePageLeavesTheOthersAsTheyAre();
+    void aFileOfTheThemeStandsInForOurs();
     void aDryExportChangesNothing();
     void theFeedTellsTheLatestFirst();
     void openDataHoldsNoPerson();
@@ -130,6 +133,60 @@ void TestSite::filesOfOthersStay()
     QVERIFY(theirs.open(QIODevice::ReadOnly));
     QCOMPARE(theirs.readAll(), QByteArray("theirs"));
     QVERIFY(QFile::exists(reg.file(u"site/eu-projekt/bla.html"_s)));
+}
+
+void TestSite::foldersAndLinksOfOthersStay()
+{
+    TestRegister reg;
+    reg.add(published(u"Grön"_s));
+    QVERIFY(exportTo(reg));
+    QVERIFY(QDir().mkpath(reg.file(u"site/logs/empty"_s)));
+    QVERIFY(QDir().mkpath(reg.file(u"elsewhere"_s)));
+    QVERIFY(QFile::link(reg.file(u"elsewhere"_s), reg.file(u"site/media"_s)));
+    reg.add(published(u"Blå"_s));
+    QVERIFY(exportTo(reg));
+    QVERIFY(QFileInfo(reg.file(u"site/logs/empty"_s)).isDir());
+    QVERIFY(QFileInfo(reg.file(u"site/media"_s)).isSymLink());
+}
+
+void TestSite::onePageLeavesTheOthersAsTheyAre()
+{
+    TestRegister reg;
+    Project project = published(u"Grön"_s);
+    project.id = reg.add(project);
+    reg.add(published(u"Blå"_s));
+    QVERIFY(exportTo(reg));
+    project.aims = u"Renare vatten"_s;
+    QVERIFY(reg.save(project));
+    const Result<SiteSummary> done =
+        exportSite(reg.store(), {.folder = reg.file(u"site"_s), .page = u"gron"_s});
+    QVERIFY(done);
+    QCOMPARE(done->changed, QStringList{u"eu-projekt/gron.html"_s});
+    QVERIFY(done->removed.isEmpty());
+    QVERIFY(QFile::exists(reg.file(u"site/eu-projekt/bla.html"_s)));
+    const Result<SiteSummary> none =
+        exportSite(reg.store(), {.folder = reg.file(u"site"_s), .page = u"rosa"_s});
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, Error::Code::NotFound);
+}
+
+void TestSite::aFileOfTheThemeStandsInForOurs()
+{
+    TestRegister reg;
+    Project project = published(u"Grön"_s);
+    project.id = reg.add(project);
+    QVERIFY(QDir().mkpath(reg.file(u"theme"_s)));
+    QFile robots(reg.file(u"theme/robots.txt"_s));
+    QVERIFY(robots.open(QIODevice::WriteOnly) && robots.write("ours") == 4);
+    robots.close();
+    for (const QString &aims : {u"Ett"_s, u"Två"_s, u"Tre"_s}) {
+        project.aims = aims;
+        QVERIFY(reg.save(project));
+        const Result<SiteSummary> done =
+            exportSite(reg.store(), {.folder = reg.file(u"site"_s), .theme = reg.file(u"theme"_s)});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().line()));
+        QCOMPARE(pageOf(reg, u"robots.txt"_s), u"ours"_s);
+    }
 }
 
 void TestSite::aForeignFolderIsRefused()

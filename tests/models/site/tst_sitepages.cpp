@@ -2,6 +2,7 @@
 
 #include "exchange/facts.h"
 #include "records/contact.h"
+#include "records/event.h"
 #include "records/network.h"
 #include "records/page.h"
 #include "records/settings.h"
@@ -20,27 +21,81 @@ class TestSitePages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theFirstPageKeepsItsListAndTheRegisterHasAPageOfItsOwn();
+    void openDataIsLinkedTo();
+    void thePageForWhatIsMissingWorksAtAnyAddress();
+    void aSiteInEnglishHasWhatIsToldInEnglish();
     void onlyWhatIsPublishedIsExported();
     void whatPeopleTypeIsEscaped();
     void aScriptAddressIsNoLink();
-    void aContactWithoutConsentStaysInside();
-    void theStatementFollowsTheProgramme();
     void aCircleOfParentsLosesNoPage();
     void equalTitlesGetDifferentAddresses();
-    void thePublicStatusFollowsWorkflowAndDates_data();
-    void thePublicStatusFollowsWorkflowAndDates();
-    void slugsAreSafe();
     void aRefusedApplicationIsNoProjectOfOurs();
-    void aContactWithoutABasisStaysInside();
     void pagesWithOneNameGetDifferentTitles();
-    void openingHoursAreToldDayByDay();
-    void aWeekOfKnownHoursIsToldToTheScript();
     void aPageOfTheTreeCarriesTheList();
     void aLongListHasSeveralPages();
     void aProjectToldInEnglishHasAnEnglishPage();
     void theBudgetIsDrawnAndTold();
     void everyAddressIsSafeOnEveryDisk();
 };
+
+void TestSitePages::theFirstPageKeepsItsListAndTheRegisterHasAPageOfItsOwn()
+{
+    TestRegister reg;
+    Page page;
+    page.status = u"published"_s;
+    page.title = u"Start"_s;
+    page.content = uR"({"version":1,"blocks":[{"kind":"live","record":"project"}]})"_s;
+    reg.add(page);
+    reg.add(published(u"Grön"_s));
+    QVERIFY(exportTo(reg));
+    QVERIFY(pageOf(reg, u"index.html"_s).contains(u"<li><a href=\"eu-projekt/gron.html\">"));
+    QVERIFY(pageOf(reg, u"eu-projekt.html"_s).contains(u"href=\"eu-projekt/gron.html\""));
+}
+
+void TestSitePages::openDataIsLinkedTo()
+{
+    TestRegister reg;
+    reg.add(published(u"Grön"_s));
+    Event event;
+    event.title = u"Öppet hus"_s;
+    event.startDate = QDate(2026, 12, 1);
+    event.publish = true;
+    reg.add(event);
+    QVERIFY(exportTo(reg));
+    const QString html = pageOf(reg, u"data.html"_s);
+    for (const QString &file : {u"data/projekt.csv"_s, u"data/projekt.json"_s, u"kalender.ics"_s}) {
+        QVERIFY2(html.contains(u"href=\"%1\""_s.arg(file)), qPrintable(file));
+        QVERIFY2(QFile::exists(reg.file(u"site/"_s + file)), qPrintable(file));
+    }
+    QVERIFY(pageOf(reg, u"kalender.ics"_s).contains(u"SUMMARY:Öppet hus"));
+}
+
+void TestSitePages::thePageForWhatIsMissingWorksAtAnyAddress()
+{
+    TestRegister reg;
+    reg.add(published(u"Grön"_s));
+    QVERIFY(exportSite(reg.store(),
+                       {.folder = reg.file(u"site"_s), .address = u"https://a.se/int/"_s}));
+    const QString html = pageOf(reg, u"404.html"_s);
+    QVERIFY(html.contains(u"href=\"https://a.se/int/site.css\""));
+    QVERIFY(html.contains(u"href=\"https://a.se/int/eu-projekt.html\""));
+    QVERIFY(pageOf(reg, u"sok.html"_s).contains(u"href=\"site.css\""));
+}
+
+void TestSitePages::aSiteInEnglishHasWhatIsToldInEnglish()
+{
+    TestRegister reg;
+    Project project = published(u"Grön"_s);
+    project.titleEn = u"Green"_s;
+    project.aimsEn = u"Cleaner water"_s;
+    reg.add(project);
+    reg.add(published(u"Blå"_s));
+    QVERIFY(exportSite(reg.store(), {.folder = reg.file(u"site"_s), .language = u"en"_s}));
+    QVERIFY(pageOf(reg, u"en/green.html"_s).contains(u"Cleaner water"));
+    QVERIFY(pageOf(reg, u"eu-projects.html"_s).contains(u"href=\"en/green.html\""));
+    QVERIFY(!QFile::exists(reg.file(u"site/eu-projects/bla.html"_s)));
+}
 
 void TestSitePages::onlyWhatIsPublishedIsExported()
 {
@@ -90,44 +145,6 @@ void TestSitePages::aScriptAddressIsNoLink()
     QVERIFY(html.contains(u"href=\"https://kohesio.ec.europa.eu/\""));
 }
 
-void TestSitePages::aContactWithoutConsentStaysInside()
-{
-    TestRegister reg;
-    Contact contact;
-    contact.name = u"Åsa Öberg"_s;
-    Network network;
-    network.name = u"Nät"_s;
-    network.publish = true;
-    network.representative.id = reg.add(contact);
-    contact.name = u"Nils Ek"_s;
-    contact.publish = true;
-    network.deputy.id = reg.add(contact);
-    reg.add(network);
-    QVERIFY(exportTo(reg));
-    const QString html = pageOf(reg, u"natverk/nat.html"_s);
-    QVERIFY(!html.contains(u"Åsa"));
-    QVERIFY(html.contains(u"Nils Ek"));
-}
-
-void TestSitePages::theStatementFollowsTheProgramme()
-{
-    TestRegister reg;
-    Programme programme;
-    programme.name = u"LIFE"_s;
-    Project project = published(u"Grön"_s);
-    for (const auto &[code, says] : {std::pair{u"cofunded"_s, u"Co-funded by the European Union"_s},
-                                     {u"funded"_s, u"Funded by the European Union"_s},
-                                     {u"none"_s, QString()}}) {
-        programme.statement = code;
-        project.programme.id = reg.add(programme);
-        QCOMPARE(facts::fundingStatement(project, reg.store().reader(), u"en"), says);
-    }
-    programme.statement = u"funded"_s;
-    project.programme.id = reg.add(programme);
-    project.status = u"idea"_s; // nothing granted, nothing to thank for
-    QCOMPARE(facts::fundingStatement(project, reg.store().reader(), u"en"), QString());
-}
-
 void TestSitePages::aCircleOfParentsLosesNoPage()
 {
     TestRegister reg;
@@ -159,49 +176,6 @@ void TestSitePages::equalTitlesGetDifferentAddresses()
     QVERIFY(!pageOf(reg, u"eu-projekt/gron-2.html"_s).isEmpty());
 }
 
-void TestSitePages::thePublicStatusFollowsWorkflowAndDates_data()
-{
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<QDate>("start");
-    QTest::addColumn<QDate>("end");
-    QTest::addColumn<int>("expected");
-    const QDate past(2020, 1, 1);
-    const QDate future(2030, 1, 1);
-    const int planned = int(PublicStatus::Planned);
-    const int running = int(PublicStatus::Running);
-    const int completed = int(PublicStatus::Completed);
-    const int none = -1;
-    QTest::newRow("idea") << u"idea"_s << past << future << planned;
-    QTest::newRow("running") << u"running"_s << past << future << running;
-    QTest::newRow("running, over") << u"running"_s << past << past << completed;
-    QTest::newRow("approved, not begun") << u"approved"_s << future << future << planned;
-    QTest::newRow("no dates") << u"running"_s << QDate() << QDate() << running;
-    QTest::newRow("archived") << u"archived"_s << past << future << completed;
-    QTest::newRow("rejected") << u"rejected"_s << past << future << none;
-    QTest::newRow("withdrawn") << u"withdrawn"_s << past << past << none;
-}
-
-void TestSitePages::thePublicStatusFollowsWorkflowAndDates()
-{
-    QFETCH(QString, status);
-    QFETCH(QDate, start);
-    QFETCH(QDate, end);
-    QFETCH(int, expected);
-    Project project;
-    project.status = status;
-    project.startDate = start;
-    project.endDate = end;
-    const std::optional<PublicStatus> found = publicStatus(project, QDate(2026, 11, 23));
-    QCOMPARE(found ? int(*found) : -1, expected);
-}
-
-void TestSitePages::slugsAreSafe()
-{
-    QCOMPARE(slugOf(u"Köge & Co: ÅÄÖ/../x"_s), u"koge-co-aao-x"_s);
-    QCOMPARE(slugOf(u"???"_s), u"sida"_s);
-    QVERIFY(slugOf(u"a"_s.repeated(500)).size() <= 80);
-}
-
 void TestSitePages::aRefusedApplicationIsNoProjectOfOurs()
 {
     TestRegister reg;
@@ -213,27 +187,6 @@ void TestSitePages::aRefusedApplicationIsNoProjectOfOurs()
     const QString list = pageOf(reg, u"eu-projekt.html"_s);
     QVERIFY(list.contains(u"Beviljat"));
     QVERIFY(!list.contains(u"Avslaget"));
-}
-
-void TestSitePages::aContactWithoutABasisStaysInside()
-{
-    TestRegister reg;
-    Contact contact;
-    contact.name = u"Anna Privat"_s;
-    contact.kind = u"external"_s;
-    contact.publish = true;
-    Network network;
-    network.name = u"Nät"_s;
-    network.publish = true;
-    network.representative.id = reg.add(contact);
-    contact.name = u"Bo Med"_s;
-    contact.basis = u"Samtycke 2026-01-02"_s;
-    network.deputy.id = reg.add(contact);
-    reg.add(network);
-    QVERIFY(exportTo(reg));
-    const QString html = pageOf(reg, u"natverk/nat.html"_s);
-    QVERIFY(!html.contains(u"Anna Privat"));
-    QVERIFY(html.contains(u"Bo Med"));
 }
 
 void TestSitePages::pagesWithOneNameGetDifferentTitles()
@@ -254,41 +207,6 @@ void TestSitePages::pagesWithOneNameGetDifferentTitles()
     QVERIFY(ofPage.contains(u"<title>Greater Copenhagen – Start</title>"));
     const QString ofNetwork = pageOf(reg, u"natverk/greater-copenhagen.html"_s);
     QVERIFY(ofNetwork.contains(u"<title>Greater Copenhagen – Nätverk</title>"));
-}
-
-void TestSitePages::openingHoursAreToldDayByDay()
-{
-    TestRegister reg;
-    Settings settings;
-    settings.name = u"Kommunen"_s;
-    settings.hoursMonday = u"8.00–16.30"_s;
-    settings.hoursExceptions = u"2026-12-24 stängt"_s;
-    reg.add(settings);
-    QVERIFY(exportTo(reg));
-    const QString html = pageOf(reg, u"index.html"_s);
-    QVERIFY(html.contains(u"<th scope=\"row\">Måndag</th><td>8.00–16.30</td>"));
-    QVERIFY(html.contains(u"<th scope=\"row\">24 december 2026</th><td>stängt</td>"));
-    QVERIFY(!html.contains(u"tisdag", Qt::CaseInsensitive)); // unknown is not closed
-    QVERIFY(!html.contains(u"data-hours"));
-}
-
-void TestSitePages::aWeekOfKnownHoursIsToldToTheScript()
-{
-    TestRegister reg;
-    Settings settings;
-    settings.name = u"Kommunen"_s;
-    for (QString *day : {&settings.hoursMonday, &settings.hoursTuesday, &settings.hoursWednesday,
-                         &settings.hoursThursday, &settings.hoursFriday})
-        *day = u"8–16:30"_s;
-    settings.hoursSaturday = settings.hoursSunday = u"stängt"_s;
-    settings.hoursNote = u"Öppet · Stänger kl. 16.30"_s;
-    reg.add(settings);
-    QVERIFY(exportTo(reg));
-    const QString html = pageOf(reg, u"index.html"_s);
-    QVERIFY(html.contains(
-        u"data-hours=\"8.00-16.30 8.00-16.30 8.00-16.30 8.00-16.30 8.00-16.30 - -\""));
-    QVERIFY(html.contains(u"<th scope=\"row\">Måndag–fredag</th>"));
-    QVERIFY(!html.contains(settings.hoursNote)); // it is true only at some hours
 }
 
 void TestSitePages::aPageOfTheTreeCarriesTheList()

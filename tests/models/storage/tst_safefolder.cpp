@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatIsNotFinishedLeavesTheOldOne();
     void leftoversOfACrashAreCleared();
     void aPlaceThatCannotBeWrittenToIsTold();
+    void aLinkToAFolderStaysOneAndLosesNothing();
+    void anEmptyFolderIsKept();
 
 private:
     static QByteArray contentOf(const QString &path);
@@ -108,6 +110,36 @@ void TestSafeFolder::aPlaceThatCannotBeWrittenToIsTold()
     const Result<SafeFolder> folder = SafeFolder::beside(around.filePath(u"file/site"_s));
     QVERIFY(!folder);
     QVERIFY(!folder.error().message.isEmpty());
+}
+
+void TestSafeFolder::aLinkToAFolderStaysOneAndLosesNothing()
+{
+    const QTemporaryDir around;
+    write(around.filePath(u"real/old.txt"_s), "old");
+    const QString link = around.filePath(u"public"_s);
+    QVERIFY(QFile::link(around.filePath(u"real"_s), link));
+    Result<SafeFolder> folder = SafeFolder::beside(link);
+    QVERIFY(folder);
+    QVERIFY(folder->keep(u"old.txt"_s));
+    QVERIFY(folder->write(u"new.txt"_s, "new"));
+    QVERIFY(folder->finish());
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(contentOf(around.filePath(u"real/old.txt"_s)), QByteArray("old"));
+    QCOMPARE(contentOf(around.filePath(u"real/new.txt"_s)), QByteArray("new"));
+    QCOMPARE(QDir(around.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{u"public"_s, u"real"_s}));
+}
+
+void TestSafeFolder::anEmptyFolderIsKept()
+{
+    const QTemporaryDir around;
+    const QString target = around.filePath(u"site"_s);
+    QVERIFY(QDir().mkpath(target + u"/logs"_s));
+    Result<SafeFolder> folder = SafeFolder::beside(target);
+    QVERIFY(folder);
+    QVERIFY(folder->keep(u"logs"_s));
+    QVERIFY(folder->finish());
+    QVERIFY(QFileInfo(target + u"/logs"_s).isDir());
 }
 
 QTEST_GUILESS_MAIN(TestSafeFolder)

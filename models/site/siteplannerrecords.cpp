@@ -1,0 +1,151 @@
+#include "site/siteplanner.h"
+
+#include "exchange/siteword.h"
+#include "records/project.h"
+#include "records/town.h"
+#include "storage/reader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The pages of projects, networks and towns.
+
+namespace {
+
+bool isInEnglish(const Project &project)
+{
+    return !project.summaryEn.isEmpty() || !project.aimsEn.isEmpty();
+}
+
+} // namespace
+
+/// The page that shows the whole list of \a kind: one of the page tree, or one made for it.
+int SitePlanner::homeOf(const Kind &kind, const char *title)
+{
+    if (m_homes.contains(&kind))
+        return m_homes.value(&kind);
+    const QString name = words()(title);
+    return add({.type = SitePage::Type::List,
+                .path = freePath(slugOf(name)),
+                .title = name,
+                .language = words().language(),
+                .kind = &kind,
+                .parent = 0});
+}
+
+Result<> SitePlanner::readRecords(const Kind &kind, const char *title)
+{
+    std::vector<Row> rows;
+    const int publish = kind.indexOf(u"publish");
+    const bool isProject = &kind == &kindOf<Project>();
+    Result<> read = m_plan.m_reader->each(kind, {}, [&](const Row &row) {
+        if (!row.values[size_t(publish)].toBool())
+            return true;
+        if (isProject && !publicStatus(fromRow<Project>(row), m_plan.m_today))
+            return true;
+        rows.push_back({row.id, row.uuid, {}});
+        return true;
+    });
+    if (!read || rows.empty())
+        return read;
+    const int home = homeOf(kind, title);
+    std::vector<int> made;
+    read = m_plan.m_reader->each(kind, {}, [&](const Row &row) {
+        const bool isOurs = std::ranges::binary_search(rows, row.id, {}, &Row::id);
+        if (isOurs)
+            addRecord(kind, row, home, made);
+        return true;
+    });
+    if (!read)
+        return read;
+    SiteList list{.kind = &kind, .title = words()("all")};
+    list.page = home;
+    addParts(list, made, folderOf(home) + u"sida"_s);
+    if (isProject)
+        addViews(home, made);
+    return {};
+}
+
+/// The page of a record. A site in one language other than Swedish has only what is told in it.
+void SitePlanner::addRecord(const Kind &kind, const Row &row, int home, std::vector<int> &made)
+{
+    if (words().language() != u"sv") {
+        if (&kind == &kindOf<Project>() && isInEnglish(fromRow<Project>(row)))
+            made.push_back(addEnglish(fromRow<Project>(row), home));
+        return;
+    }
+    const QString title = row.values[size_t(kind.titleIndex())].toString();
+    const QString teaser = row.values[size_t(kind.indexOf(u"summary"))].toString();
+    const int index = add({.type = SitePage::Type::Record,
+                           .path = freePath(folderOf(home) + slugOf(title)),
+                           .title = title,
+                           .teaser = teaserOf(teaser),
+                           .kind = &kind,
+                           .id = row.id,
+                           .uuid = row.uuid,
+                           .parent = home});
+    made.push_back(index);
+    describe(kind, row, m_plan.m_pages[size_t(index)]);
+    if (&kind != &kindOf<Project>())
+        return;
+    const Project project = fromRow<Project>(row);
+    m_plan.m_projects.insert(index, listed(project));
+    if (!m_language.isEmpty() || !m_plan.m_settings.languages.contains(u"en"_s)
+        || !isInEnglish(project))
+        return;
+    const int english = addEnglish(project, home);
+    m_plan.m_pages[size_t(home)].below.pop_back(); // reached from the Swedish page
+    m_plan.m_versions[index] = {english};
+    m_plan.m_versions[english] = {index};
+}
+
+SiteProject SitePlanner::listed(const Project &project) const
+{
+    return {.status = *publicStatus(project, m_plan.m_today),
+            .start = project.startDate,
+            .end = project.endDate,
+            .programme = project.programme.id,
+            .role = project.role,
+            .theme = project.policyObjective};
+}
+
+/// What lists say of a network or town beside its name; a town's place on the map.
+void SitePlanner::describe(const Kind &kind, const Row &row, SitePage &page)
+{
+    QStringList about;
+    for (const char *key : {"kind", "country"}) {
+        const int field = kind.indexOf(QString::fromUtf8(key));
+        if (field >= 0)
+            about.append(siteValue(kind.field(field), row.values[size_t(field)], page.language));
+    }
+    about.removeAll(QString());
+    page.about = about.join(u" · "_s);
+    if (&kind != &kindOf<Town>())
+        return;
+    const Town town = fromRow<Town>(row);
+    if (!town.latitude.micro || !town.longitude.micro)
+        return;
+    const QString name = town.swedishName.isEmpty() ? town.name : town.swedishName;
+    const MapMark mark{town.kind == u"twin" ? MapMark::Kind::Twin : MapMark::Kind::Agreement, name,
+                       double(*town.latitude.micro) / 1e6, double(*town.longitude.micro) / 1e6};
+    if (isOnEuropeMap(mark))
+        m_plan.m_places.push_back(mark);
+}
+
+/// The page in English of a project that is told in English.
+int SitePlanner::addEnglish(const Project &project, int home)
+{
+    const QString title = project.titleEn.isEmpty() ? project.title : project.titleEn;
+    const int english = add({.type = SitePage::Type::Record,
+                             .path = freePath(u"en/"_s + slugOf(title)),
+                             .title = title,
+                             .language = u"en"_s,
+                             .teaser = teaserOf(project.summaryEn),
+                             .kind = &kindOf<Project>(),
+                             .id = project.id,
+                             .uuid = project.uuid,
+                             .parent = home});
+    m_plan.m_projects.insert(english, listed(project));
+    return english;
+}

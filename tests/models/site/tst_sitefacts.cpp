@@ -1,0 +1,172 @@
+#include "models/site/sitefixture.h"
+
+#include "exchange/facts.h"
+#include "records/contact.h"
+#include "records/event.h"
+#include "records/network.h"
+#include "records/page.h"
+#include "records/settings.h"
+#include "records/town.h"
+#include "rules/publicstatus.h"
+#include "site/siteplan.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+class TestSiteFacts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aContactWithoutConsentStaysInside();
+    void theStatementFollowsTheProgramme();
+    void thePublicStatusFollowsWorkflowAndDates_data();
+    void thePublicStatusFollowsWorkflowAndDates();
+    void slugsAreSafe();
+    void aContactWithoutABasisStaysInside();
+    void openingHoursAreToldDayByDay();
+    void aWeekOfKnownHoursIsToldToTheScript();
+};
+
+void TestSiteFacts::aContactWithoutConsentStaysInside()
+{
+    TestRegister reg;
+    Contact contact;
+    contact.name = u"Åsa Öberg"_s;
+    Network network;
+    network.name = u"Nät"_s;
+    network.publish = true;
+    network.representative.id = reg.add(contact);
+    contact.name = u"Nils Ek"_s;
+    contact.publish = true;
+    network.deputy.id = reg.add(contact);
+    reg.add(network);
+    QVERIFY(exportTo(reg));
+    const QString html = pageOf(reg, u"natverk/nat.html"_s);
+    QVERIFY(!html.contains(u"Åsa"));
+    QVERIFY(html.contains(u"Nils Ek"));
+}
+
+void TestSiteFacts::theStatementFollowsTheProgramme()
+{
+    TestRegister reg;
+    Programme programme;
+    programme.name = u"LIFE"_s;
+    Project project = published(u"Grön"_s);
+    for (const auto &[code, says] : {std::pair{u"cofunded"_s, u"Co-funded by the European Union"_s},
+                                     {u"funded"_s, u"Funded by the European Union"_s},
+                                     {u"none"_s, QString()}}) {
+        programme.statement = code;
+        project.programme.id = reg.add(programme);
+        QCOMPARE(facts::fundingStatement(project, reg.store().reader(), u"en"), says);
+    }
+    programme.statement = u"funded"_s;
+    project.programme.id = reg.add(programme);
+    project.status = u"idea"_s; // nothing granted, nothing to thank for
+    QCOMPARE(facts::fundingStatement(project, reg.store().reader(), u"en"), QString());
+}
+
+void TestSiteFacts::thePublicStatusFollowsWorkflowAndDates_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<int>("expected");
+    const QDate past(2020, 1, 1);
+    const QDate future(2030, 1, 1);
+    const int planned = int(PublicStatus::Planned);
+    const int running = int(PublicStatus::Running);
+    const int completed = int(PublicStatus::Completed);
+    const int none = -1;
+    QTest::newRow("idea") << u"idea"_s << past << future << planned;
+    QTest::newRow("running") << u"running"_s << past << future << running;
+    QTest::newRow("running, over") << u"running"_s << past << past << completed;
+    QTest::newRow("approved, not begun") << u"approved"_s << future << future << planned;
+    QTest::newRow("no dates") << u"running"_s << QDate() << QDate() << running;
+    QTest::newRow("archived") << u"archived"_s << past << future << completed;
+    QTest::newRow("rejected") << u"rejected"_s << past << future << none;
+    QTest::newRow("withdrawn") << u"withdrawn"_s << past << past << none;
+}
+
+void TestSiteFacts::thePublicStatusFollowsWorkflowAndDates()
+{
+    QFETCH(QString, status);
+    QFETCH(QDate, start);
+    QFETCH(QDate, end);
+    QFETCH(int, expected);
+    Project project;
+    project.status = status;
+    project.startDate = start;
+    project.endDate = end;
+    const std::optional<PublicStatus> found = publicStatus(project, QDate(2026, 11, 23));
+    QCOMPARE(found ? int(*found) : -1, expected);
+}
+
+void TestSiteFacts::slugsAreSafe()
+{
+    QCOMPARE(slugOf(u"Köge & Co: ÅÄÖ/../x"_s), u"koge-co-aao-x"_s);
+    QCOMPARE(slugOf(u"???"_s), u"sida"_s);
+    QVERIFY(slugOf(u"a"_s.repeated(500)).size() <= 80);
+}
+
+void TestSiteFacts::aContactWithoutABasisStaysInside()
+{
+    TestRegister reg;
+    Contact contact;
+    contact.name = u"Anna Privat"_s;
+    contact.kind = u"external"_s;
+    contact.publish = true;
+    Network network;
+    network.name = u"Nät"_s;
+    network.publish = true;
+    network.representative.id = reg.add(contact);
+    contact.name = u"Bo Med"_s;
+    contact.basis = u"Samtycke 2026-01-02"_s;
+    network.deputy.id = reg.add(contact);
+    reg.add(network);
+    QVERIFY(exportTo(reg));
+    const QString html = pageOf(reg, u"natverk/nat.html"_s);
+    QVERIFY(!html.contains(u"Anna Privat"));
+    QVERIFY(html.contains(u"Bo Med"));
+}
+
+void TestSiteFacts::openingHoursAreToldDayByDay()
+{
+    TestRegister reg;
+    Settings settings;
+    settings.name = u"Kommunen"_s;
+    settings.hoursMonday = u"8.00–16.30"_s;
+    settings.hoursExceptions = u"2026-12-24 stängt"_s;
+    reg.add(settings);
+    QVERIFY(exportTo(reg));
+    const QString html = pageOf(reg, u"index.html"_s);
+    QVERIFY(html.contains(u"<th scope=\"row\">Måndag</th><td>8.00–16.30</td>"));
+    QVERIFY(html.contains(u"<th scope=\"row\">24 december 2026</th><td>stängt</td>"));
+    QVERIFY(!html.contains(u"tisdag", Qt::CaseInsensitive)); // unknown is not closed
+    QVERIFY(!html.contains(u"data-hours"));
+}
+
+void TestSiteFacts::aWeekOfKnownHoursIsToldToTheScript()
+{
+    TestRegister reg;
+    Settings settings;
+    settings.name = u"Kommunen"_s;
+    for (QString *day : {&settings.hoursMonday, &settings.hoursTuesday, &settings.hoursWednesday,
+                         &settings.hoursThursday, &settings.hoursFriday})
+        *day = u"8–16:30"_s;
+    settings.hoursSaturday = settings.hoursSunday = u"stängt"_s;
+    settings.hoursNote = u"Öppet · Stänger kl. 16.30"_s;
+    reg.add(settings);
+    QVERIFY(exportTo(reg));
+    const QString html = pageOf(reg, u"index.html"_s);
+    QVERIFY(html.contains(
+        u"data-hours=\"8.00-16.30 8.00-16.30 8.00-16.30 8.00-16.30 8.00-16.30 - -\""));
+    QVERIFY(html.contains(u"<th scope=\"row\">Måndag–fredag</th>"));
+    QVERIFY(!html.contains(settings.hoursNote)); // it is true only at some hours
+}
+
+QTEST_GUILESS_MAIN(TestSiteFacts)
+#include "tst_sitefacts.moc"
