@@ -1,12 +1,11 @@
-// How fast lists come in, words are found, and sites and prints go out, against a floor measured in
-// the same run: SQLite alone with the same rows, or plain files. UTBLICK_BENCH_ROWS sets the number
+// How fast lists come in, words are found, and prints go out, against a floor measured in
+// the same run: SQLite alone with the same rows. UTBLICK_BENCH_ROWS sets the number
 // of records. Fails only on wrong results.
 
 #include "bench/timing.h"
 #include "exchange/csvreader.h"
 #include "exchange/importplan.h"
 #include "exchange/report.h"
-#include "exchange/site.h"
 #include "storage/search.h"
 #include "support/register.h"
 
@@ -55,7 +54,6 @@ private Q_SLOTS:
     void initTestCase();
     void importRows();
     void searchAWord();
-    void exportTheSite();
     void printSummaries();
 
 private:
@@ -148,32 +146,6 @@ void BenchExchange::searchAWord()
         QVERIFY(hits && !hits->empty());
     });
     report("search a word, with titles and excerpts", ours, floor);
-}
-
-void BenchExchange::exportTheSite()
-{
-    TestRegister small;
-    Batch batch{u"Add"_s, {}, {}};
-    QRandomGenerator random(5);
-    for (int i = 0; i < rowCount() / 10; ++i) {
-        Project project = TestRegister::project(QString::fromUtf8(prose(random, 4)));
-        project.publish = true;
-        project.aims = QString::fromUtf8(prose(random, 150));
-        batch.changes.push_back(Change::insert(kindOf<Project>(), toRow(project)));
-    }
-    QVERIFY(small.store().apply(batch));
-    QVERIFY(QDir(QFileInfo(small.path()).path()).mkdir(u"plain"_s));
-    const QByteArray page(4000, 'x');
-    const double floor = timed([&] {
-        for (int i = 0; i < rowCount() / 10; ++i) {
-            QFile file(small.file(u"plain/%1.html"_s.arg(i)));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(page);
-        }
-    });
-    const auto write = [&] { QVERIFY(exportSite(small.store(), small.file(u"site"_s))); };
-    report("export, all new (floor: plain files)", timed(write), floor);
-    report("export, nothing changed", timed(write), floor);
 }
 
 void BenchExchange::printSummaries()
