@@ -30,7 +30,7 @@ bool FieldEditor::isDirty() const
 bool FieldEditor::keyPressed(QEvent *event)
 {
     auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape && isDirty()) {
+    if (key->key() == Qt::Key_Escape && !m_keepsOnEscape && isDirty()) {
         revert();
         Q_EMIT typed();
         event->accept();

@@ -44,6 +44,8 @@ public:
     /// Takes back what is written.
     void revert() { show(m_base); }
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Escape takes nothing back: for a field that holds more than may be lost with one key.
+    void keepOnEscape() { m_keepsOnEscape = true; }
     /// Names of records may have changed.
     virtual void refresh() { }
 
@@ -82,4 +84,5 @@ private:
     int m_index;
     QWidget *m_widget;
     QVariant m_base;
+    bool m_keepsOnEscape = false;
 };

@@ -149,10 +149,11 @@ void FigureDrawing::paintBody(QPainter &painter, const QRectF &room) const
 } // namespace
 
 FigureBlocks::FigureBlocks(PageImages &images, std::function<void()> redraw,
-                           std::function<QFont()> font)
+                           std::function<QFont()> font, std::function<void()> replaced)
     : m_images(images)
     , m_redraw(std::move(redraw))
     , m_font(std::move(font))
+    , m_replaced(std::move(replaced))
 {
 }
 
@@ -164,11 +165,14 @@ std::unique_ptr<BlockDrawing> FigureBlocks::drawing(const Block &block)
 
 void FigureBlocks::act(const Block &block, const BlockEdit &edit)
 {
-    FigureDialog dialog(m_images, *block.as<content::Figure>(), edit.window);
+    const content::Figure before = *block.as<content::Figure>();
+    FigureDialog dialog(m_images, before, edit.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.isRemoved())
         edit.remove();
-    else if (dialog.figure() != *block.as<content::Figure>())
+    else if (dialog.figure() != before)
         edit.replace({dialog.figure()});
+    if (!dialog.isRemoved() && dialog.figure().file != before.file)
+        m_replaced();
 }

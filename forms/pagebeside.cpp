@@ -1,6 +1,7 @@
 #include "pagebeside.h"
 
 #include "pageeditor.h"
+#include "pageeditordrawings.h"
 #include "pageeditorstyle.h"
 #include "pageeditortext.h"
 #include "theme.h"
@@ -27,16 +28,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the headings of \a document stand, from its top.
-std::vector<int> headingsIn(const QTextDocument &document)
+/// A text to read, in which each drawn block is a line that names it.
+class BesideText : public QTextEdit
 {
-    std::vector<int> places;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() > 0)
-            places.push_back(int(document.documentLayout()->blockBoundingRect(block).top()));
+public:
+    explicit BesideText(QWidget *parent)
+        : QTextEdit(parent)
+        , m_drawings(new PageEditorDrawings(*this))
+    {
     }
-    return places;
-}
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextEdit::resizeEvent(event);
+        m_drawings->follow();
+    }
+
+private:
+    PageEditorDrawings *m_drawings;
+};
 
 } // namespace
 
@@ -47,7 +58,7 @@ PageBeside::PageBeside(Workspace &workspace, PageEditor &editor, QWidget *parent
     , m_scroll(editor.findChild<QScrollArea *>())
     , m_title(new QLabel(this))
     , m_open(new QPushButton(tr("Write in it"), this))
-    , m_text(new QTextEdit(this))
+    , m_text(new BesideText(this))
 {
     build();
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_id); });
@@ -113,25 +124,42 @@ void PageBeside::read()
     m_text->document()->setDefaultFont(m_text->font());
     m_text->document()->setDocumentMargin(12);
     showBlocks(*m_text->document(), blocks, pageeditor::documentStyle());
+    m_theirs = {};
     show();
     follow();
 }
 
+/// Looked up again only after the text or its layout changed: each step of scrolling asks for them.
+const std::vector<int> &PageBeside::headingsIn(const QTextDocument &document, Places &known)
+{
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    if (known.revision == document.revision() && known.size == layout.documentSize())
+        return known.tops;
+    known.tops.clear();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            known.tops.push_back(int(layout.blockBoundingRect(block).top()));
+    }
+    known.revision = document.revision();
+    known.size = layout.documentSize();
+    return known.tops;
+}
+
 /// The top of the editor's column and its headings, in the measure of its scroll bar.
-std::vector<int> PageBeside::ownHeadings() const
+std::vector<int> PageBeside::ownHeadings()
 {
     const PageEditorText &text = m_editor.text();
     const int top = text.mapTo(m_scroll->widget(), QPoint(0, 0)).y();
     std::vector<int> places{0};
-    for (const int place : headingsIn(*text.document()))
+    for (const int place : headingsIn(*text.document(), m_own))
         places.push_back(top + place);
     return places;
 }
 
 /// The same here: the page's title is a heading too, and stands for the top.
-std::vector<int> PageBeside::theirHeadings() const
+std::vector<int> PageBeside::theirHeadings()
 {
-    std::vector<int> places = headingsIn(*m_text->document());
+    std::vector<int> places = headingsIn(*m_text->document(), m_theirs);
     if (!places.empty())
         places.front() = 0;
     return places;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QSizeF>
 #include <QWidget>
 
 class PageEditor;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QTextDocument;
 class QTextEdit;
 class Workspace;
 
@@ -33,8 +35,16 @@ protected:
 private:
     void build();
     void read();
-    std::vector<int> ownHeadings() const;
-    std::vector<int> theirHeadings() const;
+    /// Where the headings of a text stand, from its top.
+    struct Places
+    {
+        int revision = -1; ///< of the text when they were looked up
+        QSizeF size; ///< of its layout then
+        std::vector<int> tops;
+    };
+    static const std::vector<int> &headingsIn(const QTextDocument &document, Places &known);
+    std::vector<int> ownHeadings();
+    std::vector<int> theirHeadings();
     void follow();
 
     Workspace &m_workspace;
@@ -43,5 +53,7 @@ private:
     QLabel *m_title;
     QPushButton *m_open;
     QTextEdit *m_text;
+    Places m_own; ///< of the editor's text
+    Places m_theirs;
     qint64 m_id = 0;
 };

@@ -5,6 +5,8 @@
 #include "pagedrafts.h"
 #include "theme.h"
 
+#include "records/kind.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,8 +44,7 @@ PageDraftDialog::PageDraftDialog(const Draft &draft, const Row &saved, QWidget *
                       "away is struck out."),
                    this);
     words->setWordWrap(true);
-    const pagediff::PageText page = pagediff::textOf(saved);
-    m_view->show(pagediff::compare(page, textOf(draft, page)));
+    compare(draft, saved);
     auto *later = new QPushButton(tr("Decide later"), this);
     auto *discard = new QPushButton(tr("Discard the draft"), this);
     auto *use = new QPushButton(tr("Go on with the draft"), this);
@@ -63,6 +64,18 @@ PageDraftDialog::PageDraftDialog(const Draft &draft, const Row &saved, QWidget *
     layout->addLayout(buttons);
     DialogSize::remember(*this, u"pagedraft"_s, {760, 620});
     m_view->text().setFocus();
+}
+
+/// Beside the window: with a long page it takes a while.
+void PageDraftDialog::compare(const Draft &draft, const Row &saved)
+{
+    const auto parts = std::make_shared<pagediff::Parts>();
+    m_comparing.start(
+        [parts, draft, saved](const Progress &) {
+            const pagediff::PageText page = pagediff::textOf(saved);
+            *parts = pagediff::compare(page, textOf(draft, page));
+        },
+        [this, parts] { m_view->show(*parts); });
 }
 
 void PageDraftDialog::decide(Answer answer)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "latestjob.h"
+
 #include <QDialog>
 
 class PageDiffView;
@@ -19,10 +21,14 @@ public:
     PageDraftDialog(const Draft &draft, const Row &saved, QWidget *parent);
 
     Answer answer() const { return m_answer; }
+    /// False while the comparison is on its way.
+    bool isSettled() const { return !m_comparing.isRunning(); }
 
 private:
+    void compare(const Draft &draft, const Row &saved);
     void decide(Answer answer);
 
     PageDiffView *m_view;
+    LatestJob m_comparing;
     Answer m_answer = Answer::Later;
 };

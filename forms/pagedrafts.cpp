@@ -91,6 +91,7 @@ void PageDrafts::look()
         m_drafts.begin();
     }
     m_waiting.clear();
+    m_resumed.reset();
     const Result<Row> row = m_workspace.reader().row(kindOf<Page>(), m_editor.currentId());
     if (row && m_editor.isWritable()) {
         for (Draft &draft : m_drafts.of(row->uuid)) {
@@ -115,8 +116,10 @@ void PageDrafts::useWaiting()
     if (!unsaved)
         return;
     m_editor.takeOver(*unsaved);
-    keep(); // before the old one goes, so that it is never nowhere
-    discardWaiting();
+    m_resumed = draft; // goes once its words stand elsewhere, so that they are never nowhere
+    keep();
+    m_waiting.erase(m_waiting.begin());
+    Q_EMIT waitingChanged();
 }
 
 void PageDrafts::discardWaiting()
@@ -156,9 +159,13 @@ void PageDrafts::settle()
     m_quiet.stop();
     m_longest.stop();
     const PageUnsaved unsaved = m_editor.unsaved();
-    if (!unsaved.isEmpty())
+    if (!unsaved.isEmpty()) {
         schedule(); // a part of it could not be saved
-    else if (!m_kept.isEmpty())
+        return;
+    }
+    if (const auto resumed = std::exchange(m_resumed, std::nullopt))
+        std::ignore = QtConcurrent::run(&m_pool, &Drafts::discard, *resumed);
+    if (!m_kept.isEmpty())
         std::ignore = QtConcurrent::run(
             &m_pool, [drafts = m_drafts, page = std::exchange(m_kept, {})] { drafts.drop(page); });
 }
@@ -167,12 +174,15 @@ void PageDrafts::write(const PageUnsaved &unsaved)
 {
     m_kept = unsaved.page;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    std::ignore = QtConcurrent::run(&m_pool, [this, drafts = m_drafts, unsaved, now] {
-        const Result<> done = drafts.keep(draftOf(unsaved, now));
-        QMetaObject::invokeMethod(
-            this, [this, done, now] { taken(done, now.toLocalTime().time()); },
-            Qt::QueuedConnection);
-    });
+    std::ignore =
+        QtConcurrent::run(&m_pool, [this, drafts = m_drafts, unsaved, now, resumed = m_resumed] {
+            const Result<> done = drafts.keep(draftOf(unsaved, now));
+            if (done && resumed)
+                Drafts::discard(*resumed);
+            QMetaObject::invokeMethod(
+                this, [this, done, now] { taken(done, now.toLocalTime().time()); },
+                Qt::QueuedConnection);
+        });
 }
 
 void PageDrafts::taken(const Result<> &done, const QTime &time)

@@ -59,6 +59,7 @@ private:
     PageEditor &m_editor;
     Drafts m_drafts;
     std::vector<Draft> m_waiting; ///< the newest first
+    std::optional<Draft> m_resumed; ///< gone on with; on the disk until its words are kept anew
     QString m_kept; ///< uuid of the page that this run keeps a draft of; empty for none
     QTimer m_quiet; ///< since the last key
     QTimer m_longest; ///< since the first key that is not kept

@@ -47,7 +47,8 @@ PageEditor::PageEditor(Workspace &workspace, QWidget *parent)
     , m_title(new PageEditorTitle)
     , m_ingress(new ProseEdit)
     , m_bar(new PageEditorBar(*m_text))
-    , m_live(new PageEditorLive(workspace, *m_text, this))
+    , m_live(new PageEditorLive(
+          workspace, *m_text, [this] { return blocks(); }, this))
     , m_zoom(new PageEditorZoom(this))
     , m_find(new PageEditorFind({m_title, m_ingress}, *m_text, this))
     , m_findBar(new PageEditorFindBar(*m_find))
@@ -156,9 +157,11 @@ void PageEditor::bind()
         *m_text, [this](const QString &uuid) { return m_workspace.nameOf(uuid); });
     connect(pointer, &PageEditorPointer::linkFollowed, this, &PageEditor::followLink);
     m_content = new PageEditorContent(m_workspace, m_kind, content, *m_text, this);
+    connect(m_text, &PageEditorText::filesInserted, this, &PageEditor::commitPending);
     m_editors.push_back(m_content);
     for (FieldEditor *editor : m_editors) {
         editor->setReadOnly(!m_workspace.isWritable());
+        editor->keepOnEscape(); // Undo takes back what was written here
         connect(editor, &FieldEditor::left, this, [this, editor] { leave(*editor); });
     }
 }
@@ -191,6 +194,11 @@ bool PageEditor::commitPending()
         before.values[size_t(editor->index())] = editor->base();
         after.values[size_t(editor->index())] = *value;
         written.push_back(editor);
+    }
+    if (all && written.empty()) {
+        // Also what was written and taken back: nothing kept of it is needed any more.
+        m_content->settle(m_content->base());
+        Q_EMIT saved();
     }
     all = store(before, after, written) && all;
     if (all)
@@ -268,8 +276,15 @@ void PageEditor::reread(bool own)
         return;
     const Result<Row> row = m_workspace.reader().row(m_kind, m_row.id);
     if (!row) {
-        m_row = m_kind.blank(); // removed: nothing is left to save
-        m_column->hide();
+        const QString title = m_row.values[size_t(m_kind.titleIndex())].toString();
+        if (std::ranges::any_of(m_editors, &FieldEditor::isDirty))
+            Q_EMIT failed({Error::Code::NotFound,
+                           tr("“%1” was removed while you wrote in it. What you wrote is kept as a "
+                              "draft, and is offered when the page is back.")
+                               .arg(title),
+                           {}});
+        m_row = m_kind.blank(); // nothing is left to save
+        showPage(0);
         return;
     }
     m_row = *row;

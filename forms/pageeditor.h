@@ -97,7 +97,7 @@ Q_SIGNALS:
     /// Another page is shown; 0 for none.
     void shown(qint64 id);
     void failed(const Error &error);
-    /// The page was saved.
+    /// The page was saved, or nothing was left to save.
     void saved();
     /// A link to a record was followed.
     void recordActivated(const Kind *kind, qint64 id);

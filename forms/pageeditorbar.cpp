@@ -92,6 +92,11 @@ void PageEditorBar::addText(QHBoxLayout &layout)
     connect(m_marks, &PageEditorMarks::changed, this, &PageEditorBar::follow);
 }
 
+QList<QAction *> PageEditorBar::sharedKeys() const
+{
+    return {m_bold->defaultAction(), m_italic->defaultAction()};
+}
+
 void PageEditorBar::addBlocks(QHBoxLayout &layout)
 {
     m_bullets = tool(layout, u"format-list-unordered"_s, tr("Bulleted list"),

@@ -25,6 +25,8 @@ public:
     /// Makes the selected paragraphs headings of this level as far as the outline lets them be,
     /// text with 0, or a quote.
     void setStyle(int style);
+    /// Bold and italic, whose keys the window has, too.
+    QList<QAction *> sharedKeys() const;
     /// A button for \a action at the right end.
     void addAtRight(QAction &action);
 

@@ -47,6 +47,8 @@ void PageEditor::addComfort()
     auto *keys = new PageEditorKeys(this);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_ingress, m_text})
         keys->take(*part, m_commands->ownKeys());
+    // Elsewhere the cursor of the text is not seen: nothing is to change where it stands.
+    keys->take(*m_text, m_commands->styles() + m_bar->sharedKeys());
     for (QLineEdit *field : m_findBar->findChildren<QLineEdit *>())
         keys->take(*field, m_commands->keysWhileFinding());
     connect(m_find, &PageEditorFind::chosen, this, [this](const QWidget *part) {

@@ -80,7 +80,7 @@ void PageEditorCommands::addZoom()
             {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s), QKeySequence(u"Ctrl+Shift++"_s),
              QKeySequence(u"Ctrl+Shift+="_s)},
             [zoom] { zoom->step(1); }),
-        add(tr("&Smaller"), {QKeySequence(u"Ctrl+-"_s)}, [zoom] { zoom->step(-1); }),
+        add(tr("S&maller"), {QKeySequence(u"Ctrl+-"_s)}, [zoom] { zoom->step(-1); }),
         add(tr("&Ordinary size"), {QKeySequence(u"Ctrl+0"_s)}, [zoom] { zoom->setPercent(100); }),
     };
 }
@@ -110,7 +110,7 @@ void PageEditorCommands::addWindow()
 
 QList<QAction *> PageEditorCommands::ownKeys() const
 {
-    return m_styles + QList{m_find, m_replace, m_next, m_previous} + m_zooms;
+    return QList{m_find, m_replace, m_next, m_previous} + m_zooms;
 }
 
 /// What does not go where the cursor stands cannot be chosen.

@@ -37,6 +37,8 @@ public:
     QAction *preview() const { return m_preview; }
     /// Those whose keys the page takes before the window does.
     QList<QAction *> ownKeys() const;
+    /// Those whose keys only the text takes: they are about the paragraph where its cursor stands.
+    const QList<QAction *> &styles() const { return m_styles; }
     /// Those whose keys also go while the keyboard is in the bar of find and replace.
     QList<QAction *> keysWhileFinding() const { return {m_replace, m_next, m_previous}; }
 

@@ -79,17 +79,15 @@ void PageEditorContent::setReadOnly(bool readOnly)
 
 bool PageEditorContent::eventFilter(QObject *watched, QEvent *event)
 {
-    // The text undoes its own typing first; only then the register does.
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool undoes = m_text.document()->isUndoAvailable();
-        const bool redoes = m_text.document()->isRedoAvailable();
-        return (key->matches(QKeySequence::Undo) && !undoes)
-            || (key->matches(QKeySequence::Redo) && !redoes);
-    }
-    // In a field Escape takes back what was written; here that can be pages, and Undo does it.
-    if (event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (!isOverride && event->type() != QEvent::KeyPress)
+        return FieldEditor::eventFilter(watched, event);
+    // The text undoes its own typing first, also when that is saved; only then the register does.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool undoes = key->matches(QKeySequence::Undo);
+    const bool redoes = key->matches(QKeySequence::Redo);
+    if ((undoes && m_text.document()->isUndoAvailable())
+        || (redoes && m_text.document()->isRedoAvailable()))
         return false;
-    return FieldEditor::eventFilter(watched, event);
+    return isOverride ? undoes || redoes : FieldEditor::eventFilter(watched, event);
 }

@@ -33,9 +33,8 @@ PageUnsaved PageEditor::unsaved() const
         if (editor == m_content)
             continue;
         const auto *field = static_cast<const QPlainTextEdit *>(editor->widget());
-        const QString words = field->toPlainText();
-        if (words != editor->base().toString())
-            found.fields[QString::fromUtf8(editor->info().key)] = words;
+        if (editor->isDirty())
+            found.fields[QString::fromUtf8(editor->info().key)] = field->toPlainText();
     }
     // Comparing with what is saved would cost a key press too much in a long page.
     if (m_text->document()->isModified())

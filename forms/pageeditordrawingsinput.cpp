@@ -26,7 +26,12 @@ bool PageEditorDrawings::eventFilter(QObject *watched, QEvent *event)
             forget();
         return false;
     }
-    return event->type() == QEvent::ToolTip ? tip(*event) : pointer(*event);
+    if (event->type() != QEvent::ToolTip)
+        return pointer(*event);
+    const bool isTold = tip(*event);
+    if (!isTold)
+        QToolTip::hideText(); // the last to be asked: what was told of another place is over
+    return isTold;
 }
 
 bool PageEditorDrawings::key(const QKeyEvent &event)
@@ -119,9 +124,11 @@ bool PageEditorDrawings::pointer(QEvent &event)
     const QTextBlock block = at(mouse.position().toPoint());
     const bool isOnAct = block.isValid() && actOf(block).contains(mouse.position());
     if (event.type() == QEvent::MouseMove) {
-        m_text.viewport()->setCursor(isOnAct               ? Qt::PointingHandCursor
-                                         : block.isValid() ? Qt::ArrowCursor
-                                                           : Qt::IBeamCursor);
+        // Over written text PageEditorPointer, which was asked before, has chosen the cursor.
+        if (block.isValid())
+            m_text.viewport()->setCursor(isOnAct ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        else if (m_text.viewport()->cursor().shape() == Qt::ArrowCursor)
+            m_text.viewport()->setCursor(Qt::IBeamCursor); // a text to read has no such pointer
         return false;
     }
     if (mouse.button() != Qt::LeftButton)

@@ -74,7 +74,8 @@ PageEditorFiles::PageEditorFiles(Workspace &workspace, PageEditorText &text)
     , m_images(workspace)
 {
     text.drawings().provide<content::Figure>(std::make_unique<FigureBlocks>(
-        m_images, [&text] { text.viewport()->update(); }, [&text] { return text.font(); }));
+        m_images, [&text] { text.viewport()->update(); }, [&text] { return text.font(); },
+        [&text] { Q_EMIT text.filesInserted(); }));
     text.setHtmlReading([this](const QString &html, const HtmlPasteOptions &options) {
         return readHtml(html, options);
     });
@@ -164,5 +165,5 @@ void PageEditorFiles::insert(const BlockList &blocks, QTextCursor place)
         place = insertDrawn(place, block);
     step.endEditBlock();
     m_text.goOnAt(place);
-    Q_EMIT m_text.left();
+    Q_EMIT m_text.filesInserted();
 }

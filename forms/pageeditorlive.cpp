@@ -56,10 +56,12 @@ private:
 
 } // namespace
 
-PageEditorLive::PageEditorLive(Workspace &workspace, PageEditorText &text, QObject *parent)
+PageEditorLive::PageEditorLive(Workspace &workspace, PageEditorText &text,
+                               std::function<BlockList()> blocks, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_text(text)
+    , m_blocks(std::move(blocks))
     , m_asker(workspace)
 {
     new PageEditorFacts(text, [this](const QString &fact) {
@@ -131,7 +133,7 @@ void PageEditorLive::read()
         return;
     m_words = words;
     question.words = words;
-    question.linked = linkedRecords(blocksOf(*m_text.document()));
+    question.linked = linkedRecords(m_blocks());
     m_asker.ask(question);
 }
 
@@ -140,13 +142,14 @@ void PageEditorLive::take(const LiveQuestion &question, const LiveAnswers &answe
     if (question.language != m_language)
         return;
     bool isNew = std::exchange(m_known, answers.known) != answers.known;
+    bool isOther = false;
     if (std::exchange(m_isStale, false)) {
         isNew = true;
+        isOther = forgetOthers(question);
         m_facts.clear();
         m_factProblems.clear();
         m_blockProblems.clear();
     }
-    bool isOther = false;
     for (size_t i = 0; i < answers.blocks.size(); ++i) {
         const QString json = drawnJson({question.blocks[i]});
         const auto known = m_answers.constFind(json);
@@ -161,6 +164,17 @@ void PageEditorLive::take(const LiveQuestion &question, const LiveAnswers &answe
     m_pause.start(pauseMs); // a block may have come while the register was asked
     if (isNew || isOther || !question.facts.isEmpty())
         Q_EMIT told();
+}
+
+/// Forgets the answers about blocks that \a question does not ask about: they stand on pages seen
+/// before, and tell of the register as it was then. True when there were any.
+bool PageEditorLive::forgetOthers(const LiveQuestion &question)
+{
+    QSet<QString> asked;
+    for (const content::LiveList &block : question.blocks)
+        asked.insert(drawnJson({block}));
+    using Answer = QHash<QString, LiveAnswer>::iterator;
+    return m_answers.removeIf([&](Answer one) { return !asked.contains(one.key()); }) > 0;
 }
 
 void PageEditorLive::takeFacts(const LiveQuestion &question, const LiveAnswers &answers)

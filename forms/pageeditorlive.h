@@ -23,7 +23,9 @@ class PageEditorLive : public QObject
     Q_OBJECT
 
 public:
-    PageEditorLive(Workspace &workspace, PageEditorText &text, QObject *parent = nullptr);
+    /// \a blocks tells what the text holds now.
+    PageEditorLive(Workspace &workspace, PageEditorText &text, std::function<BlockList()> blocks,
+                   QObject *parent = nullptr);
     ~PageEditorLive() override;
 
     /// Language of the page, as BCP 47 tag.
@@ -58,11 +60,13 @@ Q_SIGNALS:
 private:
     void read();
     void take(const LiveQuestion &question, const LiveAnswers &answers);
+    bool forgetOthers(const LiveQuestion &question);
     void takeFacts(const LiveQuestion &question, const LiveAnswers &answers);
     void showFacts();
 
     Workspace &m_workspace;
     PageEditorText &m_text;
+    std::function<BlockList()> m_blocks;
     LiveAsker m_asker;
     QTimer m_pause;
     QString m_language;

@@ -33,7 +33,7 @@ PageEditorMarks::PageEditorMarks(PageEditorText &text, QObject *parent)
         makeAction(u"language"_s, tr("Language of the passage…"), QKeySequence(u"Ctrl+Shift+G"_s));
     m_abbreviation =
         makeAction(u"abbreviation"_s, tr("&Abbreviation…"), QKeySequence(u"Ctrl+Shift+A"_s));
-    m_clear = makeAction(u"clear-marks"_s, tr("&Clear formatting"), QKeySequence(u"Ctrl+Space"_s));
+    m_clear = makeAction(u"clear-marks"_s, tr("Cl&ear formatting"), QKeySequence(u"Ctrl+Space"_s));
     connect(m_language, &QAction::triggered, this, &PageEditorMarks::openLanguages);
     connect(m_abbreviation, &QAction::triggered, this, &PageEditorMarks::askExpansion);
     connect(m_clear, &QAction::triggered, this, &PageEditorMarks::clear);

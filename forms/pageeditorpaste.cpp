@@ -77,7 +77,7 @@ void PageEditorText::insertFromMimeData(const QMimeData *source)
         closeOutlineGap(*document(), cursor.position());
         goOnAt(cursor);
         if (images > 0)
-            Q_EMIT left(); // new files are written at once
+            Q_EMIT filesInserted();
     }
     if (lost > 0)
         Q_EMIT picturesLost(lost);

@@ -66,6 +66,8 @@ bool PageEditorPointer::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *const help = static_cast<QHelpEvent *>(event);
         const QString words = tip(help->pos());
+        if (words.isEmpty())
+            return false; // an inline field or a drawn block may have something to tell
         QToolTip::showText(help->globalPos(), words.toHtmlEscaped().replace(u'\n', u"<br>"_s),
                            m_text.viewport());
         return true;

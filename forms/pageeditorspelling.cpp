@@ -47,7 +47,8 @@ void PageEditorSpelling::show(const WrongWords &wrong, const QString &language,
     if (wrong == m_wrong && language == m_language && gone == m_gone)
         return;
     const QSet<QString> changed = changedWords(m_wrong, wrong);
-    const bool isSamePage = language == m_language;
+    // Links show no words by which their paragraphs could be found.
+    const bool isSamePage = language == m_language && gone == m_gone;
     m_wrong = wrong;
     m_gone = gone;
     m_language = language;

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// Files, or an image, were dropped or pasted: to be put below the paragraph of \a place.
     void filesBrought(const QStringList &paths, const QTextCursor &place);
     void imageBrought(const QImage &image, const QTextCursor &place);
+    /// The text refers to files that are not in the register yet: time to save, whoever has focus.
+    void filesInserted();
     /// The context menu for the place \a at is about to be shown: time to add to it.
     void contextMenuOpened(QMenu &menu, const QPoint &at);
 

@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 400; ///< without a key: the text is read
+constexpr int movingMs = 60; ///< the cursor rests: where it stands is looked up
 constexpr size_t mostWords = 5;
 constexpr size_t mostFindings = 20;
 
@@ -142,7 +143,12 @@ void PageHelp::connectEditor()
     connect(m_showLongest, &QPushButton::clicked, this,
             [this] { m_editor.choose(reading().blocks, reading().longest); });
     connect(m_headings, &PageHelpOutline::chosen, this, &PageHelp::goToHeading);
-    connect(&m_editor.text(), &QTextEdit::cursorPositionChanged, this, &PageHelp::markHere);
+    // Counting the headings above takes as long as the text is: not at each step of the cursor.
+    m_moving.setSingleShot(true);
+    m_moving.setInterval(movingMs);
+    connect(&m_moving, &QTimer::timeout, this, &PageHelp::markHere);
+    connect(&m_editor.text(), &QTextEdit::cursorPositionChanged, this,
+            [this] { m_moving.start(); });
 }
 
 void PageHelp::grow()
@@ -169,6 +175,7 @@ void PageHelp::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isOld)
         m_pause.start();
+    markHere();
 }
 
 void PageHelp::read()
@@ -221,6 +228,8 @@ void PageHelp::showOutline()
 /// Headings in fact boxes are no lines of the text: the cursor is never under them alone.
 void PageHelp::markHere()
 {
+    if (!isVisible())
+        return; // comes back when it is shown
     int left = m_editor.headingsAbove();
     int here = -1;
     for (size_t i = 0; i < reading().outline.size() && left > 0; ++i) {

@@ -82,5 +82,6 @@ private:
     PageHelpShown m_shown;
     LatestJob m_job;
     QTimer m_pause;
+    QTimer m_moving; ///< runs while the cursor moves
     bool m_isOld = true; ///< the text may have changed since it was read
 };

@@ -158,9 +158,14 @@ bool RecordForm::commitPending()
 {
     if (m_facts->commitPending())
         return true;
+    goToPending();
+    return false;
+}
+
+void RecordForm::goToPending()
+{
     m_tabs->setCurrentWidget(m_facts);
     m_facts->goToPending();
-    return false;
 }
 
 void RecordForm::goTo(QStringView key)

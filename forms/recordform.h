@@ -31,6 +31,8 @@ public:
     /// Saves what is written. False when something cannot be saved: then it stays in its field,
     /// which is shown with the reason beside it.
     bool commitPending();
+    /// Puts the cursor into what is written and not saved.
+    void goToPending();
     /// Puts the cursor into the field \a key.
     void goTo(QStringView key);
 

@@ -5319,6 +5319,10 @@ Kommandon:
         <source>Show them…</source>
         <translation>Visa dem…</translation>
     </message>
+    <message>
+        <source>Something else was changed since. Undo that first, or take this back in the history of the file.</source>
+        <translation>Något annat har ändrats sedan dess. Ångra det först, eller ta tillbaka detta i filens historik.</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -6119,6 +6123,10 @@ Kommandon:
         <source>“%1” cannot be opened from here.</source>
         <translation>”%1” går inte att öppna härifrån.</translation>
     </message>
+    <message>
+        <source>“%1” was removed while you wrote in it. What you wrote is kept as a draft, and is offered when the page is back.</source>
+        <translation>”%1” togs bort medan du skrev i den. Det du skrev är sparat som utkast och erbjuds när sidan är tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>PageEditorBar</name>
@@ -6211,7 +6219,7 @@ Kommandon:
     </message>
     <message>
         <source>&amp;Find in the page…</source>
-        <translation>&amp;Sök på sidan…</translation>
+        <translation>Sök på s&amp;idan…</translation>
     </message>
     <message>
         <source>Find and &amp;replace in the page…</source>
@@ -6230,7 +6238,7 @@ Kommandon:
         <translation>S&amp;törre</translation>
     </message>
     <message>
-        <source>&amp;Smaller</source>
+        <source>S&amp;maller</source>
         <translation>&amp;Mindre</translation>
     </message>
     <message>
@@ -6461,10 +6469,10 @@ Kommandon:
     </message>
     <message>
         <source>&amp;Abbreviation…</source>
-        <translation>&amp;Förkortning…</translation>
+        <translation>Förk&amp;ortning…</translation>
     </message>
     <message>
-        <source>&amp;Clear formatting</source>
+        <source>Cl&amp;ear formatting</source>
         <translation>&amp;Rensa formatering</translation>
     </message>
     <message>
@@ -7176,12 +7184,12 @@ Ctrl+klick öppnar</translation>
         <translation>Översättning äldre än originalet</translation>
     </message>
     <message>
-        <source>&amp;Facts and writing help</source>
-        <translation>&amp;Fakta och skrivhjälp</translation>
+        <source>Facts and &amp;writing help</source>
+        <translation>F&amp;akta och skrivhjälp</translation>
     </message>
     <message>
-        <source>Go to the next &amp;part</source>
-        <translation>Gå till nästa d&amp;el</translation>
+        <source>&amp;Go to the next part</source>
+        <translation>Gå till nästa de&amp;l</translation>
     </message>
     <message>
         <source>Save the page</source>

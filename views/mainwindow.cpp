@@ -202,6 +202,7 @@ void MainWindow::detach()
     m_actions->fillPageMenu(nullptr);
     m_actions->fullScreen->setChecked(false);
     m_links->stop();
+    findChild<MessageBar *>()->hide(); // its acts are about this register
     delete std::exchange(m_counts, nullptr);
     m_stage->setWorkspace(nullptr);
     m_search->setPath({});

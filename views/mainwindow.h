@@ -61,6 +61,7 @@ private:
     void findAndReplace();
     void showFileHistory();
     void offerUndo(const QString &what);
+    void takeBackOffered(qint64 batch);
     void showLinking(const std::vector<RecordName> &pages);
     void addRecord();
     void placeSidebar();

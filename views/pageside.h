@@ -23,6 +23,8 @@ public:
     bool isHelpShown() const;
     /// Shows the help, or the facts; remembered.
     void showHelp(bool shown);
+    /// The user is to write in the fact \a key: the facts are shown, and the keyboard goes there.
+    void askField(const QString &key);
     /// There is no room beside the page: the column belongs under it.
     bool isUnder() const { return m_isTab; }
     /// How wide the column wants to be in a view of \a width.
@@ -38,7 +40,6 @@ Q_SIGNALS:
 
 private:
     void place();
-    void askField(const QString &key);
     void openRecord(const QString &uuid);
 
     Workspace &m_workspace;

@@ -162,6 +162,9 @@ void PageTree::fill()
 {
     const qint64 id = currentId();
     const QSignalBlocker quiet(selectionModel());
+    // While a page is dragged the window goes on: the row under the pointer and the order are old.
+    m_target.reset();
+    m_order.reset();
     m_model.clear();
     m_shown = 0;
     append(*m_model.invisibleRootItem(), 0);

@@ -220,7 +220,7 @@ void PageView::placeSide()
     if (m_side->parentWidget() == wanted)
         return;
     wanted->addWidget(m_side);
-    m_side->show();
+    m_side->setVisible(!m_beside || m_beside->isChecked()); // adding it has shown it
     if (m_side->isUnder())
         m_column->setSizes({height() * 3 / 5, height() * 2 / 5});
 }
@@ -245,17 +245,24 @@ void PageView::resizeEvent(QResizeEvent *event)
 
 std::optional<bool> PageView::helpShown() const
 {
-    return m_side->isHelpShown();
+    return m_beside->isChecked() && m_side->isHelpShown();
 }
 
 void PageView::showHelp(bool shown)
 {
+    if (shown)
+        m_beside->setChecked(true); // in a hidden column it would not be seen
     m_side->showHelp(shown);
 }
 
 bool PageView::commitPending()
 {
-    return m_editor->commitPending() && m_form->commitPending();
+    if (!m_editor->commitPending())
+        return false;
+    if (m_form->commitPending())
+        return true;
+    showPendingFact();
+    return false;
 }
 
 void PageView::takeCurrent(qint64 id)

@@ -63,6 +63,7 @@ private:
     void follow();
     void place();
     void turnSide();
+    void showPendingFact();
     void placeSide();
     void connectCommands();
     void editNew(const Result<qint64> &id);

@@ -2,13 +2,13 @@
 #include "pageview.h"
 
 #include "pagedesk.h"
+#include "pageside.h"
 #include "pagetree.h"
 
 #include "forms/icons.h"
 #include "forms/newpagedialog.h"
 #include "forms/pageeditor.h"
 #include "forms/pageheader.h"
-#include "forms/recordform.h"
 #include "records/choices.h"
 #include "records/page.h"
 #include "tables/pageorder.h"
@@ -33,6 +33,13 @@ void PageView::addActs()
     connect(m_fromTemplate, &QAction::triggered, this, &PageView::addFromTemplate);
     addAction(m_fromTemplate);
     connect(m_editor, &PageEditor::saved, this, [this] { sayDraft({}); });
+    connect(m_editor, &PageEditor::shown, this, [this](qint64 id) {
+        if (id != 0 || m_currentId == 0)
+            return;
+        // Removed from outside: the tree may have gone on to another page, or stand on none.
+        show(m_tree->currentId() == m_currentId ? 0 : m_tree->currentId());
+        follow();
+    });
     connect(m_desk, &PageDesk::draftKept, this, [this](const QTime &time) {
         sayDraft(tr("Draft kept at %1").arg(time.toString(u"HH.mm"_s)));
     });
@@ -119,6 +126,8 @@ void PageView::addStatuses(QMenu &menu)
         act->setChecked(code == page.status);
     }
     statuses->setEnabled(m_workspace.isWritable());
-    menu.addAction(tr("Responsible and review date"), this,
-                   [this] { m_form->goTo(u"responsible"_s); });
+    menu.addAction(tr("Responsible and review date"), this, [this] {
+        m_beside->setChecked(true);
+        m_side->askField(u"responsible"_s);
+    });
 }

@@ -9,6 +9,7 @@
 #include "forms/pageeditor.h"
 #include "forms/pageeditorcommands.h"
 #include "forms/pageeditorwords.h"
+#include "forms/recordform.h"
 #include "records/page.h"
 #include "records/shown.h"
 
@@ -35,12 +36,16 @@ ViewStatus PageView::status() const
 
 void PageView::connectCommands()
 {
-    m_beside = new QAction(tr("&Facts and writing help"), this);
+    m_beside = new QAction(tr("Facts and &writing help"), this);
     m_beside->setShortcut(QKeySequence(u"F8"_s));
     m_beside->setCheckable(true);
     m_beside->setChecked(true);
     addAction(m_beside);
     connect(m_beside, &QAction::toggled, m_side, &QWidget::setVisible);
+    connect(m_beside, &QAction::toggled, this, [this] {
+        if (isVisible()) // it also comes back while the window goes
+            Q_EMIT chosenChanged();
+    });
     const PageEditorCommands &commands = m_editor->commands();
     addAction(commands.preview());
     connect(commands.preview(), &QAction::triggered, this, [this] {
@@ -49,7 +54,7 @@ void PageView::connectCommands()
     });
     connect(commands.fullScreen(), &QAction::triggered, this, &SectionView::fullScreenRequested);
     connect(&m_editor->words(), &PageEditorWords::changed, this, &SectionView::statusChanged);
-    auto *focus = new QAction(tr("Go to the next &part"), this);
+    auto *focus = new QAction(tr("&Go to the next part"), this);
     focus->setObjectName(u"nextPart"_s);
     focus->setShortcut(QKeySequence(u"F6"_s));
     addAction(focus);
@@ -63,6 +68,18 @@ void PageView::fillPageMenu(QMenu &menu)
 {
     m_editor->commands().fill(menu);
     menu.addActions({m_beside, m_parts});
+}
+
+/// A fact that cannot be saved may stand behind the writing help, or beside a page that has the
+/// screen alone: unseen it would keep the user here without a word.
+void PageView::showPendingFact()
+{
+    if (m_isAlone)
+        Q_EMIT fullScreenRequested();
+    m_beside->setChecked(true);
+    if (m_side->isHelpShown() || m_side->isUnder()) // under the page the help is a tab of the facts
+        m_side->showHelp(false);
+    m_form->goToPending();
 }
 
 bool PageView::setAlone(bool alone)

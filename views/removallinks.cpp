@@ -7,21 +7,16 @@
 
 #include <memory>
 
-namespace {
-
-/// The latest action that still stands; 0 for none.
-qint64 lastAction(const Workspace &workspace)
-{
-    const auto last = journal::undoable(workspace.store().database());
-    return last && *last ? (*last)->batch : 0;
-}
-
-} // namespace
-
 RemovalLinks::RemovalLinks(QObject *parent)
     : QObject(parent)
     , m_job(this)
 {
+}
+
+qint64 RemovalLinks::lastAction(const Workspace &workspace)
+{
+    const auto last = journal::undoable(workspace.store().database());
+    return last && *last ? (*last)->batch : 0;
 }
 
 void RemovalLinks::look(Workspace &workspace,

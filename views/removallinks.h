@@ -17,6 +17,8 @@ class RemovalLinks : public QObject
 public:
     explicit RemovalLinks(QObject *parent = nullptr);
 
+    /// The batch that undo would take back now; 0 for none.
+    static qint64 lastAction(const Workspace &workspace);
     /// Calls \a found with the pages, unless there are none, the removal was undone meanwhile, or
     /// something else was asked.
     void look(Workspace &workspace,

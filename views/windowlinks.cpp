@@ -334,13 +334,27 @@ void MainWindow::showFileHistory()
 /// What was removed can be had back at once: no question is asked before.
 void MainWindow::offerUndo(const QString &what)
 {
-    const Message::Action undo{tr("Undo"), [this] { takeBack(false); }};
+    const qint64 batch = RemovalLinks::lastAction(*m_session.workspace());
+    const Message::Action undo{tr("Undo"), [this, batch] { takeBackOffered(batch); }};
     Message::tell(this, what, Tone::Info, undo);
     m_links->look(*m_session.workspace(), [this, what, undo](const std::vector<RecordName> &pages) {
         const QString links = tr("%n page(s) link to it.", nullptr, int(pages.size()));
         Message::tell(this, what + u' ' + links, Tone::Warn, undo,
                       {tr("Show them…"), [this, pages] { showLinking(pages); }});
     });
+}
+
+/// Only what the message is about: what was written since may be the latest by now.
+void MainWindow::takeBackOffered(qint64 batch)
+{
+    if (!m_session.workspace() || !isSettled())
+        return;
+    if (RemovalLinks::lastAction(*m_session.workspace()) == batch)
+        takeBack(false);
+    else
+        Message::tell(this,
+                      tr("Something else was changed since. Undo that first, or take this back "
+                         "in the history of the file."));
 }
 
 void MainWindow::showLinking(const std::vector<RecordName> &pages)

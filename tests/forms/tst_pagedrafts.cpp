@@ -22,9 +22,12 @@ private Q_SLOTS:
     void aDraftIsKeptWhileTypingGoesOn();
     void aSavedPageNeedsNoDraft();
     void whatIsTakenBackNeedsNoDraft();
+    void whatIsTakenBackJustBeforeThePageIsLeftNeedsNoDraft();
+    void whatIsWrittenInAPageRemovedElsewhereIsKept();
     void lookingAtAPageKeepsNothing();
     void aDraftThatWasNotSavedWaits();
     void goingOnWithADraftWritesItAndCanBeUndone();
+    void aDraftGoneOnWithStaysUntilItsWordsAreKeptAnew();
     void aDiscardedDraftIsGone();
     void aWaitingDraftIsNotWrittenOver();
     void aDraftThatSaysWhatIsSavedDoesNotWait();
@@ -130,6 +133,34 @@ void TestPageDrafts::whatIsTakenBackNeedsNoDraft()
     QTRY_COMPARE_WITH_TIMEOUT(files(), 0, 20'000);
 }
 
+void TestPageDrafts::whatIsTakenBackJustBeforeThePageIsLeftNeedsNoDraft()
+{
+    QSignalSpy kept(&start(), &PageDrafts::kept);
+    write(u"O"_s);
+    QVERIFY(kept.wait(20'000));
+    QTest::keyClick(text(), Qt::Key_Backspace);
+    m_editor->showPage(0);
+    m_drafts->finish();
+    QCOMPARE(files(), 0);
+}
+
+void TestPageDrafts::whatIsWrittenInAPageRemovedElsewhereIsKept()
+{
+    start();
+    write(u"Our "_s);
+    Result<Store> beside = Store::openBeside(m_fixture->workspace().path());
+    QVERIFY(beside);
+    Result<Batch> gone = beside->removal(kindOf<Page>(), {m_id});
+    QVERIFY(gone && beside->apply(*gone));
+    QSignalSpy failed(m_editor, &PageEditor::failed);
+    m_fixture->workspace().reload();
+    QCOMPARE(failed.size(), 1); // told
+    QCOMPARE(m_editor->currentId(), 0);
+    m_drafts->finish();
+    QCOMPARE(kept().size(), 1U);
+    QCOMPARE(kept().front().fields.at(u"content"_s), content(u"Our We work together."_s));
+}
+
 void TestPageDrafts::lookingAtAPageKeepsNothing()
 {
     start();
@@ -167,6 +198,30 @@ void TestPageDrafts::goingOnWithADraftWritesItAndCanBeUndone()
     QCOMPARE(plainText(blocks()), u"New words"_s);
     m_drafts->finish();
     QCOMPARE(files(), 0);
+}
+
+void TestPageDrafts::aDraftGoneOnWithStaysUntilItsWordsAreKeptAnew()
+{
+    leave({{u"content"_s, content(u"New words"_s)}});
+    const QString earlier = QFileInfo(kept().front().file).fileName();
+    QSignalSpy kept(&start(), &PageDrafts::kept);
+    write(u"Our "_s);
+    QVERIFY(kept.wait(20'000));
+    QDir inTheWay(folder());
+    for (const QString &own : inTheWay.entryList(QDir::Files)) {
+        if (own != earlier) // a folder where this run's file stood
+            QVERIFY(inTheWay.remove(own) && inTheWay.mkpath(own + u"/full"_s));
+    }
+    m_drafts->useWaiting();
+    m_drafts->finish();
+    QCOMPARE(inTheWay.entryList(QDir::Files), QStringList{earlier});
+    for (const QString &own : inTheWay.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QVERIFY(QDir(inTheWay.filePath(own)).removeRecursively());
+    kept.clear();
+    write(u"own "_s);
+    QVERIFY(kept.wait(20'000));
+    QCOMPARE(files(), 1);
+    QVERIFY(!inTheWay.exists(earlier));
 }
 
 void TestPageDrafts::aDiscardedDraftIsGone()
@@ -264,6 +319,8 @@ void TestPageDrafts::theDialogShowsWhatTheDraftChanges()
     const Result<Row> row = m_fixture->workspace().reader().row(kindOf<Page>(), m_id);
     PageDraftDialog dialog(draft, *row, nullptr);
     const auto *view = dialog.findChild<PageDiffView *>();
+    QVERIFY(!dialog.isSettled()); // a long page does not hold up the window
+    QTRY_VERIFY(dialog.isSettled());
     QVERIFY(view->text().toPlainText().contains(u"very well"_s));
     QVERIFY(view->text().toPlainText().contains(u"Changed"_s));
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void goingFromTheTextToTheTitleSavesNothing();
     void ctrlReturnSaves();
     void savingKeepsTheCursorAndTheTextsOwnUndo();
+    void ctrlZTakesBackWhatWasTypedBeforeItWasSaved();
     void hidingTheEditorLosesNothing();
     void anEmptyTitleIsNotStoredButTheTextIs();
     void stylesAndListsAreStoredAsBlocks();
@@ -103,6 +104,19 @@ void TestPageEditor::savingKeepsTheCursorAndTheTextsOwnUndo()
     QVERIFY(m_editor->commitPending());
     QCOMPARE(text()->textCursor().position(), position);
     QVERIFY(text()->document()->isUndoAvailable());
+}
+
+void TestPageEditor::ctrlZTakesBackWhatWasTypedBeforeItWasSaved()
+{
+    text()->setFocus();
+    QTest::keyClicks(text(), u"X"_s);
+    QVERIFY(m_editor->commitPending());
+    QTest::keySequence(text(), QKeySequence(QKeySequence::Undo));
+    QVERIFY(text()->toPlainText().startsWith(u"Aims"_s));
+    QVERIFY(m_editor->commitPending());
+    QVERIFY(plainText(blocks()).startsWith(u"Aims"_s));
+    QTest::keySequence(text(), QKeySequence(QKeySequence::Redo));
+    QVERIFY(text()->toPlainText().startsWith(u"XAims"_s));
 }
 
 void TestPageEditor::hidingTheEditorLosesNothing()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void signsStayWhenThatIsSwitchedOff();
 
     void theKeysMakeStyles();
+    void theKeysForStylesAreAboutTheTextAlone();
+    void italicGoesBeforeWhatTheWindowHasOnTheSameKeys();
     void aSkippedLevelCannotBeChosen();
     void aSkippedLevelCannotBePasted();
     void aSkippedLevelIsNotLeftByDeleting();
@@ -126,6 +128,37 @@ void TestPageEditorComfort::theKeysMakeStyles()
     QCOMPARE(written().back().as<content::Heading>()->level, 3);
     QTest::keyClick(text(), Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY(written().back().as<content::Paragraph>());
+}
+
+/// Where its cursor stands is not seen while the title is written.
+void TestPageEditorComfort::theKeysForStylesAreAboutTheTextAlone()
+{
+    text()->setFocus();
+    text()->moveCursor(QTextCursor::End);
+    const BlockList before = written();
+    for (const QString &name : {u"title"_s, u"ingress"_s}) {
+        part(name)->setFocus();
+        QTest::keyClick(part(name), Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(written(), before);
+    }
+}
+
+void TestPageEditorComfort::italicGoesBeforeWhatTheWindowHasOnTheSameKeys()
+{
+    QAction import;
+    import.setShortcut(QKeySequence(u"Ctrl+I"_s));
+    m_fixture->window().addAction(&import);
+    QSignalSpy imports(&import, &QAction::triggered);
+    text()->setFocus();
+    text()->moveCursor(QTextCursor::End);
+    text()->moveCursor(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    QTest::keyClick(text(), Qt::Key_I, Qt::ControlModifier);
+    const Block italic = written().back();
+    QVERIFY(italic.as<content::Paragraph>()->text.front().emphasis);
+    QTest::keyClick(text(), Qt::Key_I, Qt::ControlModifier);
+    const Block upright = written().back();
+    QVERIFY(!upright.as<content::Paragraph>()->text.front().emphasis);
+    QCOMPARE(imports.size(), 0);
 }
 
 void TestPageEditorComfort::aSkippedLevelCannotBeChosen()
@@ -262,6 +295,11 @@ void TestPageEditorComfort::escapeTakesBackNothingThatWasWritten()
     QTest::keyClicks(text(), u" Really."_s);
     QTest::keyClick(text(), Qt::Key_Escape);
     QVERIFY(text()->toPlainText().endsWith(u"together. Really."_s));
+    for (const QString &name : {u"title"_s, u"ingress"_s}) {
+        FormFixture::type(part(name), u"Written anew"_s);
+        QTest::keyClick(part(name), Qt::Key_Escape);
+        QCOMPARE(part(name)->toPlainText(), u"Written anew"_s);
+    }
 }
 
 void TestPageEditorComfort::theMenuNamesEveryCommandWithItsKeys()

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void withoutAWordTheNameIsWritten();
     void aLinkWhoseRecordIsGoneSaysSo();
     void controlAndAClickFollowALink();
+    void controlShowsAHandOverALink();
     void whatMayNotBeOpenedIsTold();
 
 private:
@@ -251,6 +253,23 @@ void TestPageEditorLink::controlAndAClickFollowALink()
     m_editor->followLink(u"utblick:"_s + m_town);
     QCOMPARE(shown.size(), 1);
     QVERIFY(text()->findChild<PageEditorPointer *>()->tip(at).contains(u"koge.dk"_s));
+}
+
+void TestPageEditorLink::controlShowsAHandOverALink()
+{
+    showText({{.text = u"Køge"_s, .href = u"https://koge.dk"_s}, {.text = u" och mera"_s}});
+    QWidget *const viewport = text()->viewport();
+    const auto pointAt = [&](int position, Qt::KeyboardModifiers keys) {
+        QTextCursor cursor(text()->document());
+        cursor.setPosition(position);
+        const QPointF at = text()->cursorRect(cursor).center();
+        QMouseEvent moved(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, {}, keys);
+        QCoreApplication::sendEvent(viewport, &moved);
+        return viewport->cursor().shape();
+    };
+    QCOMPARE(pointAt(2, {}), Qt::IBeamCursor);
+    QCOMPARE(pointAt(2, Qt::ControlModifier), Qt::PointingHandCursor);
+    QCOMPARE(pointAt(8, Qt::ControlModifier), Qt::IBeamCursor);
 }
 
 void TestPageEditorLink::whatMayNotBeOpenedIsTold()

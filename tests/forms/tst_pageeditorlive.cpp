@@ -15,10 +15,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,22 @@ private Q_SLOTS:
         QVERIFY(!m_editor->text().document()->isUndoAvailable());
     }
 
+    void whatAPageSeenBeforeShowsIsAskedAnew()
+    {
+        addTown(u"Køge"_s);
+        write({towns()});
+        QTRY_VERIFY(caption().endsWith(u"1 record(s) from the register"));
+        Page other;
+        other.title = u"Another"_s;
+        other.language = u"en"_s;
+        m_editor->showPage(add(other));
+        QSignalSpy told(&m_editor->live(), &PageEditorLive::told);
+        addTown(u"Rendsburg"_s);
+        QVERIFY(told.wait(20'000));
+        m_editor->showPage(m_id);
+        QTRY_VERIFY(caption().endsWith(u"2 record(s) from the register"));
+    }
+
     void openingAndClosingAPageWithLiveThingsChangesNothing()
     {
         const QString network = addNetwork(u"The Committee"_s);
@@ -123,6 +142,16 @@ private Q_SLOTS:
         Batch batch{u"Edit"_s, {Change::update(kindOf<Network>(), before, toRow(changed))}, {}};
         QVERIFY(m_fixture->workspace().commit(batch));
         QTRY_COMPARE(text()->toPlainText(), u"Led by Nobody"_s);
+    }
+
+    void thePointerIsToldWhereAFieldComesFrom()
+    {
+        showFact();
+        restPointerAt(10);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY(!QToolTip::text().isEmpty());
+        restPointerAt(2); // in words of the page's own
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void aFieldIsErasedAsOneAndComesBackAsOne()
@@ -318,6 +347,14 @@ private:
         network.governingBody = body;
         network.publish = true;
         return m_fixture->read<Network>(add(network)).uuid;
+    }
+    void restPointerAt(int position)
+    {
+        QTextCursor cursor(text()->document());
+        cursor.setPosition(position);
+        const QPoint at = text()->cursorRect(cursor).center() + QPoint(2, 0);
+        QHelpEvent rests(QEvent::ToolTip, at, text()->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(text()->viewport(), &rests);
     }
     void showFact()
     {

@@ -1,5 +1,7 @@
+#include "forms/pageeditorspelling.h"
 #include "pagehelptest.h"
 
+#include "pages/pagedocument.h"
 #include "records/settings.h"
 #include "records/town.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void namesOfTheRegisterAreRight();
     void titleIngressAltTextAndDescriptionAreSpeltToo();
     void theMenuOfTheTitleSuggestsToo();
+    void aLinkIsStruckOutWhenItsRecordGoesAndMendedWhenItComesBack();
 };
 
 void TestPageHelpSpelling::underlinesAreNoContentAndNoStep()
@@ -180,6 +183,26 @@ void TestPageHelpSpelling::theMenuOfTheTitleSuggestsToo()
     better->trigger();
     menu->close();
     QCOMPARE(title->toPlainText(), u"Kommunens verksamheterna"_s);
+}
+
+void TestPageHelpSpelling::aLinkIsStruckOutWhenItsRecordGoesAndMendedWhenItComesBack()
+{
+    QTextDocument document;
+    showBlocks(document,
+               {{content::Paragraph{{{.text = u"Se "_s}, {.text = u"Køge"_s, .record = u"k"_s}}}}});
+    PageEditorSpelling spelling(document);
+    const auto isStruck = [&] {
+        const auto ranges = document.firstBlock().layout()->formats();
+        return std::ranges::any_of(ranges, [](const QTextLayout::FormatRange &range) {
+            return range.format.fontStrikeOut();
+        });
+    };
+    spelling.show({}, u"sv"_s);
+    QVERIFY(!isStruck());
+    spelling.show({}, u"sv"_s, {u"k"_s});
+    QVERIFY(isStruck());
+    spelling.show({}, u"sv"_s);
+    QVERIFY(!isStruck());
 }
 
 QTEST_MAIN(TestPageHelpSpelling)

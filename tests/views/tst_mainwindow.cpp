@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void theSampleFillsTheSidebar();
     void addingMakesARecordAndUndoTakesItBack();
     void removingIsUndoneFromTheMessage();
+    void theMessageUndoesOnlyWhatItIsAbout();
+    void aMessageGoesWithItsRegister();
     void ctrlZInAFieldTakesBackTheLastChange();
     void aLockedFileCanBeRead();
     void aLockedFileCanBeLeft();
@@ -36,7 +39,29 @@ private Q_SLOTS:
     void aSectionIsNotLeftWithSomethingUnsaved();
     void closingTheRegisterWithTheCursorInAFieldSavesIt();
     void aRegisterThatWasTakenOverCanBeLeft();
+
+private:
+    /// A register where "Blue" was removed and "Green" is left, which a message tells.
+    static MessageBar *afterRemoving(WindowTest &test);
+    static void clickUndo(const MessageBar &bar);
 };
+
+MessageBar *TestMainWindow::afterRemoving(WindowTest &test)
+{
+    if (!test.openEmpty() || !test.addProjects({u"Blue"_s, u"Green"_s}) || !test.projects())
+        return nullptr;
+    test.stage().current()->showRecord(test.workspace()->table(kindOf<Project>()).idAt(0));
+    test.actions().remove->trigger();
+    return test.window().findChild<MessageBar *>();
+}
+
+void TestMainWindow::clickUndo(const MessageBar &bar)
+{
+    for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Undo")
+            button->click();
+    }
+}
 
 void TestMainWindow::withoutFileTheStartIsShown()
 {
@@ -103,17 +128,35 @@ void TestMainWindow::addingMakesARecordAndUndoTakesItBack()
 void TestMainWindow::removingIsUndoneFromTheMessage()
 {
     WindowTest test;
-    QVERIFY(test.openEmpty());
-    QVERIFY(test.addProjects({u"Blue"_s, u"Green"_s}));
-    RegisterView *view = test.projects();
-    QVERIFY(view);
-    QTRY_COMPARE(test.shownTitles().size(), 2);
-    view->showRecord(test.workspace()->table(kindOf<Project>()).idAt(0));
-    test.actions().remove->trigger();
+    const MessageBar *const bar = afterRemoving(test);
+    QVERIFY(bar);
     QTRY_COMPARE(test.shownTitles(), QStringList{u"Green"_s});
-    QVERIFY(test.window().findChild<MessageBar *>()->text().contains(u"Blue"_s));
-    test.actions().undo->trigger();
+    QVERIFY(bar->text().contains(u"Blue"_s));
+    clickUndo(*bar);
     QTRY_COMPARE(test.shownTitles(), QStringList({u"Blue"_s, u"Green"_s}));
+}
+
+void TestMainWindow::theMessageUndoesOnlyWhatItIsAbout()
+{
+    WindowTest test;
+    const MessageBar *const bar = afterRemoving(test);
+    QVERIFY(bar);
+    QVERIFY(test.addProjects({u"Red"_s}));
+    clickUndo(*bar);
+    QCOMPARE(test.workspace()->reader().ids(kindOf<Project>())->size(), 2U); // Green and Red
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"since"_s));
+}
+
+void TestMainWindow::aMessageGoesWithItsRegister()
+{
+    WindowTest test;
+    const MessageBar *const bar = afterRemoving(test);
+    QVERIFY(bar);
+    QVERIFY(bar->isVisible());
+    test.actions().closeRegister->trigger();
+    QVERIFY(!test.workspace());
+    QVERIFY(!bar->isVisible());
 }
 
 void TestMainWindow::ctrlZInAFieldTakesBackTheLastChange()

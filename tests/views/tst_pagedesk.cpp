@@ -8,12 +8,14 @@
 #include "forms/pageheader.h"
 #include "forms/pagenotice.h"
 #include "pages/blocks.h"
+#include "pages/drawnblock.h"
 #include "records/page.h"
 #include "storage/drafts.h"
 #include "tables/pagefamily.h"
 #include "views/pagedesk.h"
 #include "views/pagetree.h"
 #include "views/pageview.h"
+#include "views/statusline.h"
 
 #include <QDir>
 #include <QLabel>
@@ -21,6 +23,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextBlock>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -43,8 +46,11 @@ private Q_SLOTS:
     void choosingALanguageGoesToTheCounterpart();
     void aTranslationThatIsOlderIsMarked();
     void theCounterpartScrollsAlong();
+    void theCounterpartNamesWhatIsDrawn();
     void aDraftIsOfferedAndToldWhenTheRegisterIsOpened();
     void aDraftOlderThanThePageSaysSo();
+    void theStatusLineTellsThatADraftIsKept();
+    void aPageRemovedElsewhereGivesWayToAnother();
     void controlSSaves();
     void leavingThePageIsOneStep();
 
@@ -271,6 +277,23 @@ void TestPageDesk::theCounterpartScrollsAlong()
     QVERIFY(beside->text().verticalScrollBar()->value() > half);
 }
 
+void TestPageDesk::theCounterpartNamesWhatIsDrawn()
+{
+    const Block list{content::LiveList{u"town"_s, {}, {}, {}}};
+    change(m_id, [&](Page &page) { page.content = toJson({list}); });
+    choose(combo(u"language"_s), u"en"_s);
+    auto *beside = desk().findChild<PageBeside *>();
+    QVERIFY(beside->isVisible());
+    QTextBlock drawn = beside->text().document()->begin();
+    while (drawn.isValid() && !isDrawn(drawn))
+        drawn = drawn.next();
+    QVERIFY(drawn.isValid());
+    beside->text().grab();
+    const QTextLine line = drawn.layout()->lineAt(0);
+    QVERIFY(line.naturalTextWidth() > 100);
+    QVERIFY(line.height() > 20);
+}
+
 void TestPageDesk::aDraftIsOfferedAndToldWhenTheRegisterIsOpened()
 {
     const QString uuid = read(m_id).uuid;
@@ -306,6 +329,35 @@ void TestPageDesk::aDraftOlderThanThePageSaysSo()
     show(m_id);
     QVERIFY(notice(u"draft"_s).text().contains(PageDesk::tr("The page has been changed since.")));
     QVERIFY(!plainly.contains(PageDesk::tr("The page has been changed since.")));
+}
+
+void TestPageDesk::theStatusLineTellsThatADraftIsKept()
+{
+    const auto *line = m_test->window().findChild<StatusLine *>();
+    PageEditorText &text = desk().editor().text();
+    text.setFocus();
+    QTest::keyClicks(&text, u"Our "_s);
+    QTRY_VERIFY_WITH_TIMEOUT(line->text().contains(u"Draft kept at"_s), 20'000);
+    QVERIFY(m_test->stage().current()->commitPending());
+    QVERIFY(!line->text().contains(u"Draft kept at"_s));
+}
+
+void TestPageDesk::aPageRemovedElsewhereGivesWayToAnother()
+{
+    Page other;
+    other.title = u"Another"_s;
+    const qint64 there = add(other);
+    PageEditorText &text = desk().editor().text();
+    text.setFocus();
+    QTest::keyClicks(&text, u"Our "_s);
+    Result<Store> beside = Store::openBeside(m_test->path());
+    QVERIFY(beside);
+    Result<Batch> gone = beside->removal(kindOf<Page>(), {m_id});
+    QVERIFY(gone && beside->apply(*gone));
+    m_test->workspace()->reload();
+    QCOMPARE(m_test->stage().current()->currentId(), there);
+    QCOMPARE(desk().editor().currentId(), there);
+    QVERIFY2(told().contains(u"“Köge & co” was removed"_s), qPrintable(told()));
 }
 
 void TestPageDesk::controlSSaves()

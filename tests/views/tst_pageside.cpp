@@ -5,7 +5,13 @@
 #include "forms/pagehelppanel.h"
 #include "forms/recordform.h"
 #include "views/pageside.h"
+#include "views/pagetree.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +24,23 @@ private Q_SLOTS:
     void theHelpStandsBesideThePageAndIsTurnedWithAKey();
     void closingShowsTheFactsAndIsRemembered();
     void whatIsWrittenInTheFactsIsAskedForThere();
+    void theResponsibleIsAskedForAlsoBehindTheHelp();
+    void askingForTheHelpShowsAHiddenColumn();
+    void aHiddenColumnStaysHiddenWhenItMoves();
+    void aFactThatCannotBeSavedIsShownWhereItIs();
     void withLargeTextTheHelpIsATabOfTheFacts();
     void otherSectionsHaveNoWritingHelp();
 
 private:
+    /// The command that shows and hides the column.
+    static QAction *besideOf(WindowTest &test)
+    {
+        for (QAction *action : test.stage().current()->actions()) {
+            if (action->shortcut() == QKeySequence(u"F8"_s))
+                return action;
+        }
+        return nullptr;
+    }
     static PageSide *sideOf(WindowTest &test)
     {
         test.stage().showSection(u"page"_s);
@@ -70,6 +89,96 @@ void TestPageSide::whatIsWrittenInTheFactsIsAskedForThere()
     QVERIFY(side->findChild<RecordForm *>()->isVisible());
     QVERIFY(test.window().focusWidget());
     QCOMPARE(test.window().focusWidget()->objectName(), u"description"_s);
+}
+
+void TestPageSide::theResponsibleIsAskedForAlsoBehindTheHelp()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    const PageSide *side = sideOf(test);
+    QVERIFY(side->isHelpShown());
+    besideOf(test)->trigger();
+    QVERIFY(!side->isVisible());
+    QTimer::singleShot(50, &test.window(), [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Responsible and review date")
+                action->trigger();
+        }
+        menu->close();
+    });
+    auto *tree = test.stage().current()->findChild<PageTree *>();
+    Q_EMIT tree->customContextMenuRequested({5, 5});
+    QVERIFY(side->isVisible());
+    QVERIFY(!side->isHelpShown());
+    const auto *form = side->findChild<RecordForm *>();
+    QVERIFY(form->isVisible());
+    QVERIFY(form->isAncestorOf(test.window().focusWidget()));
+}
+
+void TestPageSide::askingForTheHelpShowsAHiddenColumn()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    const PageSide *side = sideOf(test);
+    besideOf(test)->trigger();
+    QVERIFY(!side->isVisible());
+    QVERIFY(!test.actions().writingHelp->isChecked());
+    test.actions().writingHelp->trigger();
+    QVERIFY(side->isVisible());
+    QVERIFY(side->isHelpShown());
+    QVERIFY(besideOf(test)->isChecked());
+    QVERIFY(test.actions().writingHelp->isChecked());
+}
+
+void TestPageSide::aHiddenColumnStaysHiddenWhenItMoves()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    PageSide *side = sideOf(test);
+    besideOf(test)->trigger();
+    side->fitTo(400);
+    QVERIFY(!side->isVisible());
+    besideOf(test)->trigger();
+    QVERIFY(side->isVisible());
+    besideOf(test)->trigger();
+    side->fitTo(2000);
+    QVERIFY(!side->isVisible());
+}
+
+void TestPageSide::aFactThatCannotBeSavedIsShownWhereItIs()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    PageSide *side = sideOf(test);
+    side->showHelp(false);
+    auto *date = side->findChild<QLineEdit *>(u"review_date"_s);
+    QTRY_VERIFY(date->isVisible());
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, u"2027-02-31"_s);
+    side->showHelp(true);
+    SectionView *view = test.stage().current();
+    for (QAction *action : view->actions()) {
+        if (action->shortcut() == QKeySequence(u"F8"_s))
+            action->setChecked(false);
+    }
+    QVERIFY(!side->isVisible());
+    const qint64 page = view->currentId();
+    view->step(1);
+    QCOMPARE(view->currentId(), page);
+    QVERIFY(!side->isHelpShown());
+    QVERIFY(date->isVisible());
+    QCOMPARE(test.window().focusWidget(), date);
+    test.actions().fullScreen->setChecked(true);
+    view->step(1);
+    QCOMPARE(view->currentId(), page);
+    QVERIFY(!test.window().isFullScreen());
+    QTRY_VERIFY(date->isVisible());
+    QTest::keyClick(date, Qt::Key_Escape);
+    view->step(1);
+    QVERIFY(view->currentId() != page);
 }
 
 void TestPageSide::withLargeTextTheHelpIsATabOfTheFacts()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aPageIsNotDroppedIntoItself();
     void aForeignDragIsRefused();
     void whatIsFoldedStaysFolded();
+    void aReloadWhileAPageIsDraggedForgetsThePlace();
+    void noTwoCommandsInTheMenuHaveTheSameLetter();
     void twoThousandPagesAreShownAndMoved();
 
 private:
@@ -286,6 +288,44 @@ void TestPageView::whatIsFoldedStaysFolded()
     QVERIFY(!tree->isExpanded(find(*tree, ids[0])));
     tree->move(ids[1], {ids[0], inner[0]}); // what is moved is seen where it went
     QVERIFY(tree->isExpanded(find(*tree, ids[0])));
+}
+
+void TestPageView::aReloadWhileAPageIsDraggedForgetsThePlace()
+{
+    WindowTest test;
+    QVERIFY(test.openEmpty());
+    PageTree *tree = treeOf(test);
+    const QList<qint64> ids = addPages(test, {u"A"_s, u"B"_s});
+    tree->reload();
+    const QImage before = tree->grab().toImage();
+    const std::unique_ptr<QMimeData> data(tree->dragData(ids[0]));
+    const QPoint at = tree->visualRect(find(*tree, ids[1])).center();
+    QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(tree->viewport(), &enter);
+    QDragMoveEvent move(at, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(tree->viewport(), &move);
+    QVERIFY(move.isAccepted());
+    QVERIFY(tree->grab().toImage() != before);
+    tree->reload(); // as when another program writes to the register
+    QCOMPARE(tree->grab().toImage(), before);
+}
+
+void TestPageView::noTwoCommandsInTheMenuHaveTheSameLetter()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    treeOf(test);
+    QMenu menu;
+    test.stage().current()->fillPageMenu(menu);
+    QMap<QString, QString> words;
+    for (const QAction *action : menu.actions()) {
+        const QString letter = QKeySequence::mnemonic(action->text()).toString();
+        if (letter.isEmpty())
+            continue;
+        QVERIFY2(!words.contains(letter), qPrintable(action->text() + words.value(letter)));
+        words.insert(letter, action->text());
+    }
+    QVERIFY(words.size() > 10);
 }
 
 void TestPageView::twoThousandPagesAreShownAndMoved()
