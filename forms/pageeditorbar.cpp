@@ -1,5 +1,6 @@
 #include "pageeditorbar.h"
 
+#include "flowlayout.h"
 #include "icons.h"
 #include "pageeditormarks.h"
 #include "pageeditorstyle.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -30,6 +30,12 @@ namespace {
 // Beside the levels of headings, among the styles.
 constexpr int quoteStyle = -1;
 constexpr int sourceStyle = -2;
+
+/// Between groups of tools.
+void addGap(QLayout &layout)
+{
+    layout.addItem(new QSpacerItem(8, 1));
+}
 
 int styleOf(const QTextBlock &block)
 {
@@ -52,16 +58,14 @@ PageEditorBar::PageEditorBar(PageEditorText &text, QWidget *parent)
     , m_marks(new PageEditorMarks(text, this))
     , m_tables(new PageEditorTable(text, this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this, 2); // a narrow page has its tools in two rows
     layout->setContentsMargins(8, 5, 8, 5);
-    layout->setSpacing(2);
     fillStyles();
     layout->addWidget(m_style);
-    layout->addSpacing(8);
+    addGap(*layout);
     addText(*layout);
-    layout->addSpacing(8);
+    addGap(*layout);
     addBlocks(*layout);
-    layout->addStretch(1);
     connect(&text, &QTextEdit::cursorPositionChanged, this, &PageEditorBar::follow);
     connect(&text, &QTextEdit::selectionChanged, this, &PageEditorBar::follow);
     connect(&text, &QTextEdit::currentCharFormatChanged, this, &PageEditorBar::follow);
@@ -80,7 +84,7 @@ void PageEditorBar::fillStyles()
             [this](int row) { setStyle(m_style->itemData(row).toInt()); });
 }
 
-void PageEditorBar::addText(QHBoxLayout &layout)
+void PageEditorBar::addText(QLayout &layout)
 {
     m_bold = tool(layout, u"format-text-bold"_s, tr("Bold"), QKeySequence::Bold,
                   [this] { setStrong(!isStrong(m_text.currentCharFormat())); });
@@ -97,13 +101,13 @@ QList<QAction *> PageEditorBar::sharedKeys() const
     return {m_bold->defaultAction(), m_italic->defaultAction()};
 }
 
-void PageEditorBar::addBlocks(QHBoxLayout &layout)
+void PageEditorBar::addBlocks(QLayout &layout)
 {
     m_bullets = tool(layout, u"format-list-unordered"_s, tr("Bulleted list"),
                      QKeySequence(u"Ctrl+Shift+8"_s), [this] { setList(int(ListKind::Bulleted)); });
     m_numbers = tool(layout, u"format-list-ordered"_s, tr("Numbered list"),
                      QKeySequence(u"Ctrl+Shift+7"_s), [this] { setList(int(ListKind::Numbered)); });
-    layout.addSpacing(8);
+    addGap(layout);
     m_table = tool(layout, u"insert-table"_s, tr("Table…"), QKeySequence(u"Ctrl+Shift+T"_s),
                    [this] { m_tables->open(*m_table); });
     m_image = tool(layout, u"insert-image"_s, tr("Image…"), QKeySequence(u"Ctrl+Shift+I"_s),
@@ -120,7 +124,7 @@ void PageEditorBar::addBlocks(QHBoxLayout &layout)
     addMore(layout);
 }
 
-void PageEditorBar::addMore(QHBoxLayout &layout)
+void PageEditorBar::addMore(QLayout &layout)
 {
     m_more = new QToolButton(this);
     m_more->setObjectName(u"more"_s);
@@ -149,7 +153,7 @@ void PageEditorBar::addMore(QHBoxLayout &layout)
     addLive(layout);
 }
 
-void PageEditorBar::addLive(QHBoxLayout &layout)
+void PageEditorBar::addLive(QLayout &layout)
 {
     m_live = tool(layout, u"insert-object"_s, tr("Live block"), QKeySequence(u"Ctrl+Shift+E"_s),
                   [this] { Q_EMIT liveBlockRequested(); });
@@ -158,7 +162,7 @@ void PageEditorBar::addLive(QHBoxLayout &layout)
                   QKeySequence(u"Ctrl+Shift+Y"_s), [this] { Q_EMIT factRequested(); });
 }
 
-QToolButton *PageEditorBar::tool(QHBoxLayout &layout, const QString &icon, const QString &words,
+QToolButton *PageEditorBar::tool(QLayout &layout, const QString &icon, const QString &words,
                                  const QKeySequence &keys, const std::function<void()> &act)
 {
     auto *action = new QAction(Icons::named(icon), words, this);

@@ -7,7 +7,7 @@ class PageEditorTable;
 class PageEditorText;
 class QAction;
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QToolButton;
 
 /// The tools over a page's text: style of the paragraph, bold, italic, link, lists, table,
@@ -39,14 +39,14 @@ Q_SIGNALS:
     void contactRequested();
 
 private:
-    QToolButton *tool(QHBoxLayout &layout, const QString &icon, const QString &words,
+    QToolButton *tool(QLayout &layout, const QString &icon, const QString &words,
                       const QKeySequence &keys, const std::function<void()> &act);
     void fillStyles();
     void showLevels(int deepest);
-    void addText(QHBoxLayout &layout);
-    void addBlocks(QHBoxLayout &layout);
-    void addMore(QHBoxLayout &layout);
-    void addLive(QHBoxLayout &layout);
+    void addText(QLayout &layout);
+    void addBlocks(QLayout &layout);
+    void addMore(QLayout &layout);
+    void addLive(QLayout &layout);
     void setStrong(bool on);
     void setEmphasis(bool on);
     void setList(int kind);

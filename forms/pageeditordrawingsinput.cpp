@@ -17,6 +17,9 @@
 
 bool PageEditorDrawings::eventFilter(QObject *watched, QEvent *event)
 {
+    // While the text is being destroyed it is a plain widget, which is told that the focus goes.
+    if (watched == &m_text && !qobject_cast<QTextEdit *>(watched))
+        return false;
     if (watched == &m_text) {
         if (event->type() == QEvent::KeyPress)
             return key(static_cast<QKeyEvent &>(*event));

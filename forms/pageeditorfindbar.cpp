@@ -174,7 +174,7 @@ void PageEditorFindBar::replaceOne()
 {
     m_isTelling = false;
     if (!m_find.replace(m_better->text()))
-        tell(tr("These words belong to a block. Change them there."));
+        tell(tr("These words come from the register. Change them there."));
     else
         showCount();
 }
@@ -185,7 +185,7 @@ void PageEditorFindBar::replaceAll()
     const int left = m_find.fixedCount();
     QString told = tr("%n place(s) were replaced.", nullptr, replaced);
     if (left > 0)
-        told += u' ' + tr("%n place(s) belong to blocks and stay.", nullptr, left);
+        told += u' ' + tr("%n place(s) come from the register and stay.", nullptr, left);
     tell(told);
 }
 

@@ -676,10 +676,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) belong to blocks and stay.</source>
+        <source>%n place(s) come from the register and stay.</source>
         <translation>
-            <numerusform>%n place belongs to a block and stays.</numerusform>
-            <numerusform>%n places belong to blocks and stay.</numerusform>
+            <numerusform>%n place comes from the register and stays.</numerusform>
+            <numerusform>%n places come from the register and stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

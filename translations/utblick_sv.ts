@@ -6358,8 +6358,8 @@ Kommandon:
         <translation>%1, från början igen</translation>
     </message>
     <message>
-        <source>These words belong to a block. Change them there.</source>
-        <translation>Orden hör till ett block. Ändra dem där.</translation>
+        <source>These words come from the register. Change them there.</source>
+        <translation>Orden kommer ur registret. Ändra dem där.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) were replaced.</source>
@@ -6369,10 +6369,10 @@ Kommandon:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) belong to blocks and stay.</source>
+        <source>%n place(s) come from the register and stay.</source>
         <translation>
-            <numerusform>%n ställe hör till ett block och står kvar.</numerusform>
-            <numerusform>%n ställen hör till block och står kvar.</numerusform>
+            <numerusform>%n ställe kommer ur registret och står kvar.</numerusform>
+            <numerusform>%n ställen kommer ur registret och står kvar.</numerusform>
         </translation>
     </message>
     <message>

@@ -274,7 +274,7 @@ void TestPageEditorDrawings::deleteTakesItAwayAndUndoBringsItBack()
 void TestPageEditorDrawings::deletingAcrossItKeepsTheWordsAround()
 {
     const BlockList page{paragraph(u"Before"_s), aList(),
-                         Block{content::Heading{3, plain(u"After"_s)}}};
+                         Block{content::Heading{2, plain(u"After"_s)}}};
     const auto choose = [this](int from, int to) {
         QTextCursor cursor(text()->document());
         cursor.setPosition(from);
@@ -291,7 +291,7 @@ void TestPageEditorDrawings::deletingAcrossItKeepsTheWordsAround()
     QCOMPARE(m_editor->blocks(), (BlockList{paragraph(u"Bef"_s), page[2]}));
     text()->undo();
     choose(7, 12); // the list, the start of the last
-    QCOMPARE(m_editor->blocks(), (BlockList{page[0], {content::Heading{3, plain(u"er"_s)}}}));
+    QCOMPARE(m_editor->blocks(), (BlockList{page[0], {content::Heading{2, plain(u"er"_s)}}}));
     text()->undo();
     QCOMPARE(m_editor->blocks(), page);
 }

@@ -4,6 +4,7 @@
 #include "forms/pagehelp.h"
 #include "forms/pagehelppanel.h"
 #include "forms/recordform.h"
+#include "views/pagedesk.h"
 #include "views/pageside.h"
 #include "views/pagetree.h"
 
@@ -199,8 +200,8 @@ void TestPageSide::withLargeTextTheHelpIsATabOfTheFacts()
     side->showHelp(true);
     QVERIFY(side->findChild<PageHelpPanel *>()->isAncestorOf(side->findChild<PageHelp *>()));
     QVERIFY(side->findChild<PageHelp *>()->isVisible());
-    QCOMPARE(side->mapTo(&test.window(), QPoint()).y(),
-             editor->mapTo(&test.window(), QPoint()).y());
+    const QWidget *desk = test.stage().current()->findChild<PageDesk *>();
+    QCOMPARE(side->mapTo(&test.window(), QPoint()).y(), desk->mapTo(&test.window(), QPoint()).y());
 }
 
 void TestPageSide::otherSectionsHaveNoWritingHelp()

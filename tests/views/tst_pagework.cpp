@@ -4,8 +4,8 @@
 #include "forms/pageeditor.h"
 #include "forms/pageeditorcommands.h"
 #include "forms/pageeditortext.h"
-#include "forms/recordform.h"
 #include "records/page.h"
+#include "views/pageside.h"
 #include "views/pagetree.h"
 #include "views/searchbox.h"
 #include "views/sidebar.h"
@@ -114,11 +114,11 @@ void TestPageWork::fullScreenIsForThePageAndEscapeLeavesIt()
     QVERIFY(!part<PageTree>()->isVisible());
     QVERIFY(!part<Sidebar>()->isVisible());
     QVERIFY(!part<QToolBar>()->isVisible());
-    QVERIFY(!view()->findChild<RecordForm *>()->isVisible());
+    QVERIFY(!view()->findChild<PageSide *>()->isVisible());
     QVERIFY(editor().bar()->isVisible());
     QVERIFY(editor().text().hasFocus());
     QTest::keyClick(&m_test->window(), Qt::Key_F8); // the help is there when it is wanted
-    QVERIFY(view()->findChild<RecordForm *>()->isVisible());
+    QVERIFY(view()->findChild<PageSide *>()->isVisible());
     QTest::keyClicks(&editor().text(), u"Zebra "_s);
     QTest::keyClick(&editor().text(), Qt::Key_Escape);
     QVERIFY(!m_test->window().isFullScreen());
@@ -142,7 +142,7 @@ void TestPageWork::fullScreenEndsWithThePage()
 
 void TestPageWork::theSideCanBeHidden()
 {
-    auto *const side = view()->findChild<RecordForm *>();
+    auto *const side = view()->findChild<PageSide *>();
     QVERIFY(side->isVisible());
     QTest::keyClick(&m_test->window(), Qt::Key_F8);
     QVERIFY(!side->isVisible());
@@ -176,7 +176,7 @@ void TestPageWork::theKeyboardGoesFromPartToPart()
     QTest::keyClick(&m_test->window(), Qt::Key_F6);
     QVERIFY(editor().text().hasFocus());
     QTest::keyClick(&m_test->window(), Qt::Key_F6);
-    QVERIFY(view()->findChild<RecordForm *>()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(view()->findChild<PageSide *>()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(&m_test->window(), Qt::Key_F6);
     QVERIFY(part<PageTree>()->hasFocus());
 }

@@ -127,17 +127,16 @@ private Q_SLOTS:
         QCOMPARE(document.toPlainText(), u" bra, "_s);
     }
 
-    void whatOnlyStandsForABlockIsFoundAndNotChanged()
+    void whatTheRegisterTellsIsFoundAndNotChanged()
     {
-        const Block figure{content::Figure{
-            .file = QString(64, u'a'), .alt = u"En karta"_s, .caption = plain(u"Karta"_s)}};
+        const Block fact{content::Paragraph{{{.text = u"Karta"_s, .fact = u"uuid/name"_s}}}};
         QTextDocument document;
-        showBlocks(document, {figure, paragraph(u"Karta"_s)});
+        showBlocks(document, {fact, paragraph(u"Karta"_s)});
         const std::vector<FoundPlace> found = placesOf(document, {u"karta"_s});
         QCOMPARE(found.size(), 2U);
         QVERIFY(!found.front().canChange);
         QCOMPARE(replacePlaces(document, found, u"Bild"_s), 1);
-        QCOMPARE(blocksOf(document), (BlockList{figure, paragraph(u"Bild"_s)}));
+        QCOMPARE(blocksOf(document), (BlockList{fact, paragraph(u"Bild"_s)}));
     }
 
     void aTableKeepsItsCells()
