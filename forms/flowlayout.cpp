@@ -9,6 +9,7 @@ FlowLayout::FlowLayout(QWidget *parent, int gap)
     , m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
+    setContentsMargins(0, 0, 0, 0);
 }
 
 FlowLayout::~FlowLayout()
@@ -51,7 +52,7 @@ QSize FlowLayout::sizeHint() const
         const QSize one = item->sizeHint();
         size = {size.width() + one.width() + m_gap, std::max(size.height(), one.height())};
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -59,12 +60,13 @@ QSize FlowLayout::minimumSize() const
     QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo({item->minimumSize().width(), item->sizeHint().height()});
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-/// Returns the height that the rows take in the width of \a rect.
-int FlowLayout::arrange(const QRect &rect, bool place) const
+/// Returns the height that the rows take in the width of \a whole, with its margins.
+int FlowLayout::arrange(const QRect &whole, bool place) const
 {
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     QPoint at = rect.topLeft();
     int height = 0; // of this row
     for (QLayoutItem *item : m_items) {
@@ -81,5 +83,5 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         at.rx() += size.width() + m_gap;
         height = std::max(height, size.height());
     }
-    return at.y() + height - rect.top();
+    return at.y() + height + contentsMargins().bottom() - whole.top();
 }

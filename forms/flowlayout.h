@@ -25,7 +25,7 @@ public:
     QSize minimumSize() const override;
 
 private:
-    int arrange(const QRect &rect, bool place) const;
+    int arrange(const QRect &whole, bool place) const;
 
     std::vector<QLayoutItem *> m_items;
     int m_gap;

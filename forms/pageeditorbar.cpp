@@ -58,7 +58,7 @@ PageEditorBar::PageEditorBar(PageEditorText &text, QWidget *parent)
     , m_marks(new PageEditorMarks(text, this))
     , m_tables(new PageEditorTable(text, this))
 {
-    auto *layout = new FlowLayout(this, 2); // a narrow page has its tools in two rows
+    auto *layout = new FlowLayout(this, 1); // a narrow page has its tools in two rows
     layout->setContentsMargins(8, 5, 8, 5);
     fillStyles();
     layout->addWidget(m_style);
@@ -134,6 +134,7 @@ void PageEditorBar::addMore(QLayout &layout)
     m_more->setToolTip(tr("Insert more"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
+    Theme::setStyleProperty(*m_more, "tool", u"true"_s);
     auto *menu = new QMenu(m_more);
     const auto add = [&](const QString &icon, const QString &words, const QString &keys,
                          void (PageEditorBar::*requested)()) {
@@ -148,6 +149,8 @@ void PageEditorBar::addMore(QLayout &layout)
         &PageEditorBar::documentRequested);
     add(u"x-office-address-book"_s, tr("&Contact…"), u"Ctrl+Shift+J"_s,
         &PageEditorBar::contactRequested);
+    add(u"bookmark-new"_s, tr("Fact from the register…"), u"Ctrl+Shift+Y"_s,
+        &PageEditorBar::factRequested);
     m_more->setMenu(menu);
     layout.addWidget(m_more);
     addLive(layout);
@@ -158,8 +161,6 @@ void PageEditorBar::addLive(QLayout &layout)
     m_live = tool(layout, u"insert-object"_s, tr("Live block"), QKeySequence(u"Ctrl+Shift+E"_s),
                   [this] { Q_EMIT liveBlockRequested(); });
     m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fact = tool(layout, u"bookmark-new"_s, tr("Fact from the register…"),
-                  QKeySequence(u"Ctrl+Shift+Y"_s), [this] { Q_EMIT factRequested(); });
 }
 
 QToolButton *PageEditorBar::tool(QLayout &layout, const QString &icon, const QString &words,
@@ -177,9 +178,19 @@ QToolButton *PageEditorBar::tool(QLayout &layout, const QString &icon, const QSt
     button->setObjectName(icon);
     button->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
     button->setFocusPolicy(Qt::TabFocus);
+    Theme::setStyleProperty(*button, "tool", u"true"_s);
     action->setCheckable(icon.startsWith(u"format-"));
     layout.addWidget(button);
     return button;
+}
+
+/// Where there is little room the words go first, then a second row comes.
+void PageEditorBar::resizeEvent(QResizeEvent *event)
+{
+    m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->sizeHint().width() > width())
+        m_live->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    QWidget::resizeEvent(event);
 }
 
 void PageEditorBar::addAtRight(QAction &action)
@@ -195,6 +206,7 @@ void PageEditorBar::addAtRight(QAction &action)
     button->setObjectName(action.objectName());
     button->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
     button->setFocusPolicy(Qt::TabFocus);
+    Theme::setStyleProperty(*button, "tool", u"true"_s);
     layout()->addWidget(button);
 }
 
@@ -254,14 +266,14 @@ void PageEditorBar::follow()
     m_factBox->defaultAction()->setChecked(factBoxOf(block) != 0);
     m_style->setEnabled(styled && !isFactBoxTitle(block));
     showLevels(std::max(deepestLevelAt(block), headingLevel(block)));
-    for (const QToolButton *button : {m_bold, m_italic, m_link, m_fact})
+    for (const QToolButton *button : {m_bold, m_italic, m_link})
         button->defaultAction()->setEnabled(editable);
     m_marks->follow();
     for (const QToolButton *button : {m_bullets, m_numbers})
         button->defaultAction()->setEnabled(styled && !isFactBoxTitle(block));
     m_more->setEnabled(writable);
     for (QAction *const action : m_more->menu()->actions())
-        action->setEnabled(writable);
+        action->setEnabled(action->objectName() == u"bookmark-new" ? editable : writable);
     for (const QToolButton *button : {m_table, m_image, m_factBox, m_separator, m_live})
         button->defaultAction()->setEnabled(writable);
 }

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void documentRequested();
     void contactRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QToolButton *tool(QLayout &layout, const QString &icon, const QString &words,
                       const QKeySequence &keys, const std::function<void()> &act);
@@ -63,7 +66,6 @@ private:
     QToolButton *m_table = nullptr;
     QToolButton *m_separator = nullptr;
     QToolButton *m_live = nullptr;
-    QToolButton *m_fact = nullptr;
     QToolButton *m_image = nullptr;
     QToolButton *m_factBox = nullptr;
     QToolButton *m_more = nullptr; ///< what is inserted less often

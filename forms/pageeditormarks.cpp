@@ -67,6 +67,7 @@ QToolButton *PageEditorMarks::makeButton(QWidget *parent)
     button->setObjectName(u"marks"_s);
     button->setIcon(Icons::named(u"utblick-text-marks"_s));
     button->setIconSize({Theme::toolbarIcon, Theme::toolbarIcon});
+    Theme::setStyleProperty(*button, "tool", u"true"_s);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tr("Language, abbreviation, clear formatting"));
     button->setAccessibleName(tr("More about the passage"));
