@@ -29,7 +29,8 @@ struct FigureWords
 class FigureDrawing : public BlockDrawing
 {
 public:
-    FigureDrawing(const Block &block, QByteArray data, std::function<void()> redraw, QFont font)
+    FigureDrawing(const Block &block, QByteArray data, std::function<void()> redraw,
+                  const QFont &font)
         : m_figure(*block.as<content::Figure>())
         , m_name(protectedCaption(block))
         , m_caption(plainText(m_figure.caption).trimmed())

@@ -67,6 +67,8 @@ private:
     void step(bool forward);
     bool copyChosen(const QKeyEvent &event);
     bool pointer(QEvent &event);
+    void showPointer(const QTextBlock &block, bool isOnAct);
+    bool press(const QTextBlock &block, bool isOnAct);
     bool tip(QEvent &event);
     void openParagraphBelow();
 

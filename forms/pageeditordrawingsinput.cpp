@@ -126,30 +126,39 @@ bool PageEditorDrawings::pointer(QEvent &event)
     const auto &mouse = static_cast<const QMouseEvent &>(event);
     const QTextBlock block = at(mouse.position().toPoint());
     const bool isOnAct = block.isValid() && actOf(block).contains(mouse.position());
-    if (event.type() == QEvent::MouseMove) {
-        // Over written text PageEditorPointer, which was asked before, has chosen the cursor.
-        if (block.isValid())
-            m_text.viewport()->setCursor(isOnAct ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        else if (m_text.viewport()->cursor().shape() == Qt::ArrowCursor)
-            m_text.viewport()->setCursor(Qt::IBeamCursor); // a text to read has no such pointer
-        return false;
-    }
+    if (event.type() == QEvent::MouseMove)
+        return showPointer(block, isOnAct), false;
     if (mouse.button() != Qt::LeftButton)
         return false;
     if (isDouble && block.isValid())
         return run(block), true;
-    if (isPress) {
-        m_isPressed = isOnAct;
-        if (isOnAct) {
-            m_text.setFocus(Qt::MouseFocusReason);
-            m_text.setTextCursor(QTextCursor(block));
-        }
-        return isOnAct;
-    }
+    if (isPress)
+        return press(block, isOnAct);
     const bool ran = std::exchange(m_isPressed, false);
     if (ran && isOnAct)
         run(block);
     return ran;
+}
+
+/// Over \a block, or over written text when it is invalid.
+void PageEditorDrawings::showPointer(const QTextBlock &block, bool isOnAct)
+{
+    // Over written text PageEditorPointer, which was asked before, has chosen the cursor.
+    if (block.isValid())
+        m_text.viewport()->setCursor(isOnAct ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    else if (m_text.viewport()->cursor().shape() == Qt::ArrowCursor)
+        m_text.viewport()->setCursor(Qt::IBeamCursor); // a text to read has no such pointer
+}
+
+/// A press on the act chooses its block; elsewhere it goes on to the text.
+bool PageEditorDrawings::press(const QTextBlock &block, bool isOnAct)
+{
+    m_isPressed = isOnAct;
+    if (isOnAct) {
+        m_text.setFocus(Qt::MouseFocusReason);
+        m_text.setTextCursor(QTextCursor(block));
+    }
+    return isOnAct;
 }
 
 /// Words that do not fit into the strip.

@@ -29,6 +29,24 @@ int edgeFor(const FactPlace &place, int position, int last)
     return isNearEnd ? endOf(place) : place.position;
 }
 
+/// Selects with \a cursor so that neither end is inside a field: \a anchored, where the selection
+/// begins, is taken in whole, and \a around is where it ends.
+void selectWhole(QTextCursor &cursor, const std::optional<FactPlace> &anchored,
+                 const std::optional<FactPlace> &around, int last)
+{
+    const bool isForward = cursor.position() >= cursor.anchor();
+    int anchor = cursor.anchor();
+    int to = cursor.position();
+    if (anchored)
+        anchor = isForward ? anchored->position : endOf(*anchored);
+    if (around && anchored) // a part of a field: all of it
+        to = isForward ? endOf(*around) : around->position;
+    else if (around)
+        to = edgeFor(*around, cursor.position(), last);
+    cursor.setPosition(anchor);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+}
+
 /// \a selection with the inline fields at its ends taken in whole.
 QTextCursor widened(QTextCursor selection, const QTextDocument &document)
 {
@@ -74,26 +92,18 @@ void PageEditorFacts::keepWhole()
 {
     const QTextDocument &document = *m_text.document();
     QTextCursor cursor = m_text.textCursor();
-    const int position = cursor.position();
-    const int last = std::exchange(m_last, position);
-    const auto around = factAround(document, position);
+    const int last = std::exchange(m_last, cursor.position());
+    const auto around = factAround(document, cursor.position());
     const auto anchored = factAround(document, cursor.anchor());
-    if (around || anchored) {
-        const bool isForward = position >= cursor.anchor();
-        int anchor = cursor.anchor();
-        if (anchored)
-            anchor = isForward ? anchored->position : endOf(*anchored);
-        int to = around ? edgeFor(*around, position, last) : position;
-        if (around && anchored && cursor.hasSelection()) // a part of a field: all of it
-            to = isForward ? endOf(*around) : around->position;
-        const bool isMoving = around && !cursor.hasSelection();
-        cursor.setPosition(isMoving ? to : anchor);
-        if (!isMoving)
-            cursor.setPosition(to, QTextCursor::KeepAnchor);
-        m_text.setTextCursor(cursor); // comes back here
+    if (!around && !anchored) {
+        writeBeside();
         return;
     }
-    writeBeside();
+    if (cursor.hasSelection())
+        selectWhole(cursor, anchored, around, last);
+    else // both are the same field
+        cursor.setPosition(edgeFor(*around, cursor.position(), last));
+    m_text.setTextCursor(cursor); // comes back here
 }
 
 /// Qt writes on in the format of the character before the cursor.

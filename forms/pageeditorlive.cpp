@@ -107,8 +107,8 @@ std::unique_ptr<BlockDrawing> PageEditorLive::drawing(const Block &block)
                                          m_text.font());
 }
 
-/// Asks for what is not known of the page, or after a change of the register for all of it.
-void PageEditorLive::read()
+/// What is not known of the page's blocks and fields, or after a change of the register all of it.
+LiveQuestion PageEditorLive::openQuestion() const
 {
     LiveQuestion question;
     question.language = m_language;
@@ -127,6 +127,13 @@ void PageEditorLive::read()
         if (isWanted && !question.facts.contains(place.fact))
             question.facts.append(place.fact);
     }
+    return question;
+}
+
+/// Asks for what is not known, and shows what is.
+void PageEditorLive::read()
+{
+    LiveQuestion question = openQuestion();
     showFacts(); // those that are known
     const QString words = m_text.toPlainText();
     if (question.blocks.empty() && question.facts.isEmpty() && !m_isStale && words == m_words)

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void told();
 
 private:
+    LiveQuestion openQuestion() const;
     void read();
     void take(const LiveQuestion &question, const LiveAnswers &answers);
     bool forgetOthers(const LiveQuestion &question);

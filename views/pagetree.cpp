@@ -173,7 +173,8 @@ void PageTree::fill()
         const QSignalBlocker unfolding(this);
         expandAll();
         // What is searched for is seen even where it was folded away.
-        for (const qint64 folded : m_words.isEmpty() ? m_folded : QSet<qint64>()) {
+        const QSet<qint64> folds = m_words.isEmpty() ? m_folded : QSet<qint64>();
+        for (const qint64 folded : folds) {
             if (const QModelIndex index = indexOf(folded); index.isValid())
                 collapse(index);
         }

@@ -96,6 +96,7 @@ QString graticule(const Projection &on)
 QString names(const std::vector<MapPlace> &places, const Projection &on)
 {
     std::vector<const MapPlace *> sorted;
+    sorted.reserve(places.size());
     for (const MapPlace &place : places)
         sorted.push_back(&place);
     std::ranges::stable_sort(sorted, std::greater(),

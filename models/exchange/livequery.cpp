@@ -186,7 +186,7 @@ std::vector<int> summable(const Kind &kind)
         if (listing.field(column).type == FieldType::Money)
             columns.push_back(column);
     }
-    std::ranges::stable_partition(columns, [&](int column) {
+    std::stable_partition(columns.begin(), columns.end(), [&](int column) {
         return listing.isComputed(column) && listing.computed(column).amount >= 0;
     });
     return columns;

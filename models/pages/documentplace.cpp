@@ -232,18 +232,16 @@ void write(QTextCursor cursor, const BlockList &blocks, const DocumentStyle &sty
     cursor.endEditBlock();
 }
 
-} // namespace
-
-QTextCursor cursorAt(QTextDocument &document, const BlockList &blocks, const BlockPlace &place)
+/// The paragraphs of the block at \a path, which \a blocks hold.
+std::vector<QTextBlock> paragraphsAt(const QTextDocument &document, const BlockList &blocks,
+                                     const std::vector<int> &path)
 {
-    if (!blockAt(blocks, place.path))
-        return {};
     SideBySide pairs(document);
     std::vector<QTextBlock> paragraphs;
     const BlockList *list = &blocks;
-    for (size_t depth = 0; depth < place.path.size(); ++depth) {
-        const bool isInside = depth + 1 < place.path.size();
-        const size_t index = size_t(place.path[depth]);
+    for (size_t depth = 0; depth < path.size(); ++depth) {
+        const bool isInside = depth + 1 < path.size();
+        const size_t index = size_t(path[depth]);
         for (size_t i = 0; i < index + (isInside ? 0 : 1); ++i)
             paragraphs = pairs.take((*list)[i]);
         const auto *box = isInside ? (*list)[index].as<content::FactBox>() : nullptr;
@@ -252,6 +250,16 @@ QTextCursor cursorAt(QTextDocument &document, const BlockList &blocks, const Blo
             list = &box->blocks;
         }
     }
+    return paragraphs;
+}
+
+} // namespace
+
+QTextCursor cursorAt(QTextDocument &document, const BlockList &blocks, const BlockPlace &place)
+{
+    if (!blockAt(blocks, place.path))
+        return {};
+    const std::vector<QTextBlock> paragraphs = paragraphsAt(document, blocks, place.path);
     const size_t text = size_t(place.text);
     QTextBlock paragraph = text < paragraphs.size() ? paragraphs[text] : QTextBlock();
     if (!paragraph.isValid())

@@ -174,8 +174,10 @@ int refreshFacts(QTextDocument &document, const std::function<FactLook(const QSt
     QTextCursor edit(&document);
     edit.joinPreviousEditBlock();
     // From the last to the first, so that the places of the others still hold.
-    for (auto other = others.rbegin(); other != others.rend(); ++other)
-        show(at(document, other->first), other->second);
+    for (size_t left = others.size(); left > 0; --left) {
+        const auto &[place, now] = others[left - 1];
+        show(at(document, place), now);
+    }
     edit.endEditBlock();
     if (!hasSteps)
         document.setUndoRedoEnabled(true);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int jpegQuality = 88; ///< of 100: no difference is seen, at a third of the size
 constexpr qint64 bytesPerPixel = 4;
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = 1024LL * 1024;
 
 Error refusal(const QString &message)
 {

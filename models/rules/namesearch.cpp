@@ -94,9 +94,9 @@ std::vector<NamedPlace> NameSearch::names(const content::Text &text) const
     }
     std::ranges::stable_sort(found, {}, &NamedPlace::start);
     // A name in two languages may be one word when folded.
-    const auto again = std::ranges::unique(found, [](const NamedPlace &a, const NamedPlace &b) {
+    const auto isSame = [](const NamedPlace &a, const NamedPlace &b) {
         return a.record == b.record && a.start == b.start && a.length == b.length;
-    });
-    found.erase(again.begin(), again.end());
+    };
+    found.erase(std::unique(found.begin(), found.end(), isSame), found.end());
     return found;
 }

@@ -134,6 +134,18 @@ PageFinding about(const PageRegister::Supported &project, const QString &missing
     return found;
 }
 
+/// The projects that are \a shown and lack something.
+std::vector<const PageRegister::Supported *> owing(const PageRegister &registered,
+                                                   const QStringList &shown)
+{
+    std::vector<const PageRegister::Supported *> found;
+    for (const PageRegister::Supported &project : registered.projects) {
+        if (shown.contains(project.uuid) && !lacks(project).isEmpty())
+            found.push_back(&project);
+    }
+    return found;
+}
+
 /// All projects of a live list that lack something, in one finding.
 void addListed(const BlockList &blocks, const PageFacts &facts, PageFindings &found)
 {
@@ -141,26 +153,18 @@ void addListed(const BlockList &blocks, const PageFacts &facts, PageFindings &fo
         const auto *const live = block.as<content::LiveList>();
         if (!live || live->kind != "project"_L1)
             return;
-        const QStringList shown = facts.listed(*live);
-        const PageRegister::Supported *first = nullptr;
-        int count = 0;
-        for (const PageRegister::Supported &project : facts.registered->projects) {
-            if (!shown.contains(project.uuid) || lacks(project).isEmpty())
-                continue;
-            first = first ? first : &project;
-            ++count;
-        }
-        if (count == 1)
-            found.push_back(about(*first, lacks(*first), place));
-        if (count > 1) {
+        const auto projects = owing(*facts.registered, facts.listed(*live));
+        if (projects.size() == 1)
+            found.push_back(about(*projects.front(), lacks(*projects.front()), place));
+        if (projects.size() > 1) {
             found.push_back({{Severity::Warning, "page-projects",
                               Rules::tr("%n of the listed EU projects lack aims, results or the "
                                         "funding statement.",
-                                        nullptr, count),
+                                        nullptr, int(projects.size())),
                               u"content"_s, Rules::tr("Open the first")},
                              place,
                              {}});
-            found.back().record = first->uuid;
+            found.back().record = projects.front()->uuid;
         }
     });
 }

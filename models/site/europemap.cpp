@@ -38,30 +38,39 @@ struct Country
     std::vector<QPolygonF> rings; ///< degrees: x east, y north
 };
 
+/// Each number is the difference from the one before it, in hundredths of a degree.
+QPolygonF ringOf(const QJsonArray &steps)
+{
+    QPolygonF points;
+    QPointF at;
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
+        at += QPointF(steps[i].toDouble(), steps[i + 1].toDouble()) / 100;
+        points.append(at);
+    }
+    return points;
+}
+
+std::vector<Country> readCountries()
+{
+    std::vector<Country> read;
+    QFile file(u":/map/europe.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return read;
+    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+    read.reserve(size_t(all.size()));
+    for (const QJsonValue &value : all) {
+        Country country{value[u"id"_s].toString(), {}};
+        const QJsonArray rings = value[u"rings"_s].toArray();
+        for (const QJsonValue &ring : rings)
+            country.rings.push_back(ringOf(ring.toArray()));
+        read.push_back(std::move(country));
+    }
+    return read;
+}
+
 const std::vector<Country> &countries()
 {
-    static const std::vector<Country> list = [] {
-        std::vector<Country> read;
-        QFile file(u":/map/europe.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return read;
-        const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
-        for (const QJsonValue &value : all) {
-            Country country{value[u"id"_s].toString(), {}};
-            for (const QJsonValue &ring : value[u"rings"_s].toArray()) {
-                QPolygonF points;
-                QPointF at;
-                const QJsonArray steps = ring.toArray();
-                for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
-                    at += QPointF(steps[i].toDouble(), steps[i + 1].toDouble()) / 100;
-                    points.append(at);
-                }
-                country.rings.push_back(std::move(points));
-            }
-            read.push_back(std::move(country));
-        }
-        return read;
-    }();
+    static const std::vector<Country> list = readCountries();
     return list;
 }
 
@@ -133,23 +142,28 @@ QPolygonF cutTo(QPolygonF ring, const QRectF &frame)
     return cut(ring, [&](QPointF p) { return frame.bottom() - p.y(); });
 }
 
+/// The part of \a ring that lies in the picture, as a path; empty when none does.
+QString pathOf(const QPolygonF &ring, const Projection &projection)
+{
+    QPolygonF points;
+    for (const QPointF &point : ring)
+        points.append(projection(point));
+    points = cutTo(points, projection.frame());
+    if (points.size() < 3)
+        return {};
+    QString path;
+    for (const QPointF &point : std::as_const(points))
+        path += (path.isEmpty() ? u'M' : u'L') + number(point.x()) + u',' + number(point.y());
+    return path + u'Z';
+}
+
 QString outlines(const Projection &projection)
 {
     QString svg;
     for (const Country &country : countries()) {
         QString path;
-        for (const QPolygonF &ring : country.rings) {
-            QPolygonF points;
-            for (const QPointF &point : ring)
-                points.append(projection(point));
-            points = cutTo(points, projection.frame());
-            if (points.size() < 3)
-                continue;
-            for (qsizetype i = 0; i < points.size(); ++i)
-                path +=
-                    (i == 0 ? u'M' : u'L') + number(points[i].x()) + u',' + number(points[i].y());
-            path += u'Z';
-        }
+        for (const QPolygonF &ring : country.rings)
+            path += pathOf(ring, projection);
         if (!path.isEmpty())
             svg += u"<path class=\"land%1\" d=\"%2\"/>\n"_s.arg(
                 country.id == QLatin1StringView(homeCountry) ? u" our"_s : QString(), path);

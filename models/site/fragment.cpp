@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Headings go one level down, as far as there are levels.
+QString lowered(const QString &name)
+{
+    const bool isHeading =
+        name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'5';
+    return isHeading ? u'h' + QString(QChar(name[1].unicode() + 1)) : name;
+}
+
 /// Reads the tags of a page one by one. Our own HTML holds ">" only where a tag ends.
 class FragmentMaker
 {
@@ -22,6 +30,8 @@ public:
 
 private:
     void tag(const QString &source);
+    void startTag(const QString &name, const QString &source);
+    void endTag(const QString &name);
     QString attribute(const QString &name, const QString &value);
     QString picture(const QString &source) const;
     QString target(const QString &href) const;
@@ -96,41 +106,45 @@ QString FragmentMaker::attribute(const QString &name, const QString &value)
     return u" %1=\"%2\""_s.arg(name, kept);
 }
 
-void FragmentMaker::tag(const QString &source)
+void FragmentMaker::endTag(const QString &name)
 {
-    static const QRegularExpression parts(u"^<(/?)([a-z0-9]+)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression attributes(u"\\s([a-zA-Z0-9-]+)(?:=\"([^\"]*)\")?"_s);
-    const QRegularExpressionMatch match = parts.match(source);
-    const bool isEnd = !match.captured(1).isEmpty();
-    QString name = match.captured(2);
-    if (name == u"svg" && m_options.prefix.isEmpty()) {
-        m_drawing += isEnd ? -1 : 1;
-        return;
-    }
-    if (m_drawing > 0)
-        return;
-    if (name == u"a" && isEnd) {
-        m_made += m_unlinked.isEmpty() || m_unlinked.takeLast().isEmpty() ? QString() : u"</a>"_s;
-        return;
-    }
-    if (name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'5')
-        name[1] = QChar(name[1].unicode() + 1);
-    if (isEnd) {
+    if (name != u"a")
         m_made += u"</%1>"_s.arg(name);
-        return;
-    }
+    else if (!m_unlinked.isEmpty() && !m_unlinked.takeLast().isEmpty())
+        m_made += u"</a>"_s;
+}
+
+void FragmentMaker::startTag(const QString &name, const QString &source)
+{
+    static const QRegularExpression attributes(u"\\s([a-zA-Z0-9-]+)(?:=\"([^\"]*)\")?"_s);
     QString kept;
     for (auto it = attributes.globalMatch(source); it.hasNext();) {
         const QRegularExpressionMatch one = it.next();
         kept += attribute(one.captured(1), one.captured(2));
     }
-    if (name == u"a")
-        m_unlinked.append(kept.contains(u" href=") ? u"a"_s : QString());
-    const bool isLost = (name == u"a" && m_unlinked.last().isEmpty())
-        || (name == u"img" && !kept.contains(u" src="));
-    if (!isLost)
-        m_made += u'<' + name + kept + (source.endsWith(u"/>") ? u"/>"_s : u">"_s);
+    const bool isLink = name == u"a";
+    const bool leads = kept.contains(u" href=");
+    if (isLink)
+        m_unlinked.append(leads ? u"a"_s : QString());
+    const bool isPicture = name == u"img";
+    if ((isLink && !leads) || (isPicture && !kept.contains(u" src=")))
+        return;
+    m_made += u'<' + name + kept + (source.endsWith(u"/>") ? u"/>"_s : u">"_s);
+}
+
+void FragmentMaker::tag(const QString &source)
+{
+    static const QRegularExpression parts(u"^<(/?)([a-z0-9]+)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = parts.match(source);
+    const bool isEnd = !match.captured(1).isEmpty();
+    const QString name = match.captured(2);
+    if (name == u"svg" && m_options.prefix.isEmpty())
+        m_drawing += isEnd ? -1 : 1;
+    else if (m_drawing == 0 && isEnd)
+        endTag(lowered(name));
+    else if (m_drawing == 0)
+        startTag(lowered(name), source);
 }
 
 QString FragmentMaker::make(const QString &html)

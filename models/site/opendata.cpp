@@ -82,6 +82,52 @@ QString statusOf(const SitePlan &plan, int page)
     return {};
 }
 
+/// What is told of each record of a kind.
+class OpenColumns
+{
+public:
+    explicit OpenColumns(const Kind &kind)
+        : m_kind(kind)
+    {
+        const std::vector<const char *> keys = openFields(kind);
+        m_fields.reserve(keys.size());
+        for (const char *key : keys) {
+            m_head.append(QString::fromUtf8(key));
+            m_fields.push_back(kind.indexOf(QString::fromUtf8(key)));
+        }
+        if (isProject())
+            m_head.append(u"public_status"_s);
+    }
+    const QStringList &head() const { return m_head; }
+    const std::vector<int> &fields() const { return m_fields; }
+    QStringList cells(const SitePlan &plan, int page, const Row &row) const
+    {
+        QStringList cells{row.uuid, plan.page(page).path};
+        for (const int field : m_fields)
+            cells.append(cell(plan, m_kind.field(field), row.values[size_t(field)]));
+        if (isProject())
+            cells.append(statusOf(plan, page));
+        return cells;
+    }
+
+private:
+    bool isProject() const { return &m_kind == &kindOf<Project>(); }
+
+    const Kind &m_kind;
+    QStringList m_head{u"uuid"_s, u"page"_s};
+    std::vector<int> m_fields;
+};
+
+QByteArray jsonOf(const QStringList &keys, const QStringList &cells)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (!cells[i].isEmpty())
+            object[keys[i]] = cells[i];
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 std::vector<const Kind *> machinefiles::openKinds(const SitePlan &plan)
@@ -102,35 +148,16 @@ Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, cons
 {
     OpenData data;
     CsvWriter csv(data.csv);
-    const std::vector<const char *> keys = openFields(kind);
-    const bool isProject = &kind == &kindOf<Project>();
-    QStringList head{u"uuid"_s, u"page"_s};
-    std::vector<int> fields;
-    for (const char *key : keys) {
-        head.append(QString::fromUtf8(key));
-        fields.push_back(kind.indexOf(QString::fromUtf8(key)));
-    }
-    if (isProject)
-        head.append(u"public_status"_s);
-    csv.row(head);
+    const OpenColumns columns(kind);
+    csv.row(columns.head());
     data.json = "[";
-    const Result<> read = plan.reader().each(kind, fields, [&](const Row &row) {
+    const Result<> read = plan.reader().each(kind, columns.fields(), [&](const Row &row) {
         const int page = plan.indexOf(row.uuid);
         if (page < 0)
             return true;
-        QStringList cells{row.uuid, plan.page(page).path};
-        for (const int field : fields)
-            cells.append(cell(plan, kind.field(field), row.values[size_t(field)]));
-        if (isProject)
-            cells.append(statusOf(plan, page));
+        const QStringList cells = columns.cells(plan, page, row);
         csv.row(cells);
-        QJsonObject object;
-        for (qsizetype i = 0; i < head.size(); ++i) {
-            if (!cells[i].isEmpty())
-                object[head[i]] = cells[i];
-        }
-        data.json += (data.json.size() > 1 ? ",\n" : "\n")
-            + QJsonDocument(object).toJson(QJsonDocument::Compact);
+        data.json += (data.json.size() > 1 ? ",\n" : "\n") + jsonOf(columns.head(), cells);
         return true;
     });
     if (!read)

@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SiteFolder)
 };
 
-const QString manifestName = QStringLiteral(".utblick-site.json");
+constexpr auto manifestName = ".utblick-site.json"_L1;
 
 /// Whether the file on disk has exactly \a content.
 bool isSame(const QString &path, const QByteArray &content)

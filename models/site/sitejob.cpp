@@ -120,8 +120,8 @@ Result<> SiteJob::checkFacts()
         {}};
 }
 
-/// Reads the records of a chunk, all of a kind in one statement.
-Result<> SiteJob::read(std::vector<Work> &work) const
+/// The records of a chunk of pages, all of a kind in one statement.
+Result<SiteJob::Rows> SiteJob::rowsOf(const std::vector<Work> &work) const
 {
     std::map<const Kind *, std::vector<qint64>> wanted;
     for (const Work &one : work) {
@@ -129,7 +129,7 @@ Result<> SiteJob::read(std::vector<Work> &work) const
         if (page.id != 0 && std::ranges::count(wanted[page.kind], page.id) == 0)
             wanted[page.kind].push_back(page.id);
     }
-    std::map<std::pair<const Kind *, qint64>, Row> rows;
+    Rows rows;
     for (const auto &[kind, ids] : wanted) {
         Result<std::vector<Row>> found = m_store.reader().rows(*kind, ids);
         if (!found)
@@ -137,10 +137,18 @@ Result<> SiteJob::read(std::vector<Work> &work) const
         for (Row &row : *found)
             rows[{kind, row.id}] = std::move(row);
     }
+    return rows;
+}
+
+Result<> SiteJob::read(std::vector<Work> &work) const
+{
+    const Result<Rows> rows = rowsOf(work);
+    if (!rows)
+        return rows.error();
     for (Work &one : work) {
         const SitePage &page = m_plan.page(one.index);
-        const auto found = rows.find({page.kind, page.id});
-        if (page.id != 0 && found != rows.end())
+        const auto found = rows->find({page.kind, page.id});
+        if (page.id != 0 && found != rows->end())
             one.row = found->second;
         if (m_options.preview && page.uuid == m_options.preview->uuid)
             one.row = toRow(*m_options.preview);
@@ -192,29 +200,41 @@ void SiteJob::make(std::vector<Work> &work)
     makeRest(work);
 }
 
+/// The pages with an index from \a from on that are made together.
+std::vector<SiteJob::Work> SiteJob::chunkFrom(size_t from) const
+{
+    std::vector<Work> work;
+    const int only = m_options.page.isEmpty() ? -1 : m_plan.find(m_options.page);
+    for (size_t i = from; i < std::min(from + chunk, m_plan.pages().size()); ++i) {
+        if (only < 0 || only == int(i))
+            work.push_back({int(i), {}, {}});
+    }
+    return work;
+}
+
+Result<> SiteJob::hand(const Work &done, SiteFolder &folder)
+{
+    const SitePage &page = m_plan.page(done.index);
+    if (page.type == SitePage::Type::Content)
+        m_index.add(done.index, searchText(done.html));
+    else if (page.type != SitePage::Type::NotFound)
+        m_index.add(done.index, searchText(page, done.row));
+    return folder.put(page.path, done.html);
+}
+
 Result<> SiteJob::writePages(SiteFolder &folder, const Progress &progress)
 {
     const int total = int(m_plan.pages().size());
     for (size_t from = 0; from < m_plan.pages().size(); from += chunk) {
         if (progress && !progress(int(from), total))
             return stopped();
-        std::vector<Work> work;
-        const int only = m_options.page.isEmpty() ? -1 : m_plan.find(m_options.page);
-        for (size_t i = from; i < std::min(from + chunk, m_plan.pages().size()); ++i) {
-            if (only < 0 || only == int(i))
-                work.push_back({int(i), {}, {}});
-        }
+        std::vector<Work> work = chunkFrom(from);
         if (Result<> done = read(work); !done)
             return done;
         make(work);
         for (const Work &one : work) {
-            const SitePage &page = m_plan.page(one.index);
-            if (page.type != SitePage::Type::NotFound)
-                m_index.add(one.index,
-                            page.type == SitePage::Type::Content ? searchText(one.html)
-                                                                 : searchText(page, one.row));
-            if (Result<> put = folder.put(page.path, one.html); !put)
-                return put;
+            if (Result<> handed = hand(one, folder); !handed)
+                return handed;
         }
     }
     return {};

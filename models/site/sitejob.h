@@ -49,7 +49,11 @@ private:
     LiveSource liveSource(const QString &language);
     Result<> checkFacts();
     Result<> writePages(SiteFolder &folder, const Progress &progress);
+    using Rows = std::map<std::pair<const Kind *, qint64>, Row>;
+    std::vector<Work> chunkFrom(size_t from) const;
+    Result<Rows> rowsOf(const std::vector<Work> &work) const;
     Result<> read(std::vector<Work> &work) const;
+    Result<> hand(const Work &done, SiteFolder &folder);
     void make(std::vector<Work> &work);
     void makeContent(std::vector<Work> &work);
     void makeRest(std::vector<Work> &work);

@@ -44,7 +44,7 @@ private:
     }
     void addViews(int home, const std::vector<int> &projects);
     void addView(int home, View view, const QString &key, const QString &title,
-                 std::vector<int> entries);
+                 const std::vector<int> &entries);
     void addParts(SiteList list, const std::vector<int> &entries, const QString &path);
     void addTools();
     void linkVersions();

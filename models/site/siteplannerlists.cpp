@@ -51,7 +51,7 @@ void SitePlanner::addViews(int home, const std::vector<int> &projects)
 }
 
 void SitePlanner::addView(int home, View view, const QString &key, const QString &title,
-                          std::vector<int> entries)
+                          const std::vector<int> &entries)
 {
     if (entries.empty())
         return;

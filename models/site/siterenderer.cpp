@@ -48,6 +48,36 @@ void putAlternates(TemplateData &data, const SiteContext &context)
     alternates.putInto(data, "alternates");
 }
 
+void putLogo(TemplateData &data, const SiteContext &context)
+{
+    const QString &file = context.plan().settings().logo;
+    std::optional<Picture> logo;
+    if (context.options().picture && !file.isEmpty())
+        logo = context.options().picture(file);
+    TemplateData image(TemplateData::type::object);
+    if (logo) {
+        constexpr int height = 40;
+        put(image, "source", logo->source);
+        put(image, "width", QString::number(logo->width * height / std::max(1, logo->height)));
+        put(image, "height", QString::number(height));
+    }
+    put(data, "logo", logo ? std::move(image) : TemplateData(false));
+}
+
+void putMenu(TemplateData &data, const SiteContext &context, int section)
+{
+    TemplateList menu;
+    for (const int index : context.plan().menu()) {
+        TemplateData &entry = menu.add();
+        context.putLink(entry, index);
+        QString current = index == section ? u"true"_s : QString();
+        if (index == context.index())
+            current = u"page"_s;
+        put(entry, "current", current);
+    }
+    menu.putInto(data, "menu");
+}
+
 const char *templateOf(const SiteContext &context)
 {
     const SitePage &page = context.page();
@@ -133,28 +163,9 @@ std::string SiteRenderer::headerOf(const SiteContext &context)
         return m_headers.value(key);
     TemplateData data(TemplateData::type::object);
     put(data, "root", context.root());
-    put(data, "logo", false);
-    if (m_options.picture && !m_plan.settings().logo.isEmpty()) {
-        if (const std::optional<Picture> logo = m_options.picture(m_plan.settings().logo)) {
-            constexpr int height = 40;
-            TemplateData image(TemplateData::type::object);
-            put(image, "source", logo->source);
-            put(image, "width", QString::number(logo->width * height / std::max(1, logo->height)));
-            put(image, "height", QString::number(height));
-            put(data, "logo", std::move(image));
-        }
-    }
+    putLogo(data, context);
     putVersions(data, context);
-    TemplateList menu;
-    for (const int index : m_plan.menu()) {
-        TemplateData &entry = menu.add();
-        context.putLink(entry, index);
-        put(entry, "current",
-            index == context.index() ? u"page"_s
-                : index == section   ? u"true"_s
-                                     : QString());
-    }
-    menu.putInto(data, "menu");
+    putMenu(data, context, section);
     std::string header = m_theme.fill("header", data, base(context.language()));
     if (!hasVersions)
         m_headers.insert(key, header);

@@ -27,7 +27,7 @@ struct TextSink
     }
 };
 
-constexpr qint64 largestFile = 5 * 1024 * 1024; ///< bytes of one file of a theme
+constexpr qint64 largestFile = qint64(5) * 1024 * 1024; ///< bytes of one file of a theme
 constexpr int deepest = 8; ///< templates inside templates
 
 Result<QByteArray> contentOf(const QString &path)

@@ -20,7 +20,7 @@ namespace {
 // A draft is the JSON object {"utblick": "draft", "register": path, "page": uuid, "time": UTC,
 // "fields": {key: text}}, in a file named after the page, the register and the run of the program.
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024; // a page is never that long
+constexpr qint64 mostBytes = 64LL * 1024 * 1024; // a page is never that long
 constexpr qsizetype mostFiles = 500; // looked at; more can only be an accident
 
 /// A part of a file's name: whatever stands in \a text, it leads to no other folder.

@@ -2,6 +2,8 @@
 
 #include "storage/history.h"
 
+#include <algorithm>
+
 namespace mentions {
 
 namespace {
@@ -38,6 +40,27 @@ template <typename Visit> void eachUuid(QStringView json, const Visit &visit)
     }
 }
 
+/// The title of \a kind, and then its fields that hold blocks.
+std::vector<int> fieldsOf(const Kind &kind)
+{
+    std::vector<int> fields{kind.titleIndex()};
+    for (int i = 0; i < kind.fieldCount(); ++i) {
+        if (kind.field(i).type == FieldType::Blocks)
+            fields.push_back(i);
+    }
+    return fields;
+}
+
+bool names(const QString &json, const QSet<QString> &uuids)
+{
+    bool found = false;
+    eachUuid(json, [&](QStringView uuid) {
+        found = uuids.contains(uuid.toString());
+        return !found;
+    });
+    return found;
+}
+
 } // namespace
 
 QSet<QString> uuidsIn(const QString &json)
@@ -56,22 +79,14 @@ Result<std::vector<RecordName>> of(const Reader &reader, const QSet<QString> &uu
     if (uuids.isEmpty())
         return found;
     for (const Kind *kind : kinds()) {
-        std::vector<int> fields{kind->titleIndex()};
-        for (int i = 0; i < kind->fieldCount(); ++i) {
-            if (kind->field(i).type == FieldType::Blocks)
-                fields.push_back(i);
-        }
+        const std::vector<int> fields = fieldsOf(*kind);
         if (fields.size() < 2)
             continue;
         const Result<> done = reader.each(*kind, fields, [&](const Row &row) {
-            bool names = false;
-            for (size_t i = 1; i < fields.size() && !names; ++i) {
-                eachUuid(row.values[size_t(fields[i])].toString(), [&](QStringView uuid) {
-                    names = uuids.contains(uuid.toString());
-                    return !names;
-                });
-            }
-            if (names)
+            const auto namesThem = [&](int field) {
+                return names(row.values[size_t(field)].toString(), uuids);
+            };
+            if (std::any_of(fields.begin() + 1, fields.end(), namesThem))
                 found.push_back(
                     {kind, row.id, row.uuid, row.values[size_t(fields.front())].toString()});
             return true;

@@ -15,7 +15,10 @@ namespace translationage {
 
 namespace {
 
-const QStringList textFields{u"title"_s, u"ingress"_s, u"content"_s};
+QStringList textFields()
+{
+    return {u"title"_s, u"ingress"_s, u"content"_s};
+}
 
 /// The latest action that added \a page or changed one of \a fields; 0 when the journal knows none.
 Result<qint64> lastBatch(const Database &database, qint64 page, const QStringList &fields)
@@ -38,7 +41,7 @@ Result<qint64> lastBatch(const Database &database, qint64 page, const QStringLis
 
 bool haveSameText(const Row &one, const Row &other)
 {
-    return std::ranges::all_of(textFields, [&](const QString &field) {
+    return std::ranges::all_of(textFields(), [&](const QString &field) {
         const auto at = size_t(kindOf<Page>().indexOf(field));
         return one.values[at] == other.values[at];
     });
@@ -84,8 +87,8 @@ Result<std::map<qint64, qint64>> originals(const Database &database)
 Result<std::optional<Stale>> of(const Database &database, qint64 page, qint64 original)
 {
     const Result<qint64> worked =
-        lastBatch(database, page, textFields + QStringList{u"status"_s, u"review_date"_s});
-    const Result<qint64> changed = lastBatch(database, original, textFields);
+        lastBatch(database, page, textFields() + QStringList{u"status"_s, u"review_date"_s});
+    const Result<qint64> changed = lastBatch(database, original, textFields());
     if (!worked || !changed)
         return worked ? changed.error() : worked.error();
     if (*worked == 0 || *changed <= *worked)
