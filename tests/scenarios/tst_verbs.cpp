@@ -100,10 +100,16 @@ void TestVerbs::anExportLeavesOtherPeoplesFilesAlone()
     program.write(u"site/other.txt"_s, "mine too");
     const Outcome refused = program.run({u"export"_s, u"a.utblick"_s, u"site"_s});
     QCOMPARE(refused.code, 1);
-    QVERIFY(refused.err.contains(u"index.html"));
+    QVERIFY2(refused.err.contains(u"site"), qPrintable(refused.err));
     QCOMPARE(program.read(u"site/index.html"_s), QByteArray("mine"));
+    QCOMPARE(program.read(u"site/other.txt"_s), QByteArray("mine too"));
     QVERIFY(QFile::remove(program.path(u"site/index.html"_s)));
+    QVERIFY(QFile::remove(program.path(u"site/other.txt"_s)));
     QCOMPARE(program.run({u"export"_s, u"a.utblick"_s, u"site"_s}).code, 0);
+    program.write(u"site/other.txt"_s, "mine too"); // put there afterwards, it stays
+    const QString address = u"https://example.se"_s;
+    QCOMPARE(program.run({u"export"_s, u"a.utblick"_s, u"site"_s, u"--base-url"_s, address}).code,
+             0);
     QCOMPARE(program.read(u"site/other.txt"_s), QByteArray("mine too"));
 }
 
