@@ -176,7 +176,9 @@ void machinefiles::putOpenData(TemplateData &data, const SiteContext &context)
         const SiteList *list = context.plan().listOf(*kind);
         put(entry, "id", openName(*kind));
         put(entry, "text", context.plan().page(list->page).title);
-        put(entry, "about", context.word("dataAbout").arg(list->total));
+        put(entry, "about",
+            list->total == 1 ? context.word("dataOne")
+                             : context.word("dataAbout").arg(list->total));
         kainjow::mustache::list files;
         for (const char *type : {"csv", "json"}) {
             TemplateData &file = files.emplace_back(TemplateData::type::object);
