@@ -12,8 +12,11 @@ BUILD_PACKAGES=(
 # shellcheck disable=SC2034
 TEST_PACKAGES=(
     python3 clang-format-14 clang-tidy-14 clazy codespell shellcheck sqlite3 poppler-utils
-    chromium nodejs npm default-jre-headless
 )
+# What the tests of the exported site run; where Node comes from elsewhere it brings npm, and Debian's would clash.
+command -v chromium >/dev/null || TEST_PACKAGES+=(chromium)
+command -v npm >/dev/null || TEST_PACKAGES+=(nodejs npm)
+command -v java >/dev/null || TEST_PACKAGES+=(default-jre-headless)
 
 # install_missing PACKAGE...: installs those that are not there; all output goes to stderr. Fails if that cannot be
 # done, unless the compiler and the build tools are there: then the rest may do without.
