@@ -87,14 +87,14 @@ QString htmlOf(const SiteContext &context, const BlockList &blocks)
 void putBelow(TemplateData &data, const SiteContext &context)
 {
     TemplateList list;
-    const auto put1 = [&](int index) {
+    const auto add = [&](int index) {
         TemplateData &entry = list.add();
         context.putLink(entry, index);
         put(entry, "teaser", context.plan().page(index).teaser);
     };
     for (const int index : context.page().below) {
         if (context.plan().page(index).kind == &kindOf<Page>())
-            put1(index);
+            add(index);
     }
     const std::vector<SitePage> &pages = context.plan().pages();
     for (size_t i = 0; i < pages.size(); ++i) {
@@ -102,7 +102,7 @@ void putBelow(TemplateData &data, const SiteContext &context)
             && pages[i].list >= 0
             && context.plan().lists()[size_t(pages[i].list)].view == SiteList::View::All
             && context.page().list < 0)
-            put1(int(i));
+            add(int(i));
     }
     list.putInto(data, "below");
 }

@@ -139,7 +139,6 @@ QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &opti
     const QString root = options.address.isEmpty() ? u".."_s : options.address;
     const QJsonObject publisher{{u"@type"_s, u"foaf:Agent"_s},
                                 {u"foaf:name"_s, plan.settings().name}};
-    const QJsonObject licence{{u"@id"_s, u"http://creativecommons.org/publicdomain/zero/1.0/"_s}};
     QJsonArray sets;
     for (const Kind *kind : openKinds(plan)) {
         QJsonArray files;
@@ -150,8 +149,7 @@ QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &opti
                                      {u"dcterms:format"_s,
                                       QLatin1StringView(type) == QLatin1StringView("csv")
                                           ? u"text/csv"_s
-                                          : u"application/json"_s},
-                                     {u"dcterms:license"_s, licence}});
+                                          : u"application/json"_s}});
         }
         const QString title = SiteWords::of(u"sv")(kind == &kindOf<Project>()       ? "projects"
                                                        : kind == &kindOf<Network>() ? "networks"
@@ -172,7 +170,6 @@ QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &opti
                             {u"dcterms:title"_s, plan.page(0).title},
                             {u"dcterms:description"_s, SiteWords::of(u"sv")("dataLead")},
                             {u"dcterms:publisher"_s, publisher},
-                            {u"dcterms:license"_s, licence},
                             {u"dcat:dataset"_s, sets}};
     return QJsonDocument(whole).toJson();
 }

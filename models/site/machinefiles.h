@@ -17,7 +17,8 @@ QByteArray feed(const SitePlan &plan, const SiteOptions &options,
 QByteArray calendar(const SitePlan &plan, const SiteOptions &options);
 /// robots.txt, with the sitemap when there is one.
 QByteArray robots(const SiteOptions &options);
-/// Descriptions of the open data: DCAT-AP-SE 2 as JSON-LD.
+/// Descriptions of the open data: DCAT-AP-SE 2 as JSON-LD. Without a licence: that is the
+/// municipality's to give, and the settings do not ask for it.
 QByteArray catalogue(const SitePlan &plan, const SiteOptions &options);
 
 /// The published records of \a kind as CSV (RFC 4180, UTF-8 with a header of keys) and as JSON.

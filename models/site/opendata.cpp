@@ -69,17 +69,7 @@ QString cell(const SitePlan &plan, const FieldInfo &field, const QVariant &value
 QString statusOf(const SitePlan &plan, int page)
 {
     const SiteProject *project = plan.project(page);
-    if (!project)
-        return {};
-    switch (project->status) {
-    case PublicStatus::Planned:
-        return u"planned"_s;
-    case PublicStatus::Running:
-        return u"running"_s;
-    case PublicStatus::Completed:
-        return u"completed"_s;
-    }
-    return {};
+    return project ? statusKey(project->status) : QString();
 }
 
 /// What is told of each record of a kind.

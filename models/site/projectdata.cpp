@@ -21,19 +21,6 @@ const QString &told(const SiteContext &context, const QString &own, const QStrin
     return context.language() == u"en" && !english.isEmpty() ? english : own;
 }
 
-const char *statusClass(PublicStatus status)
-{
-    switch (status) {
-    case PublicStatus::Planned:
-        return "planned";
-    case PublicStatus::Running:
-        return "running";
-    case PublicStatus::Completed:
-        return "completed";
-    }
-    return "";
-}
-
 const char *statusWord(PublicStatus status)
 {
     switch (status) {
@@ -49,7 +36,7 @@ const char *statusWord(PublicStatus status)
 
 void putStatus(TemplateData &data, const SiteContext &context, PublicStatus status)
 {
-    put(data, "status", QString::fromUtf8(statusClass(status)));
+    put(data, "status", statusKey(status));
     put(data, "statusWords", context.word(statusWord(status)));
 }
 

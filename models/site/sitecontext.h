@@ -83,7 +83,7 @@ private:
     TemplateList m_list;
 };
 
-/// Puts the first of \a contact's public ways of being reached.
+/// Puts name, title, e-mail and telephone of \a contact; nothing without one.
 void putPerson(TemplateData &data, const std::optional<Contact> &contact);
 /// Puts the published events of the record with \a uuid.
 void putEvents(TemplateData &data, const SiteContext &context, const QString &uuid);

@@ -44,6 +44,9 @@ struct SiteList
     int page = -1; ///< the page it stands on
 };
 
+/// planned, running, completed: how pages, style sheet, filter and open data name a status.
+QString statusKey(PublicStatus status);
+
 /// What is listed of a project.
 struct SiteProject
 {

@@ -98,3 +98,16 @@ QString teaserOf(const QString &text)
     const qsizetype space = sentence.lastIndexOf(u' ', longestTeaser - 1);
     return sentence.left(space > 0 ? space : longestTeaser - 1) + u"…"_s;
 }
+
+QString statusKey(PublicStatus status)
+{
+    switch (status) {
+    case PublicStatus::Planned:
+        return u"planned"_s;
+    case PublicStatus::Running:
+        return u"running"_s;
+    case PublicStatus::Completed:
+        return u"completed"_s;
+    }
+    return {};
+}

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestYears = 30; ///< a later end is a slip of the hand: it makes no more pages
 constexpr int rowsOnPage = 25; ///< keeps a list's page below 50 kB
 
 } // namespace
@@ -23,23 +24,21 @@ void SitePlanner::addViews(int home, const std::vector<int> &projects)
     std::map<QString, std::vector<int>> statuses, themes, programmes;
     for (const int index : projects) {
         const SiteProject &project = m_plan.m_projects[index];
-        statuses[QString::number(int(project.status))].push_back(index);
+        statuses[statusKey(project.status)].push_back(index);
         if (!project.theme.isEmpty())
             themes[project.theme].push_back(index);
         if (const Programme *programme = m_plan.programme(project.programme))
             programmes[programme->name].push_back(index);
         const int from = project.start.year();
-        for (int year = from; from > 0 && year <= std::max(from, project.end.year()); ++year)
+        const int to = std::clamp(project.end.year(), from, from + longestYears);
+        for (int year = from; from > 0 && year <= to; ++year)
             years[-year].push_back(index);
     }
     const SiteWords &said = words();
-    const std::pair<PublicStatus, std::pair<const char *, const char *>> states[] = {
-        {PublicStatus::Running, {"running", "running"}},
-        {PublicStatus::Planned, {"planned", "planned"}},
-        {PublicStatus::Completed, {"completed", "completed"}}};
-    for (const auto &[status, names] : states)
-        addView(home, View::Status, QString::fromUtf8(names.first), said(names.second),
-                statuses[QString::number(int(status))]);
+    for (const char *status : {"running", "planned", "completed"}) {
+        const QString key = QString::fromUtf8(status);
+        addView(home, View::Status, key, said(status), statuses[key]);
+    }
     for (const auto &[year, entries] : years)
         addView(home, View::Year, QString::number(-year), QString::number(-year), entries);
     const Kind &kind = kindOf<Project>();

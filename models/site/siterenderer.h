@@ -14,8 +14,7 @@ public:
 
     /// The whole page with \a index, UTF-8. \a row is the record it shows, empty for other pages.
     QByteArray page(int index, const Row &row);
-    /// What stands between the header and the question, without links into the site's own files:
-    /// a fragment for another web site.
+    /// What stands between the breadcrumbs and the question; fragment() makes it fit elsewhere.
     QByteArray body(int index, const Row &row);
 
 private:

@@ -21,6 +21,7 @@ class TestSitePages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aDistantEndMakesNoThousandPages();
     void theFirstPageKeepsItsListAndTheRegisterHasAPageOfItsOwn();
     void openDataIsLinkedTo();
     void thePageForWhatIsMissingWorksAtAnyAddress();
@@ -51,6 +52,20 @@ void TestSitePages::theFirstPageKeepsItsListAndTheRegisterHasAPageOfItsOwn()
     QVERIFY(exportTo(reg));
     QVERIFY(pageOf(reg, u"index.html"_s).contains(u"<li><a href=\"eu-projekt/gron.html\">"));
     QVERIFY(pageOf(reg, u"eu-projekt.html"_s).contains(u"href=\"eu-projekt/gron.html\""));
+}
+
+void TestSitePages::aDistantEndMakesNoThousandPages()
+{
+    TestRegister reg;
+    Project project = published(u"Grön"_s);
+    project.startDate = QDate(2024, 1, 1);
+    project.endDate = QDate(9999, 12, 31);
+    reg.add(project);
+    const Result<SitePlan> plan = SitePlan::read(reg.store(), QDate(2026, 11, 26));
+    QVERIFY(plan);
+    const auto years = plan->views(SiteList::View::Year);
+    QCOMPARE(years.size(), 31U);
+    QCOMPARE(years.back()->key, u"2024"_s);
 }
 
 void TestSitePages::openDataIsLinkedTo()
