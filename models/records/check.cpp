@@ -1,7 +1,12 @@
 #include "records/check.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
 
 namespace check {
 
@@ -60,6 +65,30 @@ void mailAddress(std::vector<Problem> &problems, const char *field, const QStrin
             {field,
              QCoreApplication::translate("Check", "%1 is not an e-mail address.").arg(value)});
     }
+}
+
+void colour(std::vector<Problem> &problems, const char *field, const QString &value)
+{
+    static const QRegularExpression hexadecimal(u"^#[0-9a-fA-F]{6}$"_s);
+    if (!value.isEmpty() && !hexadecimal.match(value).hasMatch()) {
+        problems.push_back(
+            {field,
+             QCoreApplication::translate(
+                 "Check", "%1 is not a colour. Write # and six digits, like #0b5563.")
+                 .arg(value)});
+    }
+}
+
+void place(std::vector<Problem> &problems, const Decimal &latitude, const Decimal &longitude)
+{
+    if (latitude.micro && std::abs(*latitude.micro) > 90'000'000)
+        problems.push_back(
+            {"latitude",
+             QCoreApplication::translate("Check", "A latitude lies between -90 and 90 degrees.")});
+    if (longitude.micro && std::abs(*longitude.micro) > 180'000'000)
+        problems.push_back({"longitude",
+                            QCoreApplication::translate(
+                                "Check", "A longitude lies between -180 and 180 degrees.")});
 }
 
 } // namespace check

@@ -18,5 +18,10 @@ void notNegative(std::vector<Problem> &problems, const char *field, const Amount
 void webAddress(std::vector<Problem> &problems, const char *field, const QString &value);
 /// An e-mail address without exactly one @ between two non-empty parts, or with spaces.
 void mailAddress(std::vector<Problem> &problems, const char *field, const QString &value);
+/// A colour that is not written as # and six hexadecimal digits.
+void colour(std::vector<Problem> &problems, const char *field, const QString &value);
+/// A latitude outside -90 to 90 degrees or a longitude outside -180 to 180, in the fields of those
+/// names.
+void place(std::vector<Problem> &problems, const Decimal &latitude, const Decimal &longitude);
 
 } // namespace check

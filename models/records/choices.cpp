@@ -155,6 +155,17 @@ constexpr Choice pageStatusesList[] = {
     {"published", QT_TRANSLATE_NOOP("Choices", "Published")},
 };
 
+constexpr Choice dataLicencesList[] = {
+    {"cc0", QT_TRANSLATE_NOOP("Choices", "CC0 1.0, free to use")},
+    {"ccby", QT_TRANSLATE_NOOP("Choices", "CC BY 4.0, name the source")},
+};
+
+constexpr Choice conformitiesList[] = {
+    {"full", QT_TRANSLATE_NOOP("Choices", "Fully")},
+    {"partial", QT_TRANSLATE_NOOP("Choices", "Partly")},
+    {"none", QT_TRANSLATE_NOOP("Choices", "Not")},
+};
+
 constexpr Choice languagesList[] = {
     {"sv", QT_TRANSLATE_NOOP("Choices", "Swedish")},
     {"en", QT_TRANSLATE_NOOP("Choices", "English")},
@@ -235,6 +246,14 @@ std::span<const Choice> documentKinds()
 std::span<const Choice> pageStatuses()
 {
     return pageStatusesList;
+}
+std::span<const Choice> dataLicences()
+{
+    return dataLicencesList;
+}
+std::span<const Choice> conformities()
+{
+    return conformitiesList;
 }
 std::span<const Choice> contentLanguages()
 {

@@ -35,6 +35,11 @@ std::span<const Choice> deadlineKinds();
 std::span<const Choice> documentKinds();
 std::span<const Choice> pageStatuses();
 std::span<const Choice> contentLanguages();
+/// What others may do with the open data; as DCAT-AP-SE asks for.
+std::span<const Choice> dataLicences();
+/// What an accessibility statement says of the site. Source: Commission Implementing Decision (EU)
+/// 2018/1523, annex, section 1.
+std::span<const Choice> conformities();
 /// ISO 3166-1 alpha-2, with the names of Unicode CLDR.
 std::span<const Choice> countries();
 

@@ -37,6 +37,7 @@ std::span<const Field<Page>> Page::fields()
           .references = "contact"}},
         {&Page::reviewDate,
          {.key = "review_date", .label = QT_TR_NOOP("Review by"), .listed = true}},
+        {&Page::newsDate, {.key = "news_date", .label = QT_TR_NOOP("News of")}},
     };
     return list;
 }

@@ -29,6 +29,7 @@ public:
     QString status = QStringLiteral("draft"); ///< code of pageStatuses()
     Ref responsible;
     QDate reviewDate;
+    QDate newsDate; ///< the page is news of this day; null: it is no news
 
     /// What is inconsistent in the record itself.
     std::vector<Problem> problems() const;

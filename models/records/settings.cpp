@@ -46,6 +46,26 @@ std::span<const Field<Settings>> Settings::fields()
          {.key = "feedback_address", .label = QT_TR_NOOP("Address for feedback")}},
         {&Settings::strategyPriorities,
          {.key = "strategy_priorities", .label = QT_TR_NOOP("Strategy priorities"), .prose = true}},
+        {&Settings::latitude, {.key = "latitude", .label = QT_TR_NOOP("Latitude")}},
+        {&Settings::longitude, {.key = "longitude", .label = QT_TR_NOOP("Longitude")}},
+        {&Settings::colourAccent,
+         {.key = "colour_accent", .label = QT_TR_NOOP("Colour of links and rules")}},
+        {&Settings::colourBand, {.key = "colour_band", .label = QT_TR_NOOP("Colour of the bands")}},
+        {&Settings::colourLine, {.key = "colour_line", .label = QT_TR_NOOP("Colour of the line")}},
+        {&Settings::fonts, {.key = "fonts", .label = QT_TR_NOOP("Fonts")}},
+        {&Settings::dataLicence,
+         {.key = "data_licence",
+          .label = QT_TR_NOOP("Licence of open data"),
+          .choices = dataLicences()}},
+        {&Settings::statementStatus,
+         {.key = "statement_status",
+          .label = QT_TR_NOOP("Meets the requirements"),
+          .choices = conformities()}},
+        {&Settings::statementDate, {.key = "statement_date", .label = QT_TR_NOOP("Last tested")}},
+        {&Settings::statementMethod,
+         {.key = "statement_method", .label = QT_TR_NOOP("How it was tested"), .prose = true}},
+        {&Settings::statementFaults,
+         {.key = "statement_faults", .label = QT_TR_NOOP("Known faults"), .prose = true}},
         {&Settings::ownWords,
          {.key = "own_words", .label = QT_TR_NOOP("Words of our own"), .prose = true}},
     };
@@ -58,5 +78,9 @@ std::vector<Problem> Settings::problems() const
     check::required(found, "name", name);
     check::webAddress(found, "site_address", siteAddress);
     check::mailAddress(found, "email", email);
+    check::place(found, latitude, longitude);
+    check::colour(found, "colour_accent", colourAccent);
+    check::colour(found, "colour_band", colourBand);
+    check::colour(found, "colour_line", colourLine);
     return found;
 }

@@ -3,6 +3,7 @@
 #include "records/kind.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 /// The municipality itself and how the public reaches it. One record, id 1.
 struct Settings
@@ -40,6 +41,17 @@ public:
     QString hoursExceptions; ///< one a line: 2026-12-24 closed
     QString feedbackAddress;
     QString strategyPriorities; ///< one a line
+    Decimal latitude; ///< of the municipality, degrees north
+    Decimal longitude; ///< degrees east
+    QString colourAccent; ///< #rrggbb, of links and headings' rules; empty: the theme's own
+    QString colourBand; ///< #rrggbb, of the dark bands behind menu and contact
+    QString colourLine; ///< #rrggbb, of the line under the header
+    QString fonts; ///< names, the first that a reader has is used: "Open Sans, Arial"
+    QString dataLicence; ///< code of dataLicences(); empty while nobody has decided
+    QString statementStatus; ///< code of conformities(): what the accessibility statement says
+    QDate statementDate; ///< when the site was last tested
+    QString statementMethod; ///< how and by whom it was tested
+    QString statementFaults; ///< known to be inaccessible, and when that is mended; one a line
     QString ownWords; ///< that are right although no dictionary has them; one a line
 
     /// What is inconsistent in the record itself.

@@ -53,9 +53,6 @@ std::vector<Problem> Town::problems() const
     std::vector<Problem> found;
     check::required(found, "name", name);
     check::webAddress(found, "website", website);
-    if (latitude.micro && std::abs(*latitude.micro) > 90'000'000)
-        found.push_back({"latitude", tr("A latitude lies between -90 and 90 degrees.")});
-    if (longitude.micro && std::abs(*longitude.micro) > 180'000'000)
-        found.push_back({"longitude", tr("A longitude lies between -180 and 180 degrees.")});
+    check::place(found, latitude, longitude);
     return found;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "site/sitewords.h"
-#include "site/templatedata.h"
+#include "templates/templatedata.h"
 
 #include "records/settings.h"
 

@@ -2,7 +2,7 @@
 
 #include "site/siteplan.h"
 #include "site/sitewords.h"
-#include "site/templatedata.h"
+#include "templates/templatedata.h"
 
 #include "exchange/liverows.h"
 #include "pages/pagehtml.h"

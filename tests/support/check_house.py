@@ -16,9 +16,12 @@ HOUSE = {
     "tables": {"storage", "rules", "Qt6::Gui"},
     "exchange": {"tables", "storage", "rules", "Qt6::Gui"},
     "forms": {"tables", "exchange", "Qt6::Widgets", "Qt6::Concurrent", "Qt6::Svg"},
-    "site": {"exchange", "PkgConfig::Ical"},
-    "views": {"forms", "site", "Qt6::Widgets", "Qt6::PrintSupport"},
-    "utblick": {"views", "exchange", "site"},
+    "templates": {"records"},
+    "site": {"exchange", "templates", "PkgConfig::Ical"},
+    "paper": {"pages", "Qt6::Gui", "Qt6::Svg", "PkgConfig::Qpdf"},
+    "report": {"exchange", "paper", "templates"},
+    "views": {"forms", "site", "report", "Qt6::Widgets", "Qt6::PrintSupport"},
+    "utblick": {"views", "exchange", "site", "report"},
 }
 FOLDERS = {"utblick": "app", "forms": "forms", "views": "views"}
 
