@@ -4,6 +4,7 @@
 #include "records/page.h"
 #include "records/partnership.h"
 #include "records/project.h"
+#include "records/settings.h"
 #include "records/town.h"
 
 #include <QSet>
@@ -120,6 +121,13 @@ void TestRecords::aSoundProjectHasNoProblems()
     project.website = u"https://www.example.org/å"_s;
     const std::vector<Problem> problems = project.problems();
     QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems.front().message));
+    Settings settings;
+    settings.name = u"Kommun"_s;
+    settings.latitude.micro = 56'029'400;
+    settings.longitude.micro = -14'156'700;
+    settings.colourAccent = u"#0b5563"_s;
+    settings.colourBand = u"#083B46"_s;
+    QCOMPARE(settings.problems().size(), 0U);
 }
 
 void TestRecords::problemsAreFound_data()
@@ -162,6 +170,20 @@ void TestRecords::problemsAreFound_data()
     town.name = u"Rendsburg"_s;
     town.latitude.micro = 91'000'000;
     add("latitude", "latitude", toRow(town), "town");
+    const auto settings = [](auto change) {
+        Settings s;
+        s.name = u"Kommun"_s;
+        change(s);
+        return toRow(s);
+    };
+    add("no such place", "longitude",
+        settings([](Settings &s) { s.longitude.micro = -181'000'000; }), "settings");
+    add("a colour by name", "colour_accent",
+        settings([](Settings &s) { s.colourAccent = u"red"_s; }), "settings");
+    add("a colour of three digits", "colour_band",
+        settings([](Settings &s) { s.colourBand = u"#abc"_s; }), "settings");
+    add("a colour and more", "colour_line",
+        settings([](Settings &s) { s.colourLine = u"#0b5563;}"_s; }), "settings");
     Page page;
     page.id = 3;
     page.title = u"Sida"_s;

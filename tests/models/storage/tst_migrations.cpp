@@ -112,6 +112,7 @@ void TestMigrations::anOlderFileThatMayOnlyBeReadIsLeftAsItIs_data()
     QTest::newRow("before views") << 2;
     QTest::newRow("before indexes") << 3;
     QTest::newRow("before own words") << 4;
+    QTest::newRow("before publication") << 5;
 }
 
 void TestMigrations::anOlderFileThatMayOnlyBeReadIsLeftAsItIs()
@@ -132,6 +133,7 @@ void TestMigrations::anOlderFileThatMayOnlyBeReadIsLeftAsItIs()
     QCOMPARE(*reader.count(kindOf<SavedView>()), 0);
     const Kind &settings = kindOf<Settings>();
     QVERIFY(reader.where(settings, settings.indexOf(u"own_words"), u""_s)); // has the column
+    QVERIFY(reader.where(settings, settings.indexOf(u"statement_status"), u""_s));
     QVERIFY(!*reader.find(u"nobody"_s));
     QVERIFY(reader.find(u"nobody"_s));
     QCOMPARE(contentOf(path), before);
