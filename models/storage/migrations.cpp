@@ -9,9 +9,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 
-#include <optional>
+#include <algorithm>
 
 namespace migrations {
 
@@ -60,35 +61,43 @@ Result<> backUpBefore(const Database &database, int version)
     }
 }
 
-/// A temporary view over a table that has the column which \a step adds, with its default; empty
-/// when the step adds none. It stands before the table of the same name.
-QString temporaryColumn(const QString &step)
+/// What stands in, for a reader, for the steps that an older file lacks.
+class StandIn
 {
-    static const QRegularExpression form(
-        u"^ALTER TABLE (\\w+) ADD COLUMN (\\w+) [^']*DEFAULT ('[^']*'|-?\\d+)$"_s);
-    const QRegularExpressionMatch match = form.match(step);
-    return match.hasMatch()
-        ? u"CREATE TEMP VIEW IF NOT EXISTS %1 AS SELECT *, %3 AS %2 FROM main.%1"_s.arg(
-            match.captured(1), match.captured(2), match.captured(3))
-        : QString();
-}
-
-/// The statements that make temporary what \a steps make, tables and columns; nothing when they do
-/// more than that. Indexes are for speed, which an empty table does not need.
-std::optional<QStringList> temporaryTables(const QStringList &steps)
-{
-    const QString table = u"CREATE TABLE "_s;
-    QStringList made;
-    for (const QString &step : steps) {
+public:
+    /// Takes \a step along; false when it does more than make a table or add a column. Indexes are
+    /// for speed, which an empty table does not need.
+    bool add(const QString &step)
+    {
+        static const QRegularExpression column(
+            u"^ALTER TABLE (\\w+) ADD COLUMN (\\w+) \\w+(?: NOT NULL DEFAULT ('[^']*'|-?\\d+))?$"_s);
+        const QString table = u"CREATE TABLE "_s;
+        const QRegularExpressionMatch match = column.match(step);
         if (step.startsWith(table))
-            made.append(u"CREATE TEMP TABLE IF NOT EXISTS "_s + step.sliced(table.size()));
-        else if (const QString column = temporaryColumn(step); !column.isEmpty())
-            made.append(column);
-        else if (!step.startsWith(u"CREATE INDEX "))
-            return std::nullopt;
+            m_tables.append(u"CREATE TEMP TABLE IF NOT EXISTS "_s + step.sliced(table.size()));
+        else if (match.hasMatch())
+            m_columns[match.captured(1)] += u", %1 AS %2"_s.arg(
+                match.hasCaptured(3) ? match.captured(3) : u"NULL"_s, match.captured(2));
+        else
+            return step.startsWith(u"CREATE INDEX ");
+        return true;
     }
-    return made;
-}
+
+    /// The statements that make it: temporary tables, and for each table with new columns a view
+    /// that has them too, which stands before the table of the same name.
+    QStringList statements() const
+    {
+        QStringList made = m_tables;
+        for (auto table = m_columns.begin(); table != m_columns.end(); ++table)
+            made.append(u"CREATE TEMP VIEW IF NOT EXISTS %1 AS SELECT *%2 FROM main.%1"_s.arg(
+                table.key(), table.value()));
+        return made;
+    }
+
+private:
+    QStringList m_tables;
+    QMap<QString, QString> m_columns; ///< by table: what a view selects beside its own
+};
 
 Result<> build(const Database &database, int version)
 {
@@ -134,17 +143,18 @@ Result<bool> standIn(const Database &database)
     const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
+    StandIn missing;
     for (int number = version->toInt() + 1; number <= current(); ++number) {
         const Result<QStringList> steps = statements(number);
         if (!steps)
             return steps.error();
-        const std::optional<QStringList> tables = temporaryTables(*steps);
-        if (!tables)
+        const auto isTaken = [&missing](const QString &step) { return missing.add(step); };
+        if (!std::ranges::all_of(*steps, isTaken))
             return false;
-        for (const QString &table : *tables) {
-            if (Result<> done = database.run(table); !done)
-                return done.error();
-        }
+    }
+    for (const QString &statement : missing.statements()) {
+        if (Result<> done = database.run(statement); !done)
+            return done.error();
     }
     return true;
 }
