@@ -5,6 +5,7 @@
 #include "records/page.h"
 #include "records/town.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -26,19 +27,30 @@ const char *wordOf(const SitePage &page)
 SearchIndex::SearchIndex(const SitePlan &plan)
     : m_plan(plan)
     , m_share(wholeSize / std::max<qsizetype>(1, qsizetype(plan.pages().size())))
+    , m_entries(plan.pages().size())
 {
 }
 
 void SearchIndex::add(int index, const QString &text)
 {
     const SitePage &page = m_plan.page(index);
-    m_entries.append(QJsonArray{page.path, page.title, SiteWords::of(page.language)(wordOf(page)),
-                                page.teaser, text.simplified().left(m_share), page.language});
+    const QJsonArray entry{page.path,
+                           page.title,
+                           SiteWords::of(page.language)(wordOf(page)),
+                           page.teaser,
+                           text.simplified().left(m_share),
+                           page.language};
+    m_entries[size_t(index)] = QJsonDocument(entry).toJson(QJsonDocument::Compact);
 }
 
 QByteArray SearchIndex::script() const
 {
-    return "utblickSearch(" + QJsonDocument(m_entries).toJson(QJsonDocument::Compact) + ");\n";
+    QByteArray script = "utblickSearch([";
+    for (const QByteArray &entry : m_entries) {
+        if (!entry.isEmpty())
+            script += (script.endsWith('[') ? "" : ",\n") + entry;
+    }
+    return script + "]);\n";
 }
 
 QString searchText(const SitePage &page, const Row &row)

@@ -54,6 +54,7 @@ Result<SiteFolder> SiteFolder::open(const QString &path)
                               "folder, or a new one.")
                          .arg(path),
                      {}};
+    folder.m_hasOthers = info.exists();
     return folder;
 }
 
@@ -100,6 +101,7 @@ SiteSummary SiteFolder::unchanged() const
 
 Result<> SiteFolder::start()
 {
+    const std::lock_guard lock(*m_mutex);
     if (m_made)
         return {};
     Result<SafeFolder> made = SafeFolder::beside(m_path);
@@ -109,24 +111,38 @@ Result<> SiteFolder::start()
     return {};
 }
 
-Result<> SiteFolder::put(const QString &path, const QByteArray &content)
+/// How the file stands to the one of the last export; notes it as part of this one.
+SiteFolder::State SiteFolder::stateOf(const QString &path, const QByteArray &content)
 {
-    if (m_now.contains(path))
-        return {}; // a theme's own file stands in for ours
-    m_now.insert(path, content.size());
+    {
+        const std::lock_guard lock(*m_mutex);
+        if (m_now.contains(path))
+            return State::Taken; // a theme's own file stands in for ours
+        m_now.insert(path, content.size());
+    }
     const bool isKnown = m_known.contains(path);
-    if (isKnown && isSame(fullPath(path), content)) {
+    const bool isAsItWas = isKnown && isSame(fullPath(path), content);
+    const std::lock_guard lock(*m_mutex);
+    if (isAsItWas) {
         m_same.append(path);
         ++m_summary.unchanged;
-        return {};
+        return State::Same;
     }
-    if (!isKnown && QFileInfo::exists(fullPath(path)))
+    (isKnown ? m_summary.changed : m_summary.added).append(path);
+    return isKnown ? State::Changed : State::New;
+}
+
+Result<> SiteFolder::put(const QString &path, const QByteArray &content)
+{
+    const State state = stateOf(path, content);
+    if (state == State::Taken || state == State::Same)
+        return {};
+    if (state == State::New && m_hasOthers && QFileInfo::exists(fullPath(path)))
         return Error{Error::Code::Access,
                      Text::tr("“%1” already stands in the folder and is not ours. Move it away, or "
                               "choose another folder.")
                          .arg(path),
                      fullPath(path)};
-    (isKnown ? m_summary.changed : m_summary.added).append(path);
     if (Result<> started = start(); !started)
         return started;
     return m_made->write(path, content);

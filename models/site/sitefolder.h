@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
+#include <mutex>
 #include <optional>
 
 /// What an export did, or would do.
@@ -35,7 +37,8 @@ public:
     /// The summary of an export that had nothing to do.
     SiteSummary unchanged() const;
 
-    /// A file of the site. It is written beside when it differs from what is there.
+    /// A file of the site. It is written beside when it differs from what is there. Different files
+    /// may be put from different threads.
     Result<> put(const QString &path, const QByteArray &content);
     /// Ends the export: the folder with the new files takes the place of the old one. \a source
     /// says what the site was made from. With \a dry nothing is changed.
@@ -48,13 +51,17 @@ private:
     QByteArray manifest(const QString &source) const;
     QString fullPath(const QString &path) const { return m_path + u'/' + path; }
     Result<> keepRest();
+    enum class State { Taken, Same, New, Changed };
+    State stateOf(const QString &path, const QByteArray &content);
     Result<> start();
 
     QString m_path;
     QString m_source;
     QHash<QString, qint64> m_known; ///< files of the last export, with their sizes
     QHash<QString, qint64> m_now; ///< files of this one
+    bool m_hasOthers = false; ///< files may stand in the folder that are not ours
     QStringList m_same; ///< of this one, that need not be written
     SiteSummary m_summary;
     std::optional<SafeFolder> m_made;
+    std::unique_ptr<std::mutex> m_mutex = std::make_unique<std::mutex>(); ///< over all of these
 };

@@ -1,6 +1,7 @@
 #include "site/sitejob.h"
 
 #include "site/machinefiles.h"
+#include "site/sitecrew.h"
 
 #include "exchange/factvalue.h"
 #include "pages/blocks.h"
@@ -12,22 +13,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <future>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t chunk = 256; ///< pages read, made and written together: keeps memory flat
 constexpr int watchedActions = 400; ///< latest actions that the feed looks through
-
-Error stopped()
-{
-    return {Error::Code::Stopped,
-            QCoreApplication::translate("SiteFolder", "Stopped. The site is as it was."),
-            {}};
-}
 
 /// When records were last changed, as far back as the feed reaches.
 class LatestChanges
@@ -120,124 +111,71 @@ Result<> SiteJob::checkFacts()
         {}};
 }
 
-/// The records of a chunk of pages, all of a kind in one statement.
-Result<SiteJob::Rows> SiteJob::rowsOf(const std::vector<Work> &work) const
+/// The record of the page with \a index, or the page that is only looked at; empty for pages that
+/// show none.
+Result<Row> SiteJob::rowOf(int index) const
 {
-    std::map<const Kind *, std::vector<qint64>> wanted;
-    for (const Work &one : work) {
-        const SitePage &page = m_plan.page(one.index);
-        if (page.id != 0 && std::ranges::count(wanted[page.kind], page.id) == 0)
-            wanted[page.kind].push_back(page.id);
-    }
-    Rows rows;
-    for (const auto &[kind, ids] : wanted) {
-        Result<std::vector<Row>> found = m_store.reader().rows(*kind, ids);
-        if (!found)
-            return found.error();
-        for (Row &row : *found)
-            rows[{kind, row.id}] = std::move(row);
-    }
-    return rows;
+    const SitePage &page = m_plan.page(index);
+    if (m_options.preview && page.uuid == m_options.preview->uuid)
+        return toRow(*m_options.preview);
+    return page.id == 0 ? Result<Row>(Row()) : m_store.reader().row(*page.kind, page.id);
 }
 
-Result<> SiteJob::read(std::vector<Work> &work) const
+Result<> SiteJob::hand(int index, const Row &row, const QByteArray &html, SiteFolder &folder)
 {
-    const Result<Rows> rows = rowsOf(work);
-    if (!rows)
-        return rows.error();
-    for (Work &one : work) {
-        const SitePage &page = m_plan.page(one.index);
-        const auto found = rows->find({page.kind, page.id});
-        if (page.id != 0 && found != rows->end())
-            one.row = found->second;
-        if (m_options.preview && page.uuid == m_options.preview->uuid)
-            one.row = toRow(*m_options.preview);
-    }
-    return {};
+    const SitePage &page = m_plan.page(index);
+    if (page.type == SitePage::Type::Content)
+        m_index.add(index, searchText(html));
+    else if (page.type != SitePage::Type::NotFound)
+        m_index.add(index, searchText(page, row));
+    return folder.put(page.path, html);
 }
 
 /// Pages of the tree ask the register as they are made, so they are made in the thread that may
 /// read it; they also find out which files the site has.
-void SiteJob::makeContent(std::vector<Work> &work)
+Result<> SiteJob::writeContent(const std::vector<int> &pages, SiteFolder &folder)
 {
-    for (Work &one : work) {
-        const SitePage &page = m_plan.page(one.index);
-        if (page.type == SitePage::Type::Content)
-            one.html = m_renderers.front().page(one.index, one.row);
-        else if (page.kind == &kindOf<Project>() && !one.row.values.empty())
-            knowPicture(fromRow<Project>(one.row));
+    SiteRenderer renderer(m_plan, m_theme, m_site);
+    for (const int index : pages) {
+        const Result<Row> row = rowOf(index);
+        if (!row)
+            return row.error();
+        if (Result<> handed = hand(index, *row, renderer.page(index, *row), folder); !handed)
+            return handed;
     }
+    return {};
 }
 
-/// Without alt text an image is not shown, and does not leave the register.
-void SiteJob::knowPicture(const Project &project)
+/// Files that pages made by other threads show are known before those ask.
+void SiteJob::knowPictures()
 {
-    if (!project.image.isEmpty() && !project.imageAlt.isEmpty())
-        m_files.picture(project.image); // known before the other threads ask
-}
-
-/// Makes the other pages of a chunk, in as many threads as there are renderers.
-void SiteJob::makeRest(std::vector<Work> &work)
-{
-    const size_t threads = m_renderers.size();
-    const auto part = [&](size_t thread) {
-        for (size_t i = thread; i < work.size(); i += threads) {
-            if (work[i].html.isEmpty())
-                work[i].html = m_renderers[thread].page(work[i].index, work[i].row);
-        }
-    };
-    std::vector<std::future<void>> others;
-    for (size_t thread = 1; thread < threads; ++thread)
-        others.push_back(std::async(std::launch::async, part, thread));
-    part(0);
-    for (std::future<void> &other : others)
-        other.get();
-}
-
-void SiteJob::make(std::vector<Work> &work)
-{
-    makeContent(work);
-    makeRest(work);
-}
-
-/// The pages with an index from \a from on that are made together.
-std::vector<SiteJob::Work> SiteJob::chunkFrom(size_t from) const
-{
-    std::vector<Work> work;
-    const int only = m_options.page.isEmpty() ? -1 : m_plan.find(m_options.page);
-    for (size_t i = from; i < std::min(from + chunk, m_plan.pages().size()); ++i) {
-        if (only < 0 || only == int(i))
-            work.push_back({int(i), {}, {}});
+    if (!m_plan.settings().logo.isEmpty())
+        m_files.picture(m_plan.settings().logo);
+    for (size_t i = 0; i < m_plan.pages().size(); ++i) {
+        const SiteProject *project = m_plan.project(int(i));
+        if (project && !project->image.isEmpty())
+            m_files.picture(project->image);
     }
-    return work;
-}
-
-Result<> SiteJob::hand(const Work &done, SiteFolder &folder)
-{
-    const SitePage &page = m_plan.page(done.index);
-    if (page.type == SitePage::Type::Content)
-        m_index.add(done.index, searchText(done.html));
-    else if (page.type != SitePage::Type::NotFound)
-        m_index.add(done.index, searchText(page, done.row));
-    return folder.put(page.path, done.html);
 }
 
 Result<> SiteJob::writePages(SiteFolder &folder, const Progress &progress)
 {
-    const int total = int(m_plan.pages().size());
-    for (size_t from = 0; from < m_plan.pages().size(); from += chunk) {
-        if (progress && !progress(int(from), total))
-            return stopped();
-        std::vector<Work> work = chunkFrom(from);
-        if (Result<> done = read(work); !done)
-            return done;
-        make(work);
-        for (const Work &one : work) {
-            if (Result<> handed = hand(one, folder); !handed)
-                return handed;
-        }
+    std::vector<int> content;
+    std::vector<int> others;
+    const int only = m_options.page.isEmpty() ? -1 : m_plan.find(m_options.page);
+    for (int i = 0; i < int(m_plan.pages().size()); ++i) {
+        if (only < 0 || only == i)
+            (m_plan.page(i).type == SitePage::Type::Content ? content : others).push_back(i);
     }
-    return {};
+    if (Result<> written = writeContent(content, folder); !written)
+        return written;
+    SiteCrew crew(m_store.path(), m_plan, m_theme, m_site);
+    return crew.make(
+        others,
+        [&](int index, const Row &row, const QByteArray &html) {
+            return hand(index, row, html, folder);
+        },
+        progress);
 }
 
 QByteArray SiteJob::placesMap() const
@@ -295,21 +233,17 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
 
 Result<QByteArray> SiteJob::body(int index)
 {
-    std::vector<Work> work{{index, {}, {}}};
-    if (Result<> done = read(work); !done)
-        return done.error();
-    return SiteRenderer(m_plan, m_theme, m_site).body(index, work.front().row);
+    const Result<Row> row = rowOf(index);
+    if (!row)
+        return row.error();
+    return SiteRenderer(m_plan, m_theme, m_site).body(index, *row);
 }
 
 Result<> SiteJob::run(SiteFolder &folder, const Progress &progress)
 {
     if (Result<> told = checkFacts(); !told)
         return told;
-    if (!m_plan.settings().logo.isEmpty())
-        m_files.picture(m_plan.settings().logo); // known before the other threads ask
-    const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
-    for (unsigned i = 0; i < threads; ++i)
-        m_renderers.emplace_back(m_plan, m_theme, m_site);
+    knowPictures();
     if (Result<> written = writePages(folder, progress); !written)
         return written;
     return writeFiles(folder);

@@ -38,27 +38,14 @@ public:
     const QString &address() const { return m_site.address; }
 
 private:
-    /// A page while it is made.
-    struct Work
-    {
-        int index;
-        Row row;
-        QByteArray html;
-    };
-
     LiveSource liveSource(const QString &language);
     Result<> checkFacts();
     Result<> writePages(SiteFolder &folder, const Progress &progress);
-    using Rows = std::map<std::pair<const Kind *, qint64>, Row>;
-    std::vector<Work> chunkFrom(size_t from) const;
-    Result<Rows> rowsOf(const std::vector<Work> &work) const;
-    Result<> read(std::vector<Work> &work) const;
-    Result<> hand(const Work &done, SiteFolder &folder);
-    void make(std::vector<Work> &work);
-    void makeContent(std::vector<Work> &work);
-    void makeRest(std::vector<Work> &work);
+    Result<> writeContent(const std::vector<int> &pages, SiteFolder &folder);
+    Result<Row> rowOf(int index) const;
+    Result<> hand(int index, const Row &row, const QByteArray &html, SiteFolder &folder);
     using Files = std::vector<std::pair<QString, QByteArray>>; ///< by path
-    void knowPicture(const Project &project);
+    void knowPictures();
     Result<> writeFiles(SiteFolder &folder);
     Result<> putAll(SiteFolder &folder, const Files &files) const;
     QByteArray placesMap() const;
@@ -71,5 +58,4 @@ private:
     SiteFiles m_files;
     SearchIndex m_index;
     std::map<int, std::shared_ptr<RowIndex>> m_rows; ///< for live blocks, by number of the kind
-    std::vector<SiteRenderer> m_renderers; ///< one a thread
 };

@@ -56,6 +56,7 @@ struct SiteProject
     qint64 programme = 0;
     QString role;
     QString theme; ///< code of policyObjectives()
+    QString image; ///< kept file; empty also when nobody has said what it shows
 };
 
 /// An organisation as the site names it.

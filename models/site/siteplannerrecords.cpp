@@ -107,7 +107,8 @@ SiteProject SitePlanner::listed(const Project &project) const
             .end = project.endDate,
             .programme = project.programme.id,
             .role = project.role,
-            .theme = project.policyObjective};
+            .theme = project.policyObjective,
+            .image = project.imageAlt.isEmpty() ? QString() : project.image};
 }
 
 /// What lists say of a network or town beside its name; a town's place on the map.

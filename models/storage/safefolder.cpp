@@ -118,6 +118,7 @@ SafeFolder::SafeFolder(SafeFolder &&other) noexcept
     : m_target(std::move(other.m_target))
     , m_made(std::exchange(other.m_made, QString()))
     , m_folders(std::move(other.m_folders))
+    , m_mutex(std::move(other.m_mutex))
 {
 }
 
@@ -161,7 +162,10 @@ Result<> SafeFolder::makeFolderOf(const QString &path)
 {
     const qsizetype slash = path.lastIndexOf(u'/');
     const QString folder = slash < 0 ? QString() : path.left(slash);
-    if (folder.isEmpty() || m_folders.contains(folder))
+    if (folder.isEmpty())
+        return {};
+    const std::lock_guard lock(*m_mutex);
+    if (m_folders.contains(folder))
         return {};
     if (!QDir(m_made).mkpath(folder))
         return failure(m_target, qt_error_string());

@@ -6,6 +6,9 @@
 #include <QSet>
 #include <QString>
 
+#include <memory>
+#include <mutex>
+
 /// The one way to replace a folder: a new one is made beside it, from new files and from files kept
 /// from the old one, flushed, and then put in its place in one step. A crash or a full disk leaves
 /// the old folder or the new one, never a mixture. What is left of an unfinished one is removed the
@@ -23,7 +26,8 @@ public:
     /// Removes what was not put in place.
     ~SafeFolder();
 
-    /// Writes a file; \a path is relative, its folders are made.
+    /// Writes a file; \a path is relative, its folders are made. Different files may be written
+    /// from different threads.
     Result<> write(const QString &path, QByteArrayView content);
     /// Takes the file, link or empty folder at \a path over from the old folder, as it is.
     Result<> keep(const QString &path);
@@ -42,4 +46,5 @@ private:
     QString m_target;
     QString m_made; ///< the new folder while it is beside; empty when in place
     QSet<QString> m_folders; ///< that exist in the new folder
+    std::unique_ptr<std::mutex> m_mutex = std::make_unique<std::mutex>(); ///< over m_folders
 };
