@@ -21,13 +21,14 @@ QByteArray robots(const SiteOptions &options);
 /// municipality's to give, and the settings do not ask for it.
 QByteArray catalogue(const SitePlan &plan, const SiteOptions &options);
 
-/// The published records of \a kind as CSV (RFC 4180, UTF-8 with a header of keys) and as JSON.
+/// The published records of \a kind, read through \a reader, as CSV (RFC 4180, UTF-8 with a header
+/// of keys) and as JSON.
 struct OpenData
 {
     QByteArray csv;
     QByteArray json;
 };
-Result<OpenData> openData(const SitePlan &plan, const Kind &kind);
+Result<OpenData> openData(const SitePlan &plan, const Reader &reader, const Kind &kind);
 /// The kinds whose records are open data, those that something is published of.
 std::vector<const Kind *> openKinds(const SitePlan &plan);
 /// Puts the links of the page about open data: each kind with its files, the calendar.

@@ -134,14 +134,14 @@ QString machinefiles::openName(const Kind &kind)
     return &kind == &kindOf<Network>() ? u"natverk"_s : u"vanorter"_s;
 }
 
-Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, const Kind &kind)
+Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, const Reader &reader, const Kind &kind)
 {
     OpenData data;
     CsvWriter csv(data.csv);
     const OpenColumns columns(kind);
     csv.row(columns.head());
     data.json = "[";
-    const Result<> read = plan.reader().each(kind, columns.fields(), [&](const Row &row) {
+    const Result<> read = reader.each(kind, columns.fields(), [&](const Row &row) {
         const int page = plan.indexOf(row.uuid);
         if (page < 0)
             return true;

@@ -30,7 +30,7 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (auto file = theme.files().begin(); file != theme.files().end(); ++file)
         hash.addData(file.key().toUtf8() + '\n' + file.value());
-    hash.addData(theme.sources());
+    hash.addData(theme.templates().sources());
     hash.addData((options.address + u'\n' + options.language + u'\n' + options.page).toUtf8());
     hash.addData(options.today.toString(Qt::ISODate).toUtf8());
     hash.addData(QCoreApplication::applicationVersion().toUtf8());

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -220,15 +221,26 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
                        machinefiles::feed(m_plan, m_site, LatestChanges(m_store)));
     files.emplace_back(u"kalender.ics"_s, machinefiles::calendar(m_plan, m_site));
     files.emplace_back(u"data/katalog.jsonld"_s, machinefiles::catalogue(m_plan, m_site));
+    return putAll(folder, files);
+}
+
+/// The open data, read through a connection of its own: it is made beside the pages.
+Result<SiteJob::Files> SiteJob::dataFiles() const
+{
+    const Result<Database> database = Database::openReader(m_store.path());
+    if (!database)
+        return database.error();
+    const Reader reader(*database);
+    Files files;
     for (const Kind *kind : machinefiles::openKinds(m_plan)) {
-        Result<machinefiles::OpenData> data = machinefiles::openData(m_plan, *kind);
+        Result<machinefiles::OpenData> data = machinefiles::openData(m_plan, reader, *kind);
         if (!data)
             return data.error();
         const QString name = u"data/"_s + machinefiles::openName(*kind);
         files.emplace_back(name + u".csv"_s, std::move(data->csv));
         files.emplace_back(name + u".json"_s, std::move(data->json));
     }
-    return putAll(folder, files);
+    return files;
 }
 
 Result<QByteArray> SiteJob::body(int index)
@@ -244,7 +256,13 @@ Result<> SiteJob::run(SiteFolder &folder, const Progress &progress)
     if (Result<> told = checkFacts(); !told)
         return told;
     knowPictures();
+    const bool isWhole = m_options.page.isEmpty();
+    std::future<Result<Files>> data = std::async(
+        std::launch::async, [&] { return isWhole ? dataFiles() : Result<Files>(Files()); });
     if (Result<> written = writePages(folder, progress); !written)
         return written;
-    return writeFiles(folder);
+    if (Result<> written = writeFiles(folder); !written)
+        return written;
+    const Result<Files> files = data.get();
+    return files ? putAll(folder, *files) : files.error();
 }

@@ -47,6 +47,7 @@ private:
     using Files = std::vector<std::pair<QString, QByteArray>>; ///< by path
     void knowPictures();
     Result<> writeFiles(SiteFolder &folder);
+    Result<Files> dataFiles() const;
     Result<> putAll(SiteFolder &folder, const Files &files) const;
     QByteArray placesMap() const;
 

@@ -128,17 +128,17 @@ QString descriptionOf(const SiteContext &context, const Row &row)
 
 } // namespace
 
-SiteRenderer::SiteRenderer(const SitePlan &plan, SiteTheme theme, SiteOptions options)
+SiteRenderer::SiteRenderer(const SitePlan &plan, const SiteTheme &theme, SiteOptions options)
     : m_plan(plan)
-    , m_theme(std::move(theme))
+    , m_theme(theme)
     , m_options(std::move(options))
 {
 }
 
-const TemplateData &SiteRenderer::base(const QString &language)
+SiteRenderer::Voice &SiteRenderer::voice(const QString &language)
 {
-    const auto found = m_baseData.find(language);
-    if (found != m_baseData.end())
+    const auto found = m_voices.find(language);
+    if (found != m_voices.end())
         return found->second;
     const SiteWords &words = SiteWords::of(language);
     TemplateData data(TemplateData::type::object);
@@ -149,7 +149,14 @@ const TemplateData &SiteRenderer::base(const QString &language)
     put(data, "municipality", m_plan.settings().name);
     put(data, "siteTitle", m_plan.page(0).title);
     putContactCentre(data, m_plan.settings(), words);
-    return m_baseData.emplace(language, std::move(data)).first->second;
+    Voice voice{m_theme.templates().saying(words.all()), std::move(data)};
+    return m_voices.emplace(language, std::move(voice)).first->second;
+}
+
+std::string SiteRenderer::fill(const char *name, const TemplateData &data, const QString &language)
+{
+    Voice &said = voice(language);
+    return said.templates.fill(name, data, said.base);
 }
 
 std::string SiteRenderer::headerOf(const SiteContext &context)
@@ -166,7 +173,7 @@ std::string SiteRenderer::headerOf(const SiteContext &context)
     putLogo(data, context);
     putVersions(data, context);
     putMenu(data, context, section);
-    std::string header = m_theme.fill("header", data, base(context.language()));
+    std::string header = fill("header", data, context.language());
     if (!hasVersions)
         m_headers.insert(key, header);
     return header;
@@ -181,7 +188,7 @@ std::string SiteRenderer::footerOf(const SiteContext &context)
     TemplateData data(TemplateData::type::object);
     put(data, "root", context.root());
     putVersions(data, context);
-    std::string footer = m_theme.fill("footer", data, base(context.language()));
+    std::string footer = fill("footer", data, context.language());
     if (!hasVersions)
         m_footers.insert(key, footer);
     return footer;
@@ -207,7 +214,7 @@ std::string SiteRenderer::questionOf(const SiteContext &context)
     put(question, "mail", isMail);
     put(question, "page", context.page().path);
     put(data, "question", std::move(question));
-    return m_theme.fill("question", data, base(context.language()));
+    return fill("question", data, context.language());
 }
 
 std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
@@ -227,7 +234,7 @@ std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
     else if (page.type == SitePage::Type::Data)
         machinefiles::putOpenData(data, context);
     fillList(data, context);
-    return m_theme.fill(templateOf(context), data, base(context.language()));
+    return fill(templateOf(context), data, context.language());
 }
 
 void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const Row &row)
@@ -272,7 +279,7 @@ QByteArray SiteRenderer::page(int index, const Row &row)
             m_plan.publicContact(fromRow<Page>(row).responsible.id);
         put(data, "responsible", responsible ? responsible->name : QString());
     }
-    return QByteArray::fromStdString(m_theme.fill("page", data, base(context.language())));
+    return QByteArray::fromStdString(fill("page", data, context.language()));
 }
 
 QByteArray SiteRenderer::body(int index, const Row &row)

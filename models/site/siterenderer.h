@@ -10,7 +10,7 @@
 class SiteRenderer
 {
 public:
-    SiteRenderer(const SitePlan &plan, SiteTheme theme, SiteOptions options);
+    SiteRenderer(const SitePlan &plan, const SiteTheme &theme, SiteOptions options);
 
     /// The whole page with \a index, UTF-8. \a row is the record it shows, empty for other pages.
     QByteArray page(int index, const Row &row);
@@ -18,17 +18,25 @@ public:
     QByteArray body(int index, const Row &row);
 
 private:
+    /// What pages in a language have in common.
+    struct Voice
+    {
+        TemplateSet templates; ///< with the words of the language in them
+        TemplateData base; ///< what every template may ask for
+    };
+
     std::string bodyOf(const SiteContext &context, const Row &row);
     std::string headerOf(const SiteContext &context);
     std::string footerOf(const SiteContext &context);
     std::string questionOf(const SiteContext &context);
-    const TemplateData &base(const QString &language);
+    Voice &voice(const QString &language);
+    std::string fill(const char *name, const TemplateData &data, const QString &language);
     void putHead(TemplateData &data, const SiteContext &context, const Row &row);
 
     const SitePlan &m_plan;
-    SiteTheme m_theme;
+    const SiteTheme &m_theme;
     SiteOptions m_options;
-    std::map<QString, TemplateData> m_baseData;
+    std::map<QString, Voice> m_voices; ///< by language
     QHash<QString, std::string> m_headers; ///< by what they depend on
     QHash<QString, std::string> m_footers;
 };

@@ -8,8 +8,6 @@
 #include <QMap>
 #include <QString>
 
-#include <string>
-
 /// How a site looks: templates, style sheet and other files. What ships with the program, with
 /// single files replaced by those of the municipality's own folder.
 class SiteTheme
@@ -21,16 +19,9 @@ public:
     /// picture or font.
     static Result<SiteTheme> load(const QString &folder = {});
 
-    /// See TemplateSet::fill().
-    std::string fill(const char *name, const TemplateData &data, const TemplateData &base)
-    {
-        return m_templates.fill(name, data, base);
-    }
+    const TemplateSet &templates() const { return m_templates; }
     /// Files that go along with every site, by path.
     const QMap<QString, QByteArray> &files() const { return m_files; }
-
-    /// All templates as they were read, to tell whether any has changed.
-    QByteArray sources() const { return m_templates.sources(); }
 
 private:
     Result<> addFiles(const QString &folder);

@@ -137,11 +137,32 @@ Result<> TemplateSet::compile()
         const Result<std::string> whole = expanded(source.key(), 0);
         if (!whole)
             return whole.error();
-        kainjow::mustache::mustache compiled(*whole);
-        compiled.set_custom_escape(escaped);
-        m_templates.insert_or_assign(source.key().toStdString(), std::move(compiled));
+        keep(source.key().toStdString(), *whole);
     }
     return {};
+}
+
+void TemplateSet::keep(const std::string &name, const std::string &whole)
+{
+    kainjow::mustache::mustache compiled(whole);
+    compiled.set_custom_escape(escaped);
+    m_templates.insert_or_assign(name, std::move(compiled));
+    m_whole.insert_or_assign(name, whole);
+}
+
+TemplateSet TemplateSet::saying(const QHash<QString, QString> &words) const
+{
+    TemplateSet set = *this;
+    for (const auto &[name, whole] : m_whole) {
+        QString text = QString::fromStdString(whole);
+        for (auto word = words.begin(); word != words.end(); ++word) {
+            if (!word->contains(u"{{"))
+                text.replace(u"{{t.%1}}"_s.arg(word.key()),
+                             QString::fromStdString(escaped(word->toStdString())));
+        }
+        set.keep(name, text.toStdString());
+    }
+    return set;
 }
 
 QByteArray TemplateSet::sources() const

@@ -5,6 +5,7 @@
 #include "records/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMap>
 #include <QString>
 
@@ -21,6 +22,10 @@ public:
     /// Makes them ready to be filled. Error::Format names the file and line of one that is broken.
     Result<> compile();
 
+    /// The same templates with {{t.key}} already replaced by the word with that key, escaped: half
+    /// of what most templates ask for, and always the same in a language.
+    TemplateSet saying(const QHash<QString, QString> &words) const;
+
     /// The text of template \a name filled with \a data, and with \a base where \a data does not
     /// have a name: UTF-8. Values are escaped but where the template asks for them as they are. Not
     /// for two threads at once: each takes a copy.
@@ -31,9 +36,11 @@ public:
 
 private:
     Result<std::string> expanded(const QString &name, int depth) const;
+    void keep(const std::string &name, const std::string &whole);
 
     QMap<QString, QString> m_paths; ///< where each template was read
     QMap<QString, QByteArray> m_sources;
+    std::map<std::string, std::string> m_whole; ///< sources with those that they name put in
     std::map<std::string, kainjow::mustache::mustache, std::less<>> m_templates;
 };
 

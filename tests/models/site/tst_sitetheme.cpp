@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aMissingFolderIsTold();
     void valuesAreEscaped();
     void theBaseIsSeenWhereTheDataHasNoName();
+    void wordsAreSaidAsTheyAre();
     void everyLanguageHasEveryWord();
     void datesAreWrittenAsTheLanguageDoes();
 
@@ -59,7 +60,8 @@ void TestSiteTheme::aFileOfTheMunicipalityReplacesOurs()
     QVERIFY(theme->files().contains(u"site.js"_s));
     TemplateData data(TemplateData::type::object);
     put(data, "title", u"Borta"_s);
-    QCOMPARE(theme->fill("notfound", data, TemplateData()), std::string("<p>Borta</p>"));
+    QCOMPARE(TemplateSet(theme->templates()).fill("notfound", data, TemplateData()),
+             std::string("<p>Borta</p>"));
 }
 
 void TestSiteTheme::aBrokenTemplateIsNamedWithItsLine_data()
@@ -101,8 +103,9 @@ void TestSiteTheme::valuesAreEscaped()
     QVERIFY(theme);
     TemplateData data(TemplateData::type::object);
     put(data, "a", u"\"<&å"_s);
-    QCOMPARE(QString::fromStdString(theme->fill("own", data, TemplateData())),
-             u"<a title=\"&quot;&lt;&amp;å\">\"<&å</a>"_s);
+    QCOMPARE(
+        QString::fromStdString(TemplateSet(theme->templates()).fill("own", data, TemplateData())),
+        u"<a title=\"&quot;&lt;&amp;å\">\"<&å</a>"_s);
 }
 
 void TestSiteTheme::theBaseIsSeenWhereTheDataHasNoName()
@@ -115,7 +118,27 @@ void TestSiteTheme::theBaseIsSeenWhereTheDataHasNoName()
     put(base, "a", u"base"_s);
     put(base, "b", u"base"_s);
     put(data, "b", u"own"_s);
-    QCOMPARE(theme->fill("own", data, base), std::string("baseown"));
+    QCOMPARE(TemplateSet(theme->templates()).fill("own", data, base), std::string("baseown"));
+}
+
+void TestSiteTheme::wordsAreSaidAsTheyAre()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"templates/own.mustache"_s),
+          "{{t.yes}} {{t.tag}} {{t.late}} {{#t.yes}}{{a}}{{/t.yes}}");
+    Result<SiteTheme> theme = SiteTheme::load(folder.path());
+    QVERIFY(theme);
+    TemplateData texts(TemplateData::type::object), base(TemplateData::type::object);
+    put(texts, "yes", u"Ja"_s);
+    put(texts, "late", u"Sent"_s);
+    put(base, "t", std::move(texts));
+    TemplateData data(TemplateData::type::object);
+    put(data, "a", u"{{t.yes}}"_s);
+    TemplateSet said =
+        theme->templates().saying({{u"yes"_s, u"Å & <ä>"_s}, {u"tag"_s, u"{{a}}"_s}});
+    // A word that looks like a tag is none, and a value that looks like a word is a value.
+    QCOMPARE(QString::fromStdString(said.fill("own", data, base)),
+             u"Å &amp; &lt;ä&gt;  Sent {{t.yes}}"_s);
 }
 
 void TestSiteTheme::everyLanguageHasEveryWord()
