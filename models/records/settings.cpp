@@ -3,9 +3,9 @@
 #include "records/check.h"
 #include "records/choices.h"
 
-std::span<const Field<Settings>> Settings::fields()
+std::vector<Field<Settings>> Settings::ownFields()
 {
-    static const Field<Settings> list[] = {
+    return {
         {&Settings::name,
          {.key = "name",
           .label = QT_TR_NOOP("Municipality's name"),
@@ -21,6 +21,12 @@ std::span<const Field<Settings>> Settings::fields()
           .choices = contentLanguages()}},
         {&Settings::currency,
          {.key = "currency", .label = QT_TR_NOOP("Currency"), .choices = currencies()}},
+    };
+}
+
+std::vector<Field<Settings>> Settings::contactFields()
+{
+    return {
         {&Settings::contactName,
          {.key = "contact_name", .label = QT_TR_NOOP("Contact centre"), .listed = true}},
         {&Settings::contactText,
@@ -46,6 +52,12 @@ std::span<const Field<Settings>> Settings::fields()
          {.key = "feedback_address", .label = QT_TR_NOOP("Address for feedback")}},
         {&Settings::strategyPriorities,
          {.key = "strategy_priorities", .label = QT_TR_NOOP("Strategy priorities"), .prose = true}},
+    };
+}
+
+std::vector<Field<Settings>> Settings::publicationFields()
+{
+    return {
         {&Settings::latitude, {.key = "latitude", .label = QT_TR_NOOP("Latitude")}},
         {&Settings::longitude, {.key = "longitude", .label = QT_TR_NOOP("Longitude")}},
         {&Settings::colourAccent,
@@ -69,6 +81,16 @@ std::span<const Field<Settings>> Settings::fields()
         {&Settings::ownWords,
          {.key = "own_words", .label = QT_TR_NOOP("Words of our own"), .prose = true}},
     };
+}
+
+std::span<const Field<Settings>> Settings::fields()
+{
+    static const std::vector<Field<Settings>> list = [] {
+        std::vector<Field<Settings>> all;
+        for (const auto &part : {ownFields(), contactFields(), publicationFields()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
     return list;
 }
 

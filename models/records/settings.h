@@ -56,4 +56,10 @@ public:
 
     /// What is inconsistent in the record itself.
     std::vector<Problem> problems() const;
+
+private:
+    // fields() in order, by what they are about.
+    static std::vector<Field<Settings>> ownFields();
+    static std::vector<Field<Settings>> contactFields();
+    static std::vector<Field<Settings>> publicationFields();
 };

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aSoundProjectHasNoProblems();
     void problemsAreFound_data();
     void problemsAreFound();
+    void settingsThatCannotBeAreFound_data();
+    void settingsThatCannotBeAreFound();
     void foldingMeetsTheWaysPeopleSpell_data();
     void foldingMeetsTheWaysPeopleSpell();
 };
@@ -170,25 +172,40 @@ void TestRecords::problemsAreFound_data()
     town.name = u"Rendsburg"_s;
     town.latitude.micro = 91'000'000;
     add("latitude", "latitude", toRow(town), "town");
-    const auto settings = [](auto change) {
-        Settings s;
-        s.name = u"Kommun"_s;
-        change(s);
-        return toRow(s);
-    };
-    add("no such place", "longitude",
-        settings([](Settings &s) { s.longitude.micro = -181'000'000; }), "settings");
-    add("a colour by name", "colour_accent",
-        settings([](Settings &s) { s.colourAccent = u"red"_s; }), "settings");
-    add("a colour of three digits", "colour_band",
-        settings([](Settings &s) { s.colourBand = u"#abc"_s; }), "settings");
-    add("a colour and more", "colour_line",
-        settings([](Settings &s) { s.colourLine = u"#0b5563;}"_s; }), "settings");
     Page page;
     page.id = 3;
     page.title = u"Sida"_s;
     page.parent.id = 3;
     add("own parent", "parent", toRow(page), "page");
+}
+
+void TestRecords::settingsThatCannotBeAreFound_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Settings>("settings");
+    const auto settings = [](auto change) {
+        Settings s;
+        s.name = u"Kommun"_s;
+        change(s);
+        return s;
+    };
+    QTest::newRow("no such place")
+        << u"longitude"_s << settings([](Settings &s) { s.longitude.micro = -181'000'000; });
+    QTest::newRow("a colour by name")
+        << u"colour_accent"_s << settings([](Settings &s) { s.colourAccent = u"red"_s; });
+    QTest::newRow("a colour of three digits")
+        << u"colour_band"_s << settings([](Settings &s) { s.colourBand = u"#abc"_s; });
+    QTest::newRow("a colour and more")
+        << u"colour_line"_s << settings([](Settings &s) { s.colourLine = u"#0b5563;}"_s; });
+}
+
+void TestRecords::settingsThatCannotBeAreFound()
+{
+    QFETCH(QString, field);
+    QFETCH(Settings, settings);
+    const std::vector<Problem> problems = settings.problems();
+    QCOMPARE(problems.size(), 1U);
+    QCOMPARE(QString::fromUtf8(problems.front().field), field);
 }
 
 void TestRecords::problemsAreFound()
