@@ -61,7 +61,6 @@ private:
     void knowPicture(const Project &project);
     Result<> writeFiles(SiteFolder &folder);
     Result<> putAll(SiteFolder &folder, const Files &files) const;
-    QByteArray placesMap() const;
 
     const Store &m_store;
     const SitePlan &m_plan;
