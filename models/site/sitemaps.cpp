@@ -149,6 +149,23 @@ QString titleOf(const SiteMap &map, const SiteWords &words)
     return words("mapOf").arg(someOf(names, words));
 }
 
+/// The marks have the colour of links.
+MapLook lookOf(const Settings &settings, QSize size)
+{
+    MapLook look{.size = size};
+    for (const SiteToken &token : siteTokens(settings.colours())) {
+        const QLatin1StringView name(token.name);
+        if (name == "accent"_L1) {
+            look.mark = token.light.name();
+            look.darkMark = token.dark.name();
+        } else if (name == "accent-ink"_L1) {
+            look.markInk = token.light.name();
+            look.darkMarkInk = token.dark.name();
+        }
+    }
+    return look;
+}
+
 const char *shapeOf(const MapMark &mark)
 {
     switch (mark.kind) {
@@ -228,8 +245,10 @@ std::vector<std::pair<QString, QByteArray>> siteMapFiles(const SitePlan &plan)
         const std::vector<MapMark> marks = marksOf(map);
         const QString name = QString::fromUtf8(map.file);
         const QString title = titleOf(map, words);
-        files.emplace_back(name + u".svg"_s, placeMap(marks, {.size = wideSize}, title));
-        files.emplace_back(name + u"-liten.svg"_s, placeMap(marks, {.size = narrowSize}, title));
+        files.emplace_back(name + u".svg"_s,
+                           placeMap(marks, lookOf(plan.settings(), wideSize), title));
+        files.emplace_back(name + u"-liten.svg"_s,
+                           placeMap(marks, lookOf(plan.settings(), narrowSize), title));
     }
     std::erase_if(files, [](const auto &file) { return file.second.isEmpty(); });
     return files;
