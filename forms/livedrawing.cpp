@@ -65,10 +65,10 @@ BlockList withoutBoxes(const BlockList &blocks)
 /// The map's own colours are those of the light look.
 QByteArray inLook(QByteArray svg)
 {
-    const std::pair<const char *, ColorRole> roles[] = {{"#F7F9F9", ColorRole::Alt},
-                                                        {"#D3DADA", ColorRole::Line},
-                                                        {"#0E6672", ColorRole::Accent},
-                                                        {"#182224", ColorRole::Text}};
+    const std::pair<const char *, ColorRole> roles[] = {
+        {"#e3edef", ColorRole::Alt},   {"#f8faf9", ColorRole::Base},   {"#b3c3c6", ColorRole::Line},
+        {"#d3e2e0", ColorRole::Hover}, {"#0b5563", ColorRole::Accent}, {"#ffffff", ColorRole::Base},
+        {"#14252c", ColorRole::Text}};
     for (const auto &[light, role] : roles)
         svg.replace(light, Theme::color(role).name().toLatin1());
     return svg;

@@ -1,7 +1,8 @@
 #include "records/check.h"
 
+#include "records/colour.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <cstdlib>
@@ -69,8 +70,7 @@ void mailAddress(std::vector<Problem> &problems, const char *field, const QStrin
 
 void colour(std::vector<Problem> &problems, const char *field, const QString &value)
 {
-    static const QRegularExpression hexadecimal(u"^#[0-9a-fA-F]{6}$"_s);
-    if (!value.isEmpty() && !hexadecimal.match(value).hasMatch()) {
+    if (!value.isEmpty() && (value.size() != 7 || !Colour::read(value))) {
         problems.push_back(
             {field,
              QCoreApplication::translate(

@@ -94,6 +94,11 @@ std::span<const Field<Settings>> Settings::fields()
     return list;
 }
 
+ChosenColours Settings::colours() const
+{
+    return {Colour::read(colourAccent), Colour::read(colourBand), Colour::read(colourLine)};
+}
+
 std::vector<Problem> Settings::problems() const
 {
     std::vector<Problem> found;
@@ -104,5 +109,7 @@ std::vector<Problem> Settings::problems() const
     check::colour(found, "colour_accent", colourAccent);
     check::colour(found, "colour_band", colourBand);
     check::colour(found, "colour_line", colourLine);
+    check::siteColours(found, colours());
+    check::fonts(found, "fonts", fonts);
     return found;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/kind.h"
+#include "records/sitecolours.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -53,6 +53,9 @@ public:
     QString statementMethod; ///< how and by whom it was tested
     QString statementFaults; ///< known to be inaccessible, and when that is mended; one a line
     QString ownWords; ///< that are right although no dictionary has them; one a line
+
+    /// The colours chosen for the site; what cannot be read counts as none.
+    ChosenColours colours() const;
 
     /// What is inconsistent in the record itself.
     std::vector<Problem> problems() const;

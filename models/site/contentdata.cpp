@@ -1,4 +1,4 @@
-#include "site/sitecontext.h"
+#include "site/sitemaps.h"
 
 #include "exchange/factvalue.h"
 #include "exchange/liveblocks.h"
@@ -145,5 +145,5 @@ void fillContent(TemplateData &data, const SiteContext &context, const Page &pag
     const bool showsTowns =
         shown.list >= 0 && context.plan().lists()[size_t(shown.list)].kind == &kindOf<Town>();
     if (context.index() == 0 || showsTowns)
-        putMap(data, context);
+        putTownsMap(data, context);
 }

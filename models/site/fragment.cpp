@@ -116,6 +116,8 @@ void FragmentMaker::endTag(const QString &name)
 
 void FragmentMaker::startTag(const QString &name, const QString &source)
 {
+    if (name == u"source")
+        return; // the picture for wide screens does for all
     static const QRegularExpression attributes(u"\\s([a-zA-Z0-9-]+)(?:=\"([^\"]*)\")?"_s);
     QString kept;
     for (auto it = attributes.globalMatch(source); it.hasNext();) {

@@ -1,4 +1,4 @@
-#include "site/sitecontext.h"
+#include "site/sitemaps.h"
 
 #include "records/network.h"
 
@@ -129,6 +129,9 @@ void fillList(TemplateData &data, const SiteContext &context)
                                     .arg(list.total)
                               : context.word("countWords").arg(list.total));
     put(data, "list", std::move(shown));
-    if (list.kind == &kindOf<Town>() && list.part == 0)
-        putMap(data, context);
+    const bool isFirst = list.view == SiteList::View::All && list.part == 0;
+    if (isFirst && list.kind == &kindOf<Town>())
+        putTownsMap(data, context);
+    else if (isFirst && list.kind == &kindOf<Project>() && context.index() != 0)
+        putPartnersMap(data, context);
 }

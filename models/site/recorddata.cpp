@@ -1,4 +1,4 @@
-#include "site/sitecontext.h"
+#include "site/sitemaps.h"
 
 #include "exchange/siteword.h"
 #include "records/network.h"
@@ -113,7 +113,7 @@ void fillTown(TemplateData &data, const SiteContext &context, const Row &row)
     SiteContext::paragraphs(town.areas).putInto(data, "areas");
     putEvents(data, context, town.uuid);
     if (town.latitude.micro && town.longitude.micro)
-        putMap(data, context);
+        putTownsMap(data, context);
     SiteFacts facts;
     for (const char *key : {"kind", "swedish_name", "own_name", "country", "region", "status"})
         facts.add(context.label(kind, key), context.value(kind, row, key));

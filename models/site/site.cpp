@@ -46,7 +46,7 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                                const Progress &progress)
 {
-    const Result<SiteTheme> theme = SiteTheme::load(options.theme);
+    Result<SiteTheme> theme = SiteTheme::load(options.theme);
     if (!theme)
         return theme.error();
     Result<SiteFolder> folder = SiteFolder::open(options.folder);
@@ -60,6 +60,8 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
         return plan.error();
     if (!options.page.isEmpty() && plan->find(options.page) < 0)
         return noSuchPage(options.page);
+    if (Result<> dressed = theme->dress(plan->settings()); !dressed)
+        return dressed.error();
     if (Result<> done = SiteJob(store, *plan, *theme, {options.address, options.page, {}})
                             .run(*folder, progress);
         !done)
@@ -72,7 +74,7 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
 Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
                                 const QString &prefix)
 {
-    const Result<SiteTheme> theme = SiteTheme::load(options.theme);
+    Result<SiteTheme> theme = SiteTheme::load(options.theme);
     if (!theme)
         return theme.error();
     const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
@@ -95,7 +97,7 @@ Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
 Result<QString> previewSite(const Store &store, const Page &page, const QString &folder,
                             const Progress &progress)
 {
-    const Result<SiteTheme> theme = SiteTheme::load();
+    Result<SiteTheme> theme = SiteTheme::load();
     if (!theme)
         return theme.error();
     Result<SiteFolder> target = SiteFolder::open(folder);
@@ -110,6 +112,8 @@ Result<QString> previewSite(const Store &store, const Page &page, const QString 
                      QCoreApplication::translate(
                          "SiteFolder", "The page is no longer in the register. Choose another."),
                      {}};
+    // A colour that cannot be used is told by the settings, and keeps nobody from a look at a page.
+    [[maybe_unused]] const Result<> dressed = theme->dress(plan->settings());
     if (Result<> done = SiteJob(store, *plan, *theme, {{}, {}, page}).run(*target, progress); !done)
         return done.error();
     if (const Result<SiteSummary> finished = target->finish({}); !finished)

@@ -149,21 +149,3 @@ void putLinks(TemplateData &data, const SiteContext &context, std::initializer_l
     }
     list.putInto(data, "links");
 }
-
-QString placesMapTitle(const SitePlan &plan, const SiteWords &words)
-{
-    QStringList names;
-    for (const MapMark &mark : plan.places())
-        names.append(mark.name);
-    return words("mapOf").arg(names.join(u", "_s));
-}
-
-void putMap(TemplateData &data, const SiteContext &context)
-{
-    TemplateData map(TemplateData::type::object);
-    put(map, "source", sitePlacesMap);
-    put(map, "width", QString::number(sitePlacesMapSize.width()));
-    put(map, "height", QString::number(sitePlacesMapSize.height()));
-    put(map, "alt", placesMapTitle(context.plan(), context.words()));
-    put(data, "map", context.plan().places().empty() ? TemplateData(false) : std::move(map));
-}

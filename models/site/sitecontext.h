@@ -10,7 +10,6 @@
 #include "records/town.h"
 
 #include <QCollator>
-#include <QSize>
 
 /// What an export is told beside the register.
 struct SiteOptions
@@ -87,13 +86,6 @@ private:
 void putPerson(TemplateData &data, const std::optional<Contact> &contact);
 /// Puts the published events of the record with \a uuid.
 void putEvents(TemplateData &data, const SiteContext &context, const QString &uuid);
-
-/// The map of all places, on the pages that show it: a picture of the site.
-inline const QString sitePlacesMap = QStringLiteral("bild/karta.svg");
-inline constexpr QSize sitePlacesMapSize{640, 560};
-void putMap(TemplateData &data, const SiteContext &context);
-/// "Karta över Europa med Rendsburg, Köge."
-QString placesMapTitle(const SitePlan &plan, const SiteWords &words);
 
 /// A link of a record: an address as people typed it, and what it leads to.
 struct SiteLink

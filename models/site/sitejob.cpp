@@ -2,6 +2,7 @@
 
 #include "site/machinefiles.h"
 #include "site/sitecrew.h"
+#include "site/sitemaps.h"
 
 #include "exchange/factvalue.h"
 #include "pages/blocks.h"
@@ -179,16 +180,12 @@ Result<> SiteJob::writePages(SiteFolder &folder, const Progress &progress)
         progress);
 }
 
-QByteArray SiteJob::placesMap() const
-{
-    return europeMap(m_plan.places(), sitePlacesMapSize,
-                     placesMapTitle(m_plan, SiteWords::of(m_plan.page(0).language)));
-}
-
 QByteArray SiteJob::file(const QString &path) const
 {
-    if (path == sitePlacesMap)
-        return placesMap();
+    for (auto &[name, drawing] : siteMapFiles(m_plan)) {
+        if (name == path)
+            return drawing;
+    }
     const QByteArray kept = m_files.content(path);
     return kept.isEmpty() ? m_theme.files().value(path) : kept;
 }
@@ -211,7 +208,8 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
     Files files;
     for (auto file = m_theme.files().begin(); file != m_theme.files().end(); ++file)
         files.emplace_back(file.key(), file.value());
-    files.emplace_back(sitePlacesMap, placesMap());
+    for (auto &[path, drawing] : siteMapFiles(m_plan))
+        files.emplace_back(path, std::move(drawing));
     if (!m_options.page.isEmpty()) // what tells of the whole site is left as it is
         return putAll(folder, files);
     files.emplace_back(u"sok-index.js"_s, m_index.script());

@@ -49,7 +49,6 @@ private:
     Result<> writeFiles(SiteFolder &folder);
     Result<Files> dataFiles() const;
     Result<> putAll(SiteFolder &folder, const Files &files) const;
-    QByteArray placesMap() const;
 
     const Store &m_store;
     const SitePlan &m_plan;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/mapmark.h"
 #include "records/kind.h"
 #include "records/money.h"
 #include "rules/publicstatus.h"
@@ -73,6 +74,13 @@ struct SitePartner
     QString role; ///< code of programmeRoles()
     QString currency;
     Amount budget;
+};
+
+/// A town with its place on a map.
+struct SitePlace
+{
+    MapMark mark;
+    int page = -1; ///< of the town
 };
 
 /// An organisation's membership of a network.

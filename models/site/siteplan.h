@@ -1,6 +1,5 @@
 #pragma once
 
-#include "site/europemap.h"
 #include "site/siteparts.h"
 
 #include "exchange/slug.h"
@@ -68,8 +67,8 @@ public:
     /// The pages of the main menu, the first page first.
     const std::vector<int> &menu() const { return m_menu; }
     const std::vector<Event> &events() const { return m_events; }
-    /// The published towns that have a place on the map.
-    const std::vector<MapMark> &places() const { return m_places; }
+    /// The published towns whose position is known.
+    const std::vector<SitePlace> &places() const { return m_places; }
     QDate today() const { return m_today; }
     const Reader &reader() const { return *m_reader; }
 
@@ -96,7 +95,7 @@ private:
     std::vector<Event> m_events;
     QHash<QString, std::vector<Event>> m_eventsOf; ///< by uuid of the record
     std::vector<int> m_menu;
-    std::vector<MapMark> m_places;
+    std::vector<SitePlace> m_places;
 };
 
 /// The block is the plain list of all records of its kind, as a page of its own would have it.

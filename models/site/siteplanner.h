@@ -33,7 +33,7 @@ private:
     Result<> readRecords(const Kind &kind, const char *title);
     int homeOf(const Kind &kind, const char *title);
     void addRecord(const Kind &kind, const Row &row, int home, std::vector<int> &made);
-    void describe(const Kind &kind, const Row &row, SitePage &page);
+    void describe(const Kind &kind, const Row &row, int index);
     int addEnglish(const Project &project, int home);
     SiteProject listed(const Project &project) const;
     void lookUp();

@@ -1,5 +1,6 @@
 #include "site/siteplanner.h"
 
+#include "exchange/placemap.h"
 #include "exchange/siteword.h"
 #include "records/project.h"
 #include "records/town.h"
@@ -86,7 +87,7 @@ void SitePlanner::addRecord(const Kind &kind, const Row &row, int home, std::vec
                            .uuid = row.uuid,
                            .parent = home});
     made.push_back(index);
-    describe(kind, row, m_plan.m_pages[size_t(index)]);
+    describe(kind, row, index);
     if (&kind != &kindOf<Project>())
         return;
     const Project project = fromRow<Project>(row);
@@ -112,8 +113,9 @@ SiteProject SitePlanner::listed(const Project &project) const
 }
 
 /// What lists say of a network or town beside its name; a town's place on the map.
-void SitePlanner::describe(const Kind &kind, const Row &row, SitePage &page)
+void SitePlanner::describe(const Kind &kind, const Row &row, int index)
 {
+    SitePage &page = m_plan.m_pages[size_t(index)];
     QStringList about;
     for (const char *key : {"kind", "country"}) {
         const int field = kind.indexOf(QString::fromUtf8(key));
@@ -124,14 +126,9 @@ void SitePlanner::describe(const Kind &kind, const Row &row, SitePage &page)
     page.about = about.join(u" · "_s);
     if (&kind != &kindOf<Town>())
         return;
-    const Town town = fromRow<Town>(row);
-    if (!town.latitude.micro || !town.longitude.micro)
-        return;
-    const QString name = town.swedishName.isEmpty() ? town.name : town.swedishName;
-    const MapMark mark{town.kind == u"twin" ? MapMark::Kind::Twin : MapMark::Kind::Agreement, name,
-                       double(*town.latitude.micro) / 1e6, double(*town.longitude.micro) / 1e6};
-    if (isOnEuropeMap(mark))
-        m_plan.m_places.push_back(mark);
+    const std::optional<MapMark> mark = townMark(fromRow<Town>(row));
+    if (mark && isOnMap(*mark))
+        m_plan.m_places.push_back({*mark, index});
 }
 
 /// The page in English of a project that is told in English.

@@ -1,5 +1,9 @@
 #include "site/sitetheme.h"
 
+#include "site/sitepalette.h"
+
+#include "records/labels.h"
+
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -14,6 +18,16 @@ bool isSiteFile(const QString &name)
     static const QStringList kinds{u"css"_s,  u"js"_s,  u"svg"_s,  u"png"_s,   u"jpg"_s, u"jpeg"_s,
                                    u"webp"_s, u"ico"_s, u"woff"_s, u"woff2"_s, u"txt"_s};
     return kinds.contains(QFileInfo(name).suffix().toLower());
+}
+
+const QString styleSheet = QStringLiteral("site.css");
+
+Error cannotBeUsed(const QString &setting, const QString &why)
+{
+    return {Error::Code::Invalid,
+            QCoreApplication::translate("SiteTheme", "The setting “%1” cannot be used. %2")
+                .arg(setting, why),
+            {}};
 }
 
 } // namespace
@@ -39,7 +53,59 @@ Result<SiteTheme> SiteTheme::load(const QString &folder)
     }
     if (Result<> compiled = theme.m_templates.compile(); !compiled)
         return compiled.error();
+    if (Result<> seen = theme.checkColours(folder); !seen)
+        return seen.error();
     return theme;
+}
+
+/// The style sheet of the municipality's own folder; ours is held to the same by a test.
+Result<> SiteTheme::checkColours(const QString &folder) const
+{
+    const std::vector<PaletteFault> faults = SitePalette::read(m_files.value(styleSheet)).faults();
+    if (faults.empty())
+        return {};
+    const PaletteFault &fault = faults.front();
+    const QString message = fault.dark
+        ? QCoreApplication::translate(
+            "SiteTheme",
+            "In %1, line %2, the colour --%3 reaches %4 against --%5 in the dark look; it needs "
+            "%6. Choose another colour.")
+        : QCoreApplication::translate(
+            "SiteTheme",
+            "In %1, line %2, the colour --%3 reaches %4 against --%5; it needs %6. Choose "
+            "another colour.");
+    return Error{
+        Error::Code::Invalid,
+        message.arg(folder + u'/' + styleSheet)
+            .arg(fault.line)
+            .arg(fault.token, contrastWords(fault.ratio), fault.ground, contrastWords(fault.least)),
+        {}};
+}
+
+Result<> SiteTheme::dress(const Settings &settings)
+{
+    const Kind &kind = kindOf<Settings>();
+    for (const Problem &problem : settings.problems()) {
+        static const QStringList looks{u"colour_accent"_s, u"colour_band"_s, u"colour_line"_s,
+                                       u"fonts"_s};
+        const QString key = QString::fromUtf8(problem.field);
+        if (looks.contains(key))
+            return cannotBeUsed(labels::field(kind, kind.field(kind.indexOf(key))),
+                                problem.message);
+    }
+    SitePalette palette = SitePalette::read(m_files.value(styleSheet));
+    for (const SiteToken &token : siteTokens(settings.colours()))
+        palette.set(token);
+    if (const std::vector<PaletteFault> faults = palette.faults(); !faults.empty())
+        return cannotBeUsed(u"--"_s + faults.front().token,
+                            QCoreApplication::translate(
+                                "SiteTheme",
+                                "Against --%1 of the theme it reaches %2; it needs %3. Choose "
+                                "another colour, or another theme.")
+                                .arg(faults.front().ground, contrastWords(faults.front().ratio),
+                                     contrastWords(faults.front().least)));
+    m_files[styleSheet] += siteRules(settings);
+    return {};
 }
 
 Result<> SiteTheme::addFiles(const QString &folder)

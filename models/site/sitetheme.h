@@ -3,6 +3,7 @@
 #include "templates/templateset.h"
 
 #include "records/result.h"
+#include "records/settings.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -15,9 +16,14 @@ class SiteTheme
 public:
     /// Reads the theme that ships, or that with the files of \a folder in their place.
     /// Error::Format names the file and line of a template that is broken; Error::NotFound a folder
-    /// that is not there. A folder may hold templates/NAME.mustache, site.css, site.js and any
-    /// picture or font.
+    /// that is not there; Error::Invalid the line of a colour in its site.css that cannot be told
+    /// from what it is seen against. A folder may hold templates/NAME.mustache, site.css, site.js
+    /// and any picture or font.
     static Result<SiteTheme> load(const QString &folder = {});
+
+    /// Gives the site the colours and fonts of \a settings. Error::Invalid names a setting that
+    /// readers could not see, or no font, and what to do; the theme is then as it was.
+    Result<> dress(const Settings &settings);
 
     const TemplateSet &templates() const { return m_templates; }
     /// Files that go along with every site, by path.
@@ -25,6 +31,7 @@ public:
 
 private:
     Result<> addFiles(const QString &folder);
+    Result<> checkColours(const QString &folder) const;
 
     TemplateSet m_templates;
     QMap<QString, QByteArray> m_files;

@@ -2,6 +2,7 @@
 #include "exchange/livemap.h"
 #include "livefixture.h"
 #include "pages/pagehtml.h"
+#include "records/settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -179,7 +180,7 @@ private Q_SLOTS:
         m_fixture->seed().add(m_fixture->town(u"Nowhere"_s, u"DK"_s));
         const LiveRows answer = ask({u"town"_s, {}, u"map"_s, {}});
         const LiveSource source = m_fixture->source();
-        const std::vector<MapPlace> places = live::places(answer, source);
+        const std::vector<MapMark> places = live::places(answer, source);
         QCOMPARE(places.size(), size_t(1));
         QCOMPARE(places.front().latitude, 55.458);
         const QString svg = QString::fromUtf8(live::map(places, u"Twin \"towns\""_s));
@@ -192,9 +193,34 @@ private Q_SLOTS:
 
     void aMapOfTheWholeWorldHoldsItsPlaces()
     {
-        const std::vector<MapPlace> places{{u"N"_s, 90, 180}, {u"S"_s, -90, -180}, {u"O"_s, 0, 0}};
+        const auto other = MapMark::Kind::Other;
+        const std::vector<MapMark> places{
+            {other, u"N"_s, 90, 180}, {other, u"S"_s, -90, -180}, {other, u"O"_s, 0, 0}};
         QVERIFY(!live::map(places, {}).contains("nan"));
-        QVERIFY(!live::map({{u"One"_s, 0, 0}, {u"Same"_s, 0, 0}}, {}).contains("inf"));
+        QVERIFY(
+            !live::map({{other, u"One"_s, 0, 0}, {other, u"Same"_s, 0, 0}}, {}).contains("inf"));
+    }
+
+    void theMunicipalityItselfStandsOnTheMap()
+    {
+        Settings settings;
+        settings.name = u"Kristianstad"_s;
+        settings.latitude.micro = 56'029'400;
+        settings.longitude.micro = 14'156'700;
+        m_fixture->seed().add(settings);
+        const LiveSource source = m_fixture->source();
+        QVERIFY(live::places(ask({u"town"_s, {}, u"map"_s, {}}), source).empty()); // not alone
+        Town town = m_fixture->town(u"Køge"_s, u"DK"_s);
+        town.latitude.micro = 55'458'000;
+        town.longitude.micro = 12'182'000;
+        town.kind = u"cooperation"_s;
+        m_fixture->seed().add(town);
+        const std::vector<MapMark> places =
+            live::places(ask({u"town"_s, {}, u"map"_s, {}}), source);
+        QCOMPARE(places.size(), size_t(2));
+        QCOMPARE(places[0].kind, MapMark::Kind::Agreement);
+        QCOMPARE(places[1].kind, MapMark::Kind::Home);
+        QCOMPARE(places[1].name, settings.name);
     }
 
     void aLiveBlockIsAskedForOnceThoughItIsWrittenTwice()

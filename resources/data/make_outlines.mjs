@@ -1,17 +1,22 @@
-// Makes europe.json, the outlines that the maps are drawn from, out of Natural Earth 1:50m (public domain) as the
-// npm package world-atlas carries it. Run it where world-atlas and topojson-client are installed:
-//   node make_europe.mjs node_modules/world-atlas/countries-50m.json > europe.json
+// Makes europe.json and world.json, the outlines that the maps are drawn from, out of Natural Earth (public domain) as
+// the npm package world-atlas carries it. Run it where world-atlas and topojson-client are installed:
+//   node make_outlines.mjs europe node_modules/world-atlas/countries-50m.json > europe.json
+//   node make_outlines.mjs world node_modules/world-atlas/countries-110m.json > world.json
 // Each country is {id: ISO 3166-1 numeric, rings: [[longitude, latitude, …]]} in hundredths of a degree, each number
 // as the difference from the one before it.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 const {feature} = createRequire(process.cwd() + '/')('topojson-client');
 
-const box = {west: -25, east: 45, south: 33, north: 72};
-const smallest = 0.02; // square degrees: islands below this are left out
-const coarse = 0.002; // square degrees: a point that changes an outline by less is left out
+// smallest, square degrees: islands below this are left out;
+// coarse, square degrees: a point that changes an outline by less is left out.
+const parts = {
+    europe: {box: {west: -25, east: 45, south: 33, north: 72}, smallest: 0.02, coarse: 0.002},
+    world: {box: {west: -180, east: 180, south: -58, north: 84}, smallest: 4, coarse: 0.8},
+};
+const {box, smallest, coarse} = parts[process.argv[2]];
 
-const atlas = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const atlas = JSON.parse(readFileSync(process.argv[3], 'utf8'));
 
 function clipped(ring, inside, crossing) {
     const kept = [];
