@@ -1,8 +1,10 @@
 #include "site/site.h"
 
 #include "site/fragment.h"
+#include "site/sitechecker.h"
 #include "site/sitejob.h"
 
+#include "storage/history.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -15,15 +17,6 @@ namespace {
 
 constexpr qint64 headerSize = 100; ///< bytes, of an SQLite file
 
-Error noSuchPage(const QString &page)
-{
-    return {Error::Code::NotFound,
-            QCoreApplication::translate(
-                "SiteFolder", "No published page is called “%1”. Write its title or address.")
-                .arg(page),
-            {}};
-}
-
 /// All that the site is made from, in few words: when it is the same, so is the site.
 QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme &theme)
 {
@@ -32,6 +25,7 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
         hash.addData(file.key().toUtf8() + '\n' + file.value());
     hash.addData(theme.templates().sources());
     hash.addData((options.address + u'\n' + options.language + u'\n' + options.page).toUtf8());
+    hash.addData(options.allowFindings ? "allowed\n" : "checked\n");
     hash.addData(options.today.toString(Qt::ISODate).toUtf8());
     hash.addData(QCoreApplication::applicationVersion().toUtf8());
     // SQLite counts every change of the file in its header. Source: sqlite.org/fileformat2.html.
@@ -39,6 +33,27 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
     if (file.open(QIODevice::ReadOnly))
         hash.addData(file.read(headerSize));
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// What stands in the way of publishing, as the error that says so. Progress stays at its start:
+/// what follows takes longer.
+Result<> checkErrors(const Store &store, const SitePlan &plan, const SiteExport &options,
+                     const Progress &progress)
+{
+    const auto waiting = [&progress](int, int total) { return !progress || progress(0, total); };
+    const Result<std::vector<SiteFinding>> found =
+        SiteChecker(store, plan, options, CheckDepth::Errors).run(waiting);
+    if (!found || found->empty())
+        return found ? Result<>() : found.error();
+    const SiteFinding &first = found->front();
+    return Error{Error::Code::Invalid,
+                 QCoreApplication::translate(
+                     "SiteFolder",
+                     "The web site was not exported: %n error(s) must be mended first. The first: "
+                     "%1. %2",
+                     nullptr, int(found->size()))
+                     .arg(first.place(), first.finding.message),
+                 u"check --publish, export --allow-findings"_s};
 }
 
 } // namespace
@@ -58,16 +73,26 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
-    if (!options.page.isEmpty() && plan->find(options.page) < 0)
-        return noSuchPage(options.page);
+    if (const Result<int> page = plan->called(options.page); !options.page.isEmpty() && !page)
+        return page.error();
     if (Result<> dressed = theme->dress(plan->settings()); !dressed)
         return dressed.error();
+    if (!options.allowFindings && !options.dry) {
+        if (Result<> sound = checkErrors(store, *plan, options, progress); !sound)
+            return sound.error();
+    }
     if (Result<> done = SiteJob(store, *plan, *theme, {options.address, options.page, {}})
                             .run(*folder, progress);
         !done)
         return done.error();
-    if (!options.page.isEmpty())
+    if (!options.page.isEmpty()) {
         folder->keepOthers();
+        return folder->finish(source, options.dry);
+    }
+    const Result<QString> action = history::latestUuid(store.database());
+    if (!action)
+        return action.error();
+    folder->setAction(*action);
     return folder->finish(source, options.dry);
 }
 
@@ -80,17 +105,17 @@ Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
     const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
-    const int index = plan->find(options.page);
-    if (index < 0)
-        return noSuchPage(options.page);
+    const Result<int> index = plan->called(options.page);
+    if (!index)
+        return index.error();
     SiteJob job(store, *plan, *theme, {options.address, {}, {}});
-    const Result<QByteArray> body = job.body(index);
+    const Result<QByteArray> body = job.body(*index);
     if (!body)
         return body.error();
     return fragment(*body,
                     {.prefix = prefix,
                      .address = job.address(),
-                     .path = plan->page(index).path,
+                     .path = plan->page(*index).path,
                      .file = [&](const QString &path) { return job.file(path); }});
 }
 

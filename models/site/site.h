@@ -21,12 +21,16 @@ struct SiteExport
     QString page; ///< only the page with this slug, title or uuid; empty: all
     QDate today = QDate::currentDate(); ///< projects are running or over as of this day
     bool dry = false; ///< only say what would change
+    bool allowFindings = false; ///< also what checkSite() calls an error
 };
 
 /// Writes the published pages, projects, networks and towns as a web site. Only files of earlier
 /// exports are replaced or removed; a folder with other files and no site is refused. The new site
 /// takes the old one's place in one step: a crash, a full disk or a broken template leaves the old
 /// one. When nothing has changed since the last export, nothing is made anew.
+///
+/// Errors among the findings of checkSite() stop the export, unless it is dry or they are allowed:
+/// Error::Invalid, which says how many there are and names the first.
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                                const Progress &progress = {});
 

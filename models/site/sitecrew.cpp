@@ -1,9 +1,9 @@
 #include "site/sitecrew.h"
 
+#include "site/sitefolder.h"
+
 #include "storage/database.h"
 #include "storage/reader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <future>
@@ -35,13 +35,6 @@ Result<Rows> rowsOf(const Reader &reader, const SitePlan &plan, std::span<const 
             rows[{kind, row.id}] = std::move(row);
     }
     return rows;
-}
-
-Error stopped()
-{
-    return {Error::Code::Stopped,
-            QCoreApplication::translate("SiteFolder", "Stopped. The site is as it was."),
-            {}};
 }
 
 } // namespace
@@ -89,7 +82,7 @@ Result<> SiteCrew::work(const Progress &progress)
         if (from >= m_pages->size())
             break;
         if (progress && !progress(int(from), int(m_pages->size())))
-            return stop(stopped());
+            return stop(SiteFolder::stopped());
         if (Result<> made = makeChunk(reader, renderer, from); !made)
             return stop(made.error());
     }

@@ -32,6 +32,11 @@ public:
 
     /// What the site was made from the last time; see finish().
     const QString &source() const { return m_source; }
+    /// Uuid of the register's latest action when the whole site was last exported; empty when that
+    /// is not known. What was done since may have made the site untrue.
+    const QString &action() const { return m_action; }
+    /// Notes \a uuid for the next one to ask; see finish().
+    void setAction(const QString &uuid) { m_action = uuid; }
     /// Every file of the last export is there, as large as it was written.
     bool isWhole() const;
     /// The summary of an export that had nothing to do.
@@ -46,6 +51,9 @@ public:
     /// Files of the last export that this one does not make stay: it makes only some.
     void keepOthers();
 
+    /// The error of an export that the user stopped.
+    static Error stopped();
+
 private:
     Result<> readManifest();
     QByteArray manifest(const QString &source) const;
@@ -57,6 +65,7 @@ private:
 
     QString m_path;
     QString m_source;
+    QString m_action;
     QHash<QString, qint64> m_known; ///< files of the last export, with their sizes
     QHash<QString, qint64> m_now; ///< files of this one
     bool m_hasOthers = false; ///< files may stand in the folder that are not ours

@@ -3,15 +3,14 @@
 #include "site/searchindex.h"
 #include "site/sitefiles.h"
 #include "site/sitefolder.h"
+#include "site/sitelive.h"
 #include "site/siterenderer.h"
 
 #include "records/progress.h"
 
 #include <map>
-#include <memory>
 #include <vector>
 
-class RowIndex;
 class Store;
 
 /// How a site is made from its plan and its theme.
@@ -38,8 +37,6 @@ public:
     const QString &address() const { return m_site.address; }
 
 private:
-    LiveSource liveSource(const QString &language);
-    Result<> checkFacts();
     Result<> writePages(SiteFolder &folder, const Progress &progress);
     Result<> writeContent(const std::vector<int> &pages, SiteFolder &folder);
     Result<Row> rowOf(int index) const;
@@ -56,6 +53,6 @@ private:
     SiteJobOptions m_options;
     SiteOptions m_site;
     SiteFiles m_files;
+    SiteLive m_live;
     SearchIndex m_index;
-    std::map<int, std::shared_ptr<RowIndex>> m_rows; ///< for live blocks, by number of the kind
 };

@@ -1,5 +1,7 @@
 #include "site/siteplan.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,17 @@ int SitePlan::find(const QString &name) const
             return int(i);
     }
     return -1;
+}
+
+Result<int> SitePlan::called(const QString &name) const
+{
+    if (const int index = find(name); index >= 0)
+        return index;
+    return Error{Error::Code::NotFound,
+                 QCoreApplication::translate(
+                     "SiteFolder", "No published page is called “%1”. Write its title or address.")
+                     .arg(name),
+                 {}};
 }
 
 const SiteProject *SitePlan::project(int page) const

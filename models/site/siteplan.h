@@ -44,6 +44,8 @@ public:
     int indexOf(const QString &uuid) const { return m_byUuid.value(uuid, -1); }
     /// The page whose slug, title or uuid is \a name; -1 when there is none.
     int find(const QString &name) const;
+    /// The same; NotFound, in the user's words, when there is none.
+    Result<int> called(const QString &name) const;
     const SiteProject *project(int page) const;
     /// From the first page down to the one above \a index.
     std::vector<int> above(int index) const;
