@@ -9,8 +9,9 @@ namespace machinefiles {
 
 /// sitemap.xml; needs the site's address, empty without it. Source: https://www.sitemaps.org/.
 QByteArray sitemap(const SitePlan &plan, const SiteOptions &options);
-/// The pages and projects that changed last, newest first, as an Atom feed (RFC 4287). \a changed
-/// gives the time of a record's latest change, UTC.
+/// The news, and the pages and projects that changed last, newest first, as an Atom feed (RFC
+/// 4287); news with the day they are of. \a changed gives the time of a record's latest change,
+/// UTC.
 QByteArray feed(const SitePlan &plan, const SiteOptions &options,
                 const std::function<QDateTime(const Kind &, qint64)> &changed);
 /// The public events as a calendar (RFC 5545); empty without events.
