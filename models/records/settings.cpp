@@ -82,5 +82,9 @@ std::vector<Problem> Settings::problems() const
     check::colour(found, "colour_accent", colourAccent);
     check::colour(found, "colour_band", colourBand);
     check::colour(found, "colour_line", colourLine);
+    if (statementStatus == u"full" && !statementFaults.trimmed().isEmpty())
+        found.push_back({"statement_status",
+                         tr("Known faults are listed below, so the site does not fully meet the "
+                            "requirements. Choose “Partly”, or empty the list.")});
     return found;
 }

@@ -164,26 +164,42 @@ QByteArray machinefiles::robots(const SiteOptions &options)
     return text;
 }
 
+namespace {
+
+/// A file of the open data, as a DCAT-AP-SE distribution.
+QJsonObject distribution(const QString &address, const QString &type,
+                         const std::optional<machinefiles::Licence> &licence)
+{
+    QJsonObject object{{u"@type"_s, u"dcat:Distribution"_s},
+                       {u"dcat:accessURL"_s, QJsonObject{{u"@id"_s, address}}},
+                       {u"dcterms:format"_s, type}};
+    if (licence)
+        object[u"dcterms:license"_s] = QJsonObject{{u"@id"_s, licence->identifier}};
+    return object;
+}
+
+QString catalogueTitle(const Kind &kind)
+{
+    const SiteWords &words = SiteWords::of(u"sv");
+    if (&kind == &kindOf<Project>())
+        return words("projects");
+    return words(&kind == &kindOf<Network>() ? "networks" : "towns");
+}
+
+} // namespace
+
 QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &options)
 {
     const QString root = options.address.isEmpty() ? u".."_s : options.address;
+    const std::optional<Licence> licence = licenceOf(plan.settings());
     const QJsonObject publisher{{u"@type"_s, u"foaf:Agent"_s},
                                 {u"foaf:name"_s, plan.settings().name}};
     QJsonArray sets;
     for (const Kind *kind : openKinds(plan)) {
-        QJsonArray files;
-        for (const char *type : {"csv", "json"}) {
-            const QString name = u"/data/"_s + openName(*kind) + u'.' + QString::fromUtf8(type);
-            files.append(QJsonObject{{u"@type"_s, u"dcat:Distribution"_s},
-                                     {u"dcat:accessURL"_s, QJsonObject{{u"@id"_s, root + name}}},
-                                     {u"dcterms:format"_s,
-                                      QLatin1StringView(type) == QLatin1StringView("csv")
-                                          ? u"text/csv"_s
-                                          : u"application/json"_s}});
-        }
-        const QString title = SiteWords::of(u"sv")(kind == &kindOf<Project>()       ? "projects"
-                                                       : kind == &kindOf<Network>() ? "networks"
-                                                                                    : "towns");
+        const QString name = root + u"/data/"_s + openName(*kind);
+        const QString title = catalogueTitle(*kind);
+        const QJsonArray files{distribution(name + u".csv"_s, u"text/csv"_s, licence),
+                               distribution(name + u".json"_s, u"application/json"_s, licence)};
         sets.append(QJsonObject{{u"@type"_s, u"dcat:Dataset"_s},
                                 {u"@id"_s, root + u"/data.html#"_s + openName(*kind)},
                                 {u"dcterms:title"_s, title},
@@ -194,12 +210,14 @@ QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &opti
     const QJsonObject names{{u"dcat"_s, u"http://www.w3.org/ns/dcat#"_s},
                             {u"dcterms"_s, u"http://purl.org/dc/terms/"_s},
                             {u"foaf"_s, u"http://xmlns.com/foaf/0.1/"_s}};
-    const QJsonObject whole{{u"@context"_s, names},
-                            {u"@type"_s, u"dcat:Catalog"_s},
-                            {u"@id"_s, root + u"/data/katalog.jsonld"_s},
-                            {u"dcterms:title"_s, plan.page(0).title},
-                            {u"dcterms:description"_s, SiteWords::of(u"sv")("dataLead")},
-                            {u"dcterms:publisher"_s, publisher},
-                            {u"dcat:dataset"_s, sets}};
+    QJsonObject whole{{u"@context"_s, names},
+                      {u"@type"_s, u"dcat:Catalog"_s},
+                      {u"@id"_s, root + u"/data/katalog.jsonld"_s},
+                      {u"dcterms:title"_s, plan.page(0).title},
+                      {u"dcterms:description"_s, SiteWords::of(u"sv")("dataLead")},
+                      {u"dcterms:publisher"_s, publisher},
+                      {u"dcat:dataset"_s, sets}};
+    if (licence)
+        whole[u"dcterms:license"_s] = QJsonObject{{u"@id"_s, licence->identifier}};
     return QJsonDocument(whole).toJson();
 }

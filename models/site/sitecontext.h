@@ -118,6 +118,8 @@ void fillProject(TemplateData &data, const SiteContext &context, const Project &
 void fillNetwork(TemplateData &data, const SiteContext &context, const Row &row);
 void fillTown(TemplateData &data, const SiteContext &context, const Row &row);
 void fillContent(TemplateData &data, const SiteContext &context, const Page &page);
+/// What the settings say of the site's accessibility, and nothing that they do not say.
+void fillStatement(TemplateData &data, const SiteContext &context);
 /// The list that stands on the page, with its filters and further pages.
 void fillList(TemplateData &data, const SiteContext &context);
 /// An entry for each page of \a pages: link, teaser, date of news, status, programme.

@@ -238,6 +238,8 @@ std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
         fillContent(data, context, row.values.empty() ? Page() : fromRow<Page>(row));
     else if (page.type == SitePage::Type::Search)
         putAllPages(data, context);
+    else if (page.type == SitePage::Type::Statement)
+        fillStatement(data, context);
     else if (page.type == SitePage::Type::Data)
         machinefiles::putOpenData(data, context);
     fillList(data, context);
