@@ -111,5 +111,9 @@ std::vector<Problem> Settings::problems() const
     check::colour(found, "colour_line", colourLine);
     check::siteColours(found, colours());
     check::fonts(found, "fonts", fonts);
+    if (statementStatus == u"full" && !statementFaults.trimmed().isEmpty())
+        found.push_back({"statement_status",
+                         tr("Known faults are listed below, so the site does not fully meet the "
+                            "requirements. Choose “Partly”, or empty the list.")});
     return found;
 }

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostOnHome = 5; ///< running projects on the first page
+constexpr size_t newsOnHome = 3;
 
 /// A page of the site, or a document with its place among the site's files.
 std::optional<LinkTarget> linkTo(const SiteContext &context, const QString &uuid)
@@ -101,36 +102,59 @@ void putBelow(TemplateData &data, const SiteContext &context)
         if (pages[i].type == SitePage::Type::List && pages[i].parent == context.index()
             && pages[i].list >= 0
             && context.plan().lists()[size_t(pages[i].list)].view == SiteList::View::All
-            && context.page().list < 0)
+            && context.page().list < 0 && pages[i].kind != &kindOf<Page>()
+            && pages[i].kind != &kindOf<Event>())
             add(int(i));
     }
     list.putInto(data, "below");
 }
 
+/// Puts rows under \a name with a link to where the others are.
+void putSection(TemplateData &data, const char *name, const SiteContext &context,
+                const std::vector<int> &pages, int all, const QString &allWords)
+{
+    TemplateData section(TemplateData::type::object);
+    putRows(section, context, pages);
+    // The template of the rows reads its entries from the section it stands in.
+    TemplateData rows = section["rows"];
+    put(rows, "allHref", context.href(all));
+    put(rows, "allWords", allWords);
+    put(data, name, std::move(rows));
+}
+
 void putRunning(TemplateData &data, const SiteContext &context)
 {
     const SiteList *all = context.plan().listOf(kindOf<Project>());
-    TemplateData running(TemplateData::type::object);
     std::vector<int> pages;
-    for (const SiteList *list : context.plan().views(SiteList::View::Status)) {
+    for (const SiteList *list : all ? context.plan().views(*all, SiteList::View::Status)
+                                    : std::vector<const SiteList *>()) {
         if (list->key == u"running")
             pages = list->entries;
     }
-    if (!all || pages.empty()) {
+    if (pages.empty()) {
         put(data, "running", false);
         return;
     }
     if (pages.size() > mostOnHome)
         pages.resize(mostOnHome);
-    putRows(running, context, pages);
-    // The template of the rows reads its entries from the section it stands in.
-    TemplateData rows = running["rows"];
-    put(rows, "allHref", context.href(all->page));
-    put(rows, "allWords", context.word("allProjects").arg(all->total));
-    put(data, "running", std::move(rows));
+    putSection(data, "running", context, pages, all->page,
+               context.word("allProjects").arg(all->total));
 }
 
 } // namespace
+
+void putLatestNews(TemplateData &data, const SiteContext &context)
+{
+    const SiteList *all = context.plan().listOf(kindOf<Page>(), context.language());
+    if (!all || !context.plan().isFirst(context.index())) {
+        put(data, "latest", false);
+        return;
+    }
+    std::vector<int> pages = all->entries;
+    if (pages.size() > newsOnHome)
+        pages.resize(newsOnHome);
+    putSection(data, "latest", context, pages, all->page, context.word("allNews").arg(all->total));
+}
 
 void fillContent(TemplateData &data, const SiteContext &context, const Page &page)
 {
@@ -139,8 +163,12 @@ void fillContent(TemplateData &data, const SiteContext &context, const Page &pag
     if (const Result<BlockList> blocks = blocksFromJson(page.content))
         put(data, "blocks", htmlOf(context, *blocks));
     putBelow(data, context);
-    if (context.index() == 0)
+    putLatestNews(data, context);
+    if (context.index() == 0) {
         putRunning(data, context);
+        putComing(data, context);
+    }
+    put(data, "newsDate", page.newsDate.isValid() ? context.time(page.newsDate) : QString());
     const SitePage &shown = context.page();
     const bool showsTowns =
         shown.list >= 0 && context.plan().lists()[size_t(shown.list)].kind == &kindOf<Town>();

@@ -17,10 +17,21 @@ void add(QJsonObject &object, const QString &key, const QString &value)
         object[key] = value;
 }
 
+/// Names the municipality, which is told once and referred to elsewhere on the page.
+QString ourselves(const SiteContext &context)
+{
+    return context.options().address + u"/#organisation"_s;
+}
+
+QJsonObject reference(const SiteContext &context)
+{
+    return {{u"@id"_s, ourselves(context)}};
+}
+
 QJsonObject municipality(const SiteContext &context)
 {
     const Settings &settings = context.plan().settings();
-    QJsonObject object{{u"@type"_s, u"GovernmentOrganization"_s}};
+    QJsonObject object{{u"@type"_s, u"GovernmentOrganization"_s}, {u"@id"_s, ourselves(context)}};
     add(object, u"name"_s, settings.name);
     add(object, u"url"_s, context.options().address);
     add(object, u"telephone"_s, phoneNumber(settings.phone));
@@ -103,8 +114,36 @@ QJsonObject eventObject(const SiteContext &context, const Event &event)
     add(object, u"endDate"_s, event.endDate.toString(Qt::ISODate));
     if (!event.place.isEmpty())
         object[u"location"_s] = QJsonObject{{u"@type"_s, u"Place"_s}, {u"name"_s, event.place}};
-    object[u"organizer"_s] = municipality(context);
+    object[u"organizer"_s] = reference(context);
     return object;
+}
+
+QJsonObject newsObject(const SiteContext &context)
+{
+    const SitePage &page = context.page();
+    QJsonObject object{{u"@type"_s, u"NewsArticle"_s},
+                       {u"headline"_s, page.title},
+                       {u"datePublished"_s, page.news.toString(Qt::ISODate)},
+                       {u"inLanguage"_s, page.language},
+                       {u"author"_s, reference(context)},
+                       {u"publisher"_s, reference(context)}};
+    add(object, u"description"_s, page.teaser);
+    add(object, u"url"_s, context.fullAddress(context.index()));
+    return object;
+}
+
+/// The events that the page tells of.
+std::vector<Event> eventsOn(const SiteContext &context)
+{
+    const SitePage &page = context.page();
+    if (page.type == SitePage::Type::Record)
+        return context.plan().eventsOf(page.uuid);
+    std::vector<Event> events;
+    if (page.list < 0 || page.kind != &kindOf<Event>())
+        return events;
+    for (const int index : context.plan().lists()[size_t(page.list)].entries)
+        events.push_back(context.plan().events()[size_t(index)]);
+    return events;
 }
 
 } // namespace
@@ -118,8 +157,10 @@ QString jsonLd(const SiteContext &context, const Row &row)
         graph.append(breadcrumbs(context));
     if (const std::optional<QJsonObject> record = recordObject(context, row))
         graph.append(*record);
-    if (context.page().type == SitePage::Type::Record) {
-        for (const Event &event : context.plan().eventsOf(context.page().uuid))
+    if (context.page().news.isValid())
+        graph.append(newsObject(context));
+    for (const Event &event : eventsOn(context)) {
+        if (event.startDate.isValid())
             graph.append(eventObject(context, event));
     }
     const QJsonObject whole{{u"@context"_s, u"https://schema.org"_s}, {u"@graph"_s, graph}};

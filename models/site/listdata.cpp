@@ -1,3 +1,4 @@
+#include "site/listscript.h"
 #include "site/sitemaps.h"
 
 #include "records/network.h"
@@ -15,18 +16,21 @@ const char *headingOf(const Kind &kind)
 {
     if (&kind == &kindOf<Project>())
         return "theProjects";
+    if (&kind == &kindOf<Page>())
+        return "theNews";
     return &kind == &kindOf<Network>() ? "theNetworks" : "theTowns";
 }
 
-/// Links to the ready pages of one way to divide the projects.
+/// Links to the ready pages of one way to divide the whole list; with \a whole to that as well.
 void putView(TemplateList &views, const SiteContext &context, const SiteList &shown,
-             SiteList::View view, const char *word)
+             SiteList::View view, const char *word, bool whole = false)
 {
-    std::vector<const SiteList *> lists = context.plan().views(view);
+    std::vector<const SiteList *> lists = context.plan().views(shown, view);
     if (lists.empty())
         return;
-    if (view == SiteList::View::Status)
-        lists.insert(lists.begin(), context.plan().listOf(*shown.kind));
+    if (whole)
+        lists.insert(lists.begin(),
+                     &context.plan().lists()[size_t(context.plan().page(shown.home).list)]);
     TemplateData &entry = views.add();
     put(entry, "label", context.word(word));
     kainjow::mustache::list links;
@@ -43,9 +47,11 @@ void putView(TemplateList &views, const SiteContext &context, const SiteList &sh
 void putViews(TemplateData &data, const SiteContext &context, const SiteList &list)
 {
     TemplateList views;
+    using View = SiteList::View;
+    if (list.kind == &kindOf<Page>())
+        putView(views, context, list, View::Year, "newsByYear", true);
     if (list.kind == &kindOf<Project>()) {
-        using View = SiteList::View;
-        putView(views, context, list, View::Status, "byStatus");
+        putView(views, context, list, View::Status, "byStatus", true);
         putView(views, context, list, View::Year, "byYear");
         putView(views, context, list, View::Theme, "byTheme");
         putView(views, context, list, View::Programme, "byProgramme");
@@ -53,35 +59,54 @@ void putViews(TemplateData &data, const SiteContext &context, const SiteList &li
     views.putInto(data, "views");
 }
 
-/// What the script's filter offers; only lists that stand on one page are filtered in place.
-void putFilter(TemplateData &data, const SiteContext &context, const SiteList &list)
+/// Choices of a filter: values as the rows have them, and words.
+TemplateData optionsOf(const std::map<QString, QString> &words)
 {
-    if (list.kind != &kindOf<Project>() || list.view != SiteList::View::All || list.parts.size() > 1
-        || list.total < 2) {
-        put(data, "filter", false);
-        return;
+    kainjow::mustache::list options;
+    for (const auto &[text, code] : words) {
+        TemplateData &option = options.emplace_back(TemplateData::type::object);
+        put(option, "code", code);
+        put(option, "text", text);
     }
-    TemplateData filter(TemplateData::type::object);
+    return TemplateData(options);
+}
+
+/// The programmes of the projects in the whole list, by name.
+std::map<QString, QString> programmesOf(const SiteContext &context, const SiteList &list)
+{
     std::map<QString, QString> programmes;
-    for (const int page : list.entries) {
+    for (const int page : context.plan().entriesOf(list)) {
         const QString name = context.plan().programmeName(context.plan().project(page)->programme);
         if (!name.isEmpty())
             programmes.emplace(name, slugOf(name));
     }
-    kainjow::mustache::list options;
-    for (const auto &[name, code] : programmes) {
-        TemplateData &option = options.emplace_back(TemplateData::type::object);
-        put(option, "code", code);
-        put(option, "text", name);
+    return programmes;
+}
+
+/// What the script's filter offers. A list on several pages has its rows in a file for it.
+void putFilter(TemplateData &data, const SiteContext &context, const SiteList &list)
+{
+    const bool isProjects = list.kind == &kindOf<Project>();
+    const bool isLong = hasListScript(list);
+    const bool isWhole = list.view == SiteList::View::All && list.total > 1;
+    if (!isLong && !(isProjects && isWhole)) {
+        put(data, "filter", false);
+        return;
     }
-    put(filter, "programmes", TemplateData(options));
-    kainjow::mustache::list statuses;
-    for (const SiteList *view : context.plan().views(SiteList::View::Status)) {
-        TemplateData &option = statuses.emplace_back(TemplateData::type::object);
-        put(option, "code", view->key);
-        put(option, "text", view->title);
+    TemplateData filter(TemplateData::type::object);
+    put(filter, "list", isLong ? context.root() + listScriptPath(context.plan(), list) : QString());
+    TemplateData choices(TemplateData::type::object);
+    if (isProjects) {
+        put(choices, "programmes", optionsOf(programmesOf(context, list)));
+        kainjow::mustache::list statuses;
+        for (const SiteList *view : context.plan().views(list, SiteList::View::Status)) {
+            TemplateData &option = statuses.emplace_back(TemplateData::type::object);
+            put(option, "code", view->key);
+            put(option, "text", view->title);
+        }
+        put(choices, "statuses", TemplateData(statuses));
     }
-    put(filter, "statuses", TemplateData(statuses));
+    put(filter, "choices", isProjects ? std::move(choices) : TemplateData(false));
     put(data, "filter", std::move(filter));
 }
 
@@ -111,10 +136,15 @@ void fillList(TemplateData &data, const SiteContext &context)
     }
     const SiteList &list = context.plan().lists()[size_t(context.page().list)];
     TemplateData shown(TemplateData::type::object);
-    put(shown, "heading", context.word(headingOf(*list.kind)));
-    putViews(shown, context, list);
-    putFilter(shown, context, list);
-    putRows(shown, context, list.entries);
+    if (list.kind == &kindOf<Event>()) {
+        putEventList(shown, context, list);
+    } else {
+        put(shown, "heading", context.word(headingOf(*list.kind)));
+        putViews(shown, context, list);
+        putFilter(shown, context, list);
+        putRows(shown, context, list.entries);
+    }
+    put(shown, "feed", list.kind == &kindOf<Page>());
     putParts(shown, context, list);
     int before = 0;
     for (const SiteList &other : context.plan().lists()) {

@@ -24,36 +24,76 @@ QString idOf(const SitePlan &plan, int index)
     return u"urn:uuid:"_s + plan.page(index).uuid;
 }
 
-constexpr int mostInFeed = 50;
+constexpr size_t mostInFeed = 50;
+constexpr size_t mostNews = 25; ///< stand in the feed however much else has changed
 
 struct FeedEntry
 {
     int page;
     QDateTime changed;
+    QDate published; ///< of news; null for others
 };
+
+/// When the content of a page was last changed; news that nobody has touched lately are as old as
+/// their day.
+FeedEntry entryOf(const SitePlan &plan, int index,
+                  const std::function<QDateTime(const Kind &, qint64)> &changed)
+{
+    const SitePage &page = plan.page(index);
+    const QDateTime day = page.news.isValid() ? page.news.startOfDay(Qt::UTC) : QDateTime();
+    const QDateTime when = changed(*page.kind, page.id);
+    return {index, when.isValid() && (!day.isValid() || when > day) ? when : day, page.news};
+}
+
+/// News by their day, then the rest by when they changed, each newest first.
+bool isNewer(const FeedEntry &a, const FeedEntry &b)
+{
+    return a.published == b.published ? a.changed > b.changed : a.published > b.published;
+}
 
 std::vector<FeedEntry> newest(const SitePlan &plan,
                               const std::function<QDateTime(const Kind &, qint64)> &changed)
 {
-    std::vector<FeedEntry> entries;
+    std::vector<FeedEntry> news;
+    std::vector<FeedEntry> others;
     for (size_t i = 0; i < plan.pages().size(); ++i) {
         const SitePage &page = plan.pages()[i];
         if (page.id == 0 || plan.indexOf(page.uuid) != int(i))
             continue;
-        const QDateTime when = changed(*page.kind, page.id);
-        if (when.isValid())
-            entries.push_back({int(i), when});
+        const FeedEntry entry = entryOf(plan, int(i), changed);
+        if (entry.changed.isValid())
+            (page.news.isValid() ? news : others).push_back(entry);
     }
-    std::ranges::stable_sort(
-        entries, [](const FeedEntry &a, const FeedEntry &b) { return a.changed > b.changed; });
-    if (entries.size() > mostInFeed)
-        entries.resize(mostInFeed);
-    return entries;
+    for (std::vector<FeedEntry> *entries : {&news, &others})
+        std::ranges::stable_sort(*entries, isNewer);
+    news.resize(std::min(news.size(), mostNews), {});
+    others.resize(std::min(others.size(), mostInFeed - news.size()), {});
+    news.insert(news.end(), others.begin(), others.end());
+    std::ranges::stable_sort(news, std::greater(), &FeedEntry::changed);
+    return news;
 }
 
 QString iso(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODate);
+}
+
+void writeEntry(QXmlStreamWriter &xml, const SiteContext &first, const FeedEntry &entry)
+{
+    const SitePage &page = first.plan().page(entry.page);
+    const QString address = first.fullAddress(entry.page);
+    xml.writeStartElement(u"entry"_s);
+    if (page.language != first.language())
+        xml.writeAttribute(u"xml:lang"_s, page.language);
+    xml.writeTextElement(u"title"_s, page.title);
+    xml.writeTextElement(u"id"_s, idOf(first.plan(), entry.page));
+    if (entry.published.isValid())
+        xml.writeTextElement(u"published"_s, iso(entry.published.startOfDay(Qt::UTC)));
+    xml.writeTextElement(u"updated"_s, iso(entry.changed));
+    xml.writeEmptyElement(u"link"_s);
+    xml.writeAttribute(u"href"_s, address.isEmpty() ? page.path : address);
+    xml.writeTextElement(u"summary"_s, page.teaser.isEmpty() ? page.title : page.teaser);
+    xml.writeEndElement();
 }
 
 } // namespace
@@ -110,18 +150,8 @@ QByteArray machinefiles::feed(const SitePlan &plan, const SiteOptions &options,
         xml.writeAttribute(u"rel"_s, u"self"_s);
         xml.writeAttribute(u"href"_s, options.address + u"/nyheter.xml"_s);
     }
-    for (const FeedEntry &entry : entries) {
-        const SitePage &page = plan.page(entry.page);
-        xml.writeStartElement(u"entry"_s);
-        xml.writeTextElement(u"title"_s, page.title);
-        xml.writeTextElement(u"id"_s, idOf(plan, entry.page));
-        xml.writeTextElement(u"updated"_s, iso(entry.changed));
-        xml.writeEmptyElement(u"link"_s);
-        xml.writeAttribute(u"href"_s,
-                           options.address.isEmpty() ? page.path : context.fullAddress(entry.page));
-        xml.writeTextElement(u"summary"_s, page.teaser.isEmpty() ? page.title : page.teaser);
-        xml.writeEndElement();
-    }
+    for (const FeedEntry &entry : entries)
+        writeEntry(xml, context, entry);
     xml.writeEndDocument();
     return bytes;
 }
@@ -134,26 +164,42 @@ QByteArray machinefiles::robots(const SiteOptions &options)
     return text;
 }
 
+namespace {
+
+/// A file of the open data, as a DCAT-AP-SE distribution.
+QJsonObject distribution(const QString &address, const QString &type,
+                         const std::optional<machinefiles::Licence> &licence)
+{
+    QJsonObject object{{u"@type"_s, u"dcat:Distribution"_s},
+                       {u"dcat:accessURL"_s, QJsonObject{{u"@id"_s, address}}},
+                       {u"dcterms:format"_s, type}};
+    if (licence)
+        object[u"dcterms:license"_s] = QJsonObject{{u"@id"_s, licence->identifier}};
+    return object;
+}
+
+QString catalogueTitle(const Kind &kind)
+{
+    const SiteWords &words = SiteWords::of(u"sv");
+    if (&kind == &kindOf<Project>())
+        return words("projects");
+    return words(&kind == &kindOf<Network>() ? "networks" : "towns");
+}
+
+} // namespace
+
 QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &options)
 {
     const QString root = options.address.isEmpty() ? u".."_s : options.address;
+    const std::optional<Licence> licence = licenceOf(plan.settings());
     const QJsonObject publisher{{u"@type"_s, u"foaf:Agent"_s},
                                 {u"foaf:name"_s, plan.settings().name}};
     QJsonArray sets;
     for (const Kind *kind : openKinds(plan)) {
-        QJsonArray files;
-        for (const char *type : {"csv", "json"}) {
-            const QString name = u"/data/"_s + openName(*kind) + u'.' + QString::fromUtf8(type);
-            files.append(QJsonObject{{u"@type"_s, u"dcat:Distribution"_s},
-                                     {u"dcat:accessURL"_s, QJsonObject{{u"@id"_s, root + name}}},
-                                     {u"dcterms:format"_s,
-                                      QLatin1StringView(type) == QLatin1StringView("csv")
-                                          ? u"text/csv"_s
-                                          : u"application/json"_s}});
-        }
-        const QString title = SiteWords::of(u"sv")(kind == &kindOf<Project>()       ? "projects"
-                                                       : kind == &kindOf<Network>() ? "networks"
-                                                                                    : "towns");
+        const QString name = root + u"/data/"_s + openName(*kind);
+        const QString title = catalogueTitle(*kind);
+        const QJsonArray files{distribution(name + u".csv"_s, u"text/csv"_s, licence),
+                               distribution(name + u".json"_s, u"application/json"_s, licence)};
         sets.append(QJsonObject{{u"@type"_s, u"dcat:Dataset"_s},
                                 {u"@id"_s, root + u"/data.html#"_s + openName(*kind)},
                                 {u"dcterms:title"_s, title},
@@ -164,12 +210,14 @@ QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &opti
     const QJsonObject names{{u"dcat"_s, u"http://www.w3.org/ns/dcat#"_s},
                             {u"dcterms"_s, u"http://purl.org/dc/terms/"_s},
                             {u"foaf"_s, u"http://xmlns.com/foaf/0.1/"_s}};
-    const QJsonObject whole{{u"@context"_s, names},
-                            {u"@type"_s, u"dcat:Catalog"_s},
-                            {u"@id"_s, root + u"/data/katalog.jsonld"_s},
-                            {u"dcterms:title"_s, plan.page(0).title},
-                            {u"dcterms:description"_s, SiteWords::of(u"sv")("dataLead")},
-                            {u"dcterms:publisher"_s, publisher},
-                            {u"dcat:dataset"_s, sets}};
+    QJsonObject whole{{u"@context"_s, names},
+                      {u"@type"_s, u"dcat:Catalog"_s},
+                      {u"@id"_s, root + u"/data/katalog.jsonld"_s},
+                      {u"dcterms:title"_s, plan.page(0).title},
+                      {u"dcterms:description"_s, SiteWords::of(u"sv")("dataLead")},
+                      {u"dcterms:publisher"_s, publisher},
+                      {u"dcat:dataset"_s, sets}};
+    if (licence)
+        whole[u"dcterms:license"_s] = QJsonObject{{u"@id"_s, licence->identifier}};
     return QJsonDocument(whole).toJson();
 }

@@ -120,6 +120,18 @@ QByteArray jsonOf(const QStringList &keys, const QStringList &cells)
 
 } // namespace
 
+std::optional<machinefiles::Licence> machinefiles::licenceOf(const Settings &settings)
+{
+    // Source: DCAT-AP-SE 2, dcterms:license.
+    const Licence licences[] = {
+        {u"cc0"_s, u"http://creativecommons.org/publicdomain/zero/1.0/"_s,
+         u"https://creativecommons.org/publicdomain/zero/1.0/"_s, u"CC0 1.0"_s, "licenceCc0"},
+        {u"ccby"_s, u"http://creativecommons.org/licenses/by/4.0/"_s,
+         u"https://creativecommons.org/licenses/by/4.0/"_s, u"CC BY 4.0"_s, "licenceCcBy"}};
+    const auto found = std::ranges::find(licences, settings.dataLicence, &Licence::code);
+    return found == std::end(licences) ? std::nullopt : std::optional(*found);
+}
+
 std::vector<const Kind *> machinefiles::openKinds(const SitePlan &plan)
 {
     std::vector<const Kind *> kinds{&kindOf<Project>(), &kindOf<Network>(), &kindOf<Town>()};
@@ -181,6 +193,14 @@ void machinefiles::putOpenData(TemplateData &data, const SiteContext &context)
         put(entry, "files", TemplateData(files));
     }
     sets.putInto(data, "sets");
+    const std::optional<Licence> licence = licenceOf(context.plan().settings());
+    TemplateData told(TemplateData::type::object);
+    if (licence) {
+        put(told, "text", context.word(licence->word));
+        put(told, "href", licence->address);
+        put(told, "name", licence->name);
+    }
+    put(data, "licence", licence ? std::move(told) : TemplateData(false));
     const auto isDated = [](const Event &event) { return event.startDate.isValid(); };
     put(data, "calendar", std::ranges::any_of(context.plan().events(), isDated));
 }

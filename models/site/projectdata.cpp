@@ -37,7 +37,7 @@ const char *statusWord(PublicStatus status)
 void putStatus(TemplateData &data, const SiteContext &context, PublicStatus status)
 {
     put(data, "status", statusKey(status));
-    put(data, "statusWords", context.word(statusWord(status)));
+    put(data, "statusWords", statusWords(context, status));
 }
 
 /// The emblem's statement in two lines, as it is drawn: "Medfinansieras av / Europeiska unionen".
@@ -303,31 +303,44 @@ void fillProject(TemplateData &data, const SiteContext &context, const Project &
               {project.cordis, "cordis"}});
 }
 
+QString statusWords(const SiteContext &context, PublicStatus status)
+{
+    return context.word(statusWord(status));
+}
+
+QString aboutOf(const SiteContext &context, int index)
+{
+    const SiteProject *project = context.plan().project(index);
+    if (!project)
+        return context.plan().page(index).about;
+    const Kind &kind = kindOf<Project>();
+    const QString from = project->start.isValid() ? QString::number(project->start.year()) : u""_s;
+    const QString to = project->end.isValid() ? QString::number(project->end.year()) : u""_s;
+    QStringList about{
+        from == to ? from : from + u'–' + to,
+        siteValue(kind.field(kind.indexOf(u"role")), project->role, context.language())};
+    about.removeAll(QString());
+    return about.join(u" · "_s);
+}
+
 void putRows(TemplateData &data, const SiteContext &context, const std::vector<int> &pages)
 {
     TemplateList list;
-    const Kind &kind = kindOf<Project>();
-    const FieldInfo &role = kind.field(kind.indexOf(u"role"));
     for (const int index : pages) {
         TemplateData &entry = list.add();
         context.putLink(entry, index);
         put(entry, "teaser", context.plan().page(index).teaser);
+        const QDate news = context.plan().page(index).news;
+        put(entry, "when", news.isValid() ? context.time(news) : QString());
+        put(entry, "about", aboutOf(context, index));
         const SiteProject *project = context.plan().project(index);
         if (!project) {
             put(entry, "status", false);
             put(entry, "statusWords", false);
             put(entry, "programme", false);
-            put(entry, "about", context.plan().page(index).about);
             continue;
         }
         putStatus(entry, context, project->status);
-        const QString from =
-            project->start.isValid() ? QString::number(project->start.year()) : u""_s;
-        const QString to = project->end.isValid() ? QString::number(project->end.year()) : u""_s;
-        QStringList about{from == to ? from : from + u'–' + to,
-                          siteValue(role, project->role, context.language())};
-        about.removeAll(QString());
-        put(entry, "about", about.join(u" · "_s));
         const QString programme = context.plan().programmeName(project->programme);
         put(entry, "programme", programme);
         put(entry, "programmeCode", programme.isEmpty() ? QString() : slugOf(programme));

@@ -15,6 +15,8 @@ namespace {
 
 const char *wordOf(const SitePage &page)
 {
+    if (page.news.isValid())
+        return "newsItem";
     if (page.type != SitePage::Type::Record)
         return "page";
     if (page.kind == &kindOf<Project>())

@@ -120,22 +120,6 @@ void putPerson(TemplateData &data, const std::optional<Contact> &contact)
     put(data, "person", contact ? std::move(person) : TemplateData(false));
 }
 
-void putEvents(TemplateData &data, const SiteContext &context, const QString &uuid)
-{
-    TemplateList list;
-    for (const Event &event : context.plan().eventsOf(uuid)) {
-        TemplateData &entry = list.add();
-        put(entry, "title", event.title);
-        put(entry, "iso", event.startDate.toString(Qt::ISODate));
-        put(entry, "when",
-            event.endDate.isValid() && event.endDate != event.startDate
-                ? context.words().period(event.startDate, event.endDate)
-                : context.words().date(event.startDate));
-        put(entry, "place", event.place);
-    }
-    list.putInto(data, "events");
-}
-
 void putLinks(TemplateData &data, const SiteContext &context, std::initializer_list<SiteLink> links)
 {
     TemplateList list;

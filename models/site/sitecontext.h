@@ -86,6 +86,12 @@ private:
 void putPerson(TemplateData &data, const std::optional<Contact> &contact);
 /// Puts the published events of the record with \a uuid.
 void putEvents(TemplateData &data, const SiteContext &context, const QString &uuid);
+/// Puts the events of \a list, those to come apart from those past.
+void putEventList(TemplateData &data, const SiteContext &context, const SiteList &list);
+/// Puts the next events, and where all of them are, on the first page.
+void putComing(TemplateData &data, const SiteContext &context);
+/// Puts the latest news in the page's language on a first page.
+void putLatestNews(TemplateData &data, const SiteContext &context);
 
 /// A link of a record: an address as people typed it, and what it leads to.
 struct SiteLink
@@ -104,7 +110,13 @@ void fillProject(TemplateData &data, const SiteContext &context, const Project &
 void fillNetwork(TemplateData &data, const SiteContext &context, const Row &row);
 void fillTown(TemplateData &data, const SiteContext &context, const Row &row);
 void fillContent(TemplateData &data, const SiteContext &context, const Page &page);
+/// What the settings say of the site's accessibility, and nothing that they do not say.
+void fillStatement(TemplateData &data, const SiteContext &context);
 /// The list that stands on the page, with its filters and further pages.
 void fillList(TemplateData &data, const SiteContext &context);
-/// An entry for each page of \a pages: link, teaser, status, programme.
+/// An entry for each page of \a pages: link, teaser, date of news, status, programme.
 void putRows(TemplateData &data, const SiteContext &context, const std::vector<int> &pages);
+/// "Pågår".
+QString statusWords(const SiteContext &context, PublicStatus status);
+/// What the page with \a index is, in few words: "2023–2027 · Samverkanspartner".
+QString aboutOf(const SiteContext &context, int index);

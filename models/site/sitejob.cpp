@@ -1,5 +1,6 @@
 #include "site/sitejob.h"
 
+#include "site/listscript.h"
 #include "site/machinefiles.h"
 #include "site/sitecrew.h"
 #include "site/sitemaps.h"
@@ -168,6 +169,10 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
     if (!m_options.page.isEmpty()) // what tells of the whole site is left as it is
         return putAll(folder, files);
     files.emplace_back(u"sok-index.js"_s, m_index.script());
+    for (const SiteList &list : m_plan.lists()) {
+        if (hasListScript(list) && list.part == 0)
+            files.emplace_back(listScriptPath(m_plan, list), listScript(m_plan, m_site, list));
+    }
     files.emplace_back(u"sitemap.xml"_s, machinefiles::sitemap(m_plan, m_site));
     files.emplace_back(u"robots.txt"_s, machinefiles::robots(m_site));
     files.emplace_back(u"nyheter.xml"_s,

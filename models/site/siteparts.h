@@ -26,10 +26,12 @@ struct SitePage
     QString uuid; ///< of the record it shows
     int parent = -1; ///< the page above; -1 for the first page
     int list = -1; ///< index among SitePlan::lists() of the list that stands on it
+    QDate news; ///< the day it is news of; null: it is no news
     std::vector<int> below; ///< pages directly below, in order
 };
 
-/// Records of one kind on one page: all of them, or those of a status, year, theme, programme.
+/// Records of one kind on one page: all of them, or those of a status, year, theme, programme. A
+/// list of pages is one of news, newest first; one of events has those to come before the past.
 struct SiteList
 {
     enum class View { All, Status, Year, Theme, Programme };
@@ -38,11 +40,14 @@ struct SiteList
     View view = View::All;
     QString key; ///< running, 2024, PO2, id of the programme
     QString title; ///< Pågående, 2024, Ett grönare Europa …
-    std::vector<int> entries; ///< indexes of the records' pages that stand on this page
+    /// Indexes of the records' pages that stand on this page; of events among SitePlan::events(),
+    /// which have no pages.
+    std::vector<int> entries;
     int total = 0; ///< entries of the whole list
     int part = 0; ///< which page of the list, from 0
     std::vector<int> parts; ///< the pages of this list, when there are several
     int page = -1; ///< the page it stands on
+    int home = -1; ///< the first page of the whole list
 };
 
 /// planned, running, completed: how pages, style sheet, filter and open data name a status.

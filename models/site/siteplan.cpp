@@ -10,22 +10,45 @@ namespace {
 constexpr int longestTeaser = 160; ///< characters
 } // namespace
 
-const SiteList *SitePlan::listOf(const Kind &kind) const
+const SiteList *SitePlan::listOf(const Kind &kind, const QString &language) const
 {
-    const auto found = std::ranges::find_if(m_lists, [&kind](const SiteList &list) {
-        return list.kind == &kind && list.view == SiteList::View::All && list.part == 0;
+    const auto found = std::ranges::find_if(m_lists, [&](const SiteList &list) {
+        return list.kind == &kind && list.view == SiteList::View::All && list.part == 0
+            && (language.isEmpty() || page(list.page).language == language);
     });
     return found == m_lists.end() ? nullptr : &*found;
 }
 
-std::vector<const SiteList *> SitePlan::views(SiteList::View view) const
+std::vector<const SiteList *> SitePlan::views(const SiteList &whole, SiteList::View view) const
 {
     std::vector<const SiteList *> found;
     for (const SiteList &list : m_lists) {
-        if (list.view == view && list.part == 0)
+        if (list.view == view && list.home == whole.home && list.part == 0)
             found.push_back(&list);
     }
     return found;
+}
+
+std::vector<int> SitePlan::entriesOf(const SiteList &list) const
+{
+    std::vector<int> entries;
+    entries.reserve(size_t(list.total));
+    for (const int part : list.parts) {
+        const std::vector<int> &here = m_lists[size_t(page(part).list)].entries;
+        entries.insert(entries.end(), here.begin(), here.end());
+    }
+    return entries;
+}
+
+bool SitePlan::isComing(const Event &event) const
+{
+    return (event.endDate.isValid() ? event.endDate : event.startDate) >= m_today;
+}
+
+bool SitePlan::isFirst(int index) const
+{
+    const std::vector<int> others = versions(0);
+    return index == 0 || std::ranges::find(others, index) != others.end();
 }
 
 int SitePlan::find(const QString &name) const

@@ -36,10 +36,15 @@ public:
     const std::vector<SitePage> &pages() const { return m_pages; }
     const SitePage &page(int index) const { return m_pages[size_t(index)]; }
     const std::vector<SiteList> &lists() const { return m_lists; }
-    /// The first page of the whole list of \a kind; nullptr when nothing of it is published.
-    const SiteList *listOf(const Kind &kind) const;
-    /// The first pages of all lists of projects but the whole one, in order.
-    std::vector<const SiteList *> views(SiteList::View view) const;
+    /// The first page of the whole list of \a kind, in \a language when one is given; nullptr when
+    /// nothing of it is published.
+    const SiteList *listOf(const Kind &kind, const QString &language = {}) const;
+    /// The first pages of the lists that divide \a whole by \a view, in order.
+    std::vector<const SiteList *> views(const SiteList &whole, SiteList::View view) const;
+    /// The entries of all pages of the list that \a list is a page of.
+    std::vector<int> entriesOf(const SiteList &list) const;
+    /// The first page of the site in the language of the page with \a index.
+    bool isFirst(int index) const;
     /// The page of the record with \a uuid; -1 when it is not published.
     int indexOf(const QString &uuid) const { return m_byUuid.value(uuid, -1); }
     /// The page whose slug, title or uuid is \a name; -1 when there is none.
@@ -69,6 +74,8 @@ public:
     /// The pages of the main menu, the first page first.
     const std::vector<int> &menu() const { return m_menu; }
     const std::vector<Event> &events() const { return m_events; }
+    /// The event is not over.
+    bool isComing(const Event &event) const;
     /// The published towns whose position is known.
     const std::vector<SitePlace> &places() const { return m_places; }
     QDate today() const { return m_today; }

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,8 @@ Result<SitePlan> SitePlanner::make()
         if (Result<> read = readRecords(*kind, title); !read)
             return read.error();
     }
+    addNews();
+    addEvents();
     linkVersions();
     addTools();
     lookUp();
@@ -195,8 +198,12 @@ Result<> SitePlanner::readPages()
                 .arg(unreadable.join(u"”, “"_s)),
             {}};
     }
-    std::ranges::stable_sort(drafts, {},
-                             [](const Draft &draft) { return draft.page.position.value_or(0); });
+    // News after what stands in the tree, the newest first: none of it is the first page.
+    std::ranges::stable_sort(drafts, {}, [](const Draft &draft) {
+        const QDate news = draft.page.newsDate;
+        return std::tuple(news.isValid(), news.isValid() ? -news.toJulianDay() : 0,
+                          draft.page.position.value_or(0));
+    });
     for (size_t i = 0; i < drafts.size(); ++i)
         place(i, drafts);
     if (m_plan.m_pages.empty()) {
@@ -219,21 +226,26 @@ void SitePlanner::place(size_t draft, std::vector<Draft> &drafts)
     if (page.parent.id != 0 && above != drafts.end())
         place(size_t(above - drafts.begin()), drafts);
     const int first = m_plan.m_pages.empty() ? -1 : 0;
-    const int parent = m_byPageId.value(page.parent.id, first);
+    const QString language = page.language.isEmpty() ? u"sv"_s : page.language;
+    const bool isNews = page.newsDate.isValid() && first == 0;
+    const int parent = isNews ? newsHome(language) : m_byPageId.value(page.parent.id, first);
     const QString base = slugOf(page.slug.isEmpty() ? page.title : page.slug);
     if (parent < 0)
         m_paths.insert(u"index.html"_s);
     const int index =
         add({.path = parent < 0 ? u"index.html"_s : freePath(folderOf(parent) + base),
              .title = page.title,
-             .language = page.language.isEmpty() ? u"sv"_s : page.language,
+             .language = language,
              .teaser = teaserOf(page.ingress.isEmpty() || prompts::isPrompt(page.ingress)
                                     ? page.description
                                     : page.ingress),
              .kind = &kindOf<Page>(),
              .id = page.id,
              .uuid = page.uuid,
-             .parent = parent});
+             .parent = parent,
+             .news = isNews ? page.newsDate : QDate()});
+    if (isNews)
+        m_news[parent].push_back(index);
     m_byPageId.insert(page.id, index);
     m_counterparts.emplace_back(page.id, page.counterpart.id);
     // The first page has a look of its own, without room for a whole register.
@@ -283,14 +295,16 @@ void SitePlanner::linkVersions()
     }
 }
 
-/// The pages of the main menu, and the events by what they belong to.
+/// The pages of the main menu, and the events by what they belong to. News and events are reached
+/// from the first page and the foot of every page.
 void SitePlanner::lookUp()
 {
     m_plan.m_menu.push_back(0);
     for (size_t i = 1; i < m_plan.m_pages.size(); ++i) {
         const SitePage &page = m_plan.m_pages[i];
         const bool isWholeList = page.type == SitePage::Type::List && page.list >= 0
-            && m_plan.m_lists[size_t(page.list)].view == View::All;
+            && m_plan.m_lists[size_t(page.list)].view == View::All && page.kind != &kindOf<Page>()
+            && page.kind != &kindOf<Event>();
         if (page.parent == 0 && (page.type == SitePage::Type::Content || isWholeList))
             m_plan.m_menu.push_back(int(i));
     }

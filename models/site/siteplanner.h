@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <map>
+
 /// Makes the plan of a site: reads what is published and gives every page its place.
 class SitePlanner
 {
@@ -43,8 +45,13 @@ private:
         return SiteWords::of(m_language.isEmpty() ? QStringView(u"sv") : QStringView(m_language));
     }
     void addViews(int home, const std::vector<int> &projects);
-    void addView(int home, View view, const QString &key, const QString &title,
-                 const std::vector<int> &entries);
+    void addView(SiteList list, const std::vector<int> &entries);
+    QString languageOf(const SiteList &list) const;
+    int firstIn(const QString &language) const;
+    int newsHome(const QString &language);
+    void addNews();
+    void addNewsYears(int home, const std::vector<int> &news);
+    void addEvents();
     void addParts(SiteList list, const std::vector<int> &entries, const QString &path);
     void addTools();
     void linkVersions();
@@ -58,6 +65,8 @@ private:
     std::optional<Page> m_preview; ///< stands in place of what is stored of it
     QSet<QString> m_paths;
     QHash<const Kind *, int> m_homes; ///< pages that show a kind's whole list
+    std::map<QString, int> m_newsHomes; ///< pages that list the news, by language
+    std::map<int, std::vector<int>> m_news; ///< pages of news, by the page that lists them
     std::vector<std::pair<qint64, qint64>> m_counterparts; ///< ids of pages
     QHash<qint64, int> m_byPageId;
 };

@@ -34,36 +34,44 @@ void SitePlanner::addViews(int home, const std::vector<int> &projects)
         for (int year = from; from > 0 && year <= to; ++year)
             years[-year].push_back(index);
     }
+    const auto view = [home](View of, const QString &key, const QString &title) {
+        return SiteList{
+            .kind = &kindOf<Project>(), .view = of, .key = key, .title = title, .home = home};
+    };
     const SiteWords &said = words();
     for (const char *status : {"running", "planned", "completed"}) {
         const QString key = QString::fromUtf8(status);
-        addView(home, View::Status, key, said(status), statuses[key]);
+        addView(view(View::Status, key, said(status)), statuses[key]);
     }
     for (const auto &[year, entries] : years)
-        addView(home, View::Year, QString::number(-year), QString::number(-year), entries);
+        addView(view(View::Year, QString::number(-year), QString::number(-year)), entries);
     const Kind &kind = kindOf<Project>();
     const FieldInfo &objective = kind.field(kind.indexOf(u"policy_objective"));
     for (const auto &[theme, entries] : themes)
-        addView(home, View::Theme, theme, siteValue(objective, theme, words().language()), entries);
+        addView(view(View::Theme, theme, siteValue(objective, theme, said.language())), entries);
     for (const auto &[name, entries] : programmes)
-        addView(home, View::Programme, slugOf(name), name, entries);
+        addView(view(View::Programme, slugOf(name), name), entries);
 }
 
-void SitePlanner::addView(int home, View view, const QString &key, const QString &title,
-                          const std::vector<int> &entries)
+/// News are listed in their own language, records in that of the site.
+QString SitePlanner::languageOf(const SiteList &list) const
+{
+    return list.kind == &kindOf<Page>() ? m_plan.page(list.home).language : words().language();
+}
+
+void SitePlanner::addView(SiteList list, const std::vector<int> &entries)
 {
     if (entries.empty())
         return;
-    const QString path = folderOf(home)
-        + (view == View::Year ? u"ar-"_s + key
-                              : slugOf(view == View::Theme ? u"tema "_s + title : title));
-    SiteList list{.kind = &kindOf<Project>(), .view = view, .key = key, .title = title};
+    const QString name = list.view == View::Theme ? u"tema "_s + list.title : list.title;
+    const QString path =
+        folderOf(list.home) + (list.view == View::Year ? u"ar-"_s + list.key : slugOf(name));
     list.page = add({.type = SitePage::Type::List,
                      .path = freePath(path),
-                     .title = m_plan.page(home).title + u": "_s + title,
-                     .language = words().language(),
+                     .title = m_plan.page(list.home).title + u": "_s + list.title,
+                     .language = languageOf(list),
                      .kind = list.kind,
-                     .parent = home});
+                     .parent = list.home});
     addParts(list, entries, path + u"-sida"_s);
 }
 
@@ -74,14 +82,15 @@ void SitePlanner::addParts(SiteList list, const std::vector<int> &entries, const
     std::vector<int> pages;
     std::vector<size_t> made;
     const int first = list.page;
+    const QString language = languageOf(list);
     for (size_t from = 0; from < entries.size() || from == 0; from += rowsOnPage) {
         if (from > 0) {
             const QString number = QString::number(pages.size() + 1);
             list.page = add({.type = SitePage::Type::List,
                              .path = freePath(path + u'-' + number),
                              .title = m_plan.page(first).title + u", "_s
-                                 + words()("pageNumber").arg(number).toLower(),
-                             .language = words().language(),
+                                 + SiteWords::of(language)("pageNumber").arg(number).toLower(),
+                             .language = language,
                              .kind = list.kind,
                              .parent = first});
         }

@@ -61,7 +61,7 @@ Result<> SitePlanner::readRecords(const Kind &kind, const char *title)
     if (!read)
         return read;
     SiteList list{.kind = &kind, .title = words()("all")};
-    list.page = home;
+    list.page = list.home = home;
     addParts(list, made, folderOf(home) + u"sida"_s);
     if (isProject)
         addViews(home, made);

@@ -78,18 +78,30 @@ void putMenu(TemplateData &data, const SiteContext &context, int section)
     menu.putInto(data, "menu");
 }
 
+/// Where \a list stands, if there is one.
+void putListLink(TemplateData &data, const char *name, const SiteContext &context,
+                 const SiteList *list)
+{
+    TemplateData link(TemplateData::type::object);
+    if (list)
+        context.putLink(link, list->page);
+    put(data, name, list ? std::move(link) : TemplateData(false));
+}
+
 const char *templateOf(const SiteContext &context)
 {
     const SitePage &page = context.page();
     switch (page.type) {
     case SitePage::Type::Content:
+        if (page.news.isValid())
+            return "news";
         return context.index() == 0 ? "home" : "content";
     case SitePage::Type::Record:
         if (page.kind == &kindOf<Project>())
             return "project";
         return page.kind == &kindOf<Town>() ? "town" : "network";
     case SitePage::Type::List:
-        return "list";
+        return page.kind == &kindOf<Event>() ? "calendar" : "list";
     case SitePage::Type::Search:
         return "search";
     case SitePage::Type::Statement:
@@ -188,6 +200,8 @@ std::string SiteRenderer::footerOf(const SiteContext &context)
     TemplateData data(TemplateData::type::object);
     put(data, "root", context.root());
     putVersions(data, context);
+    putListLink(data, "news", context, context.plan().listOf(kindOf<Page>(), context.language()));
+    putListLink(data, "events", context, context.plan().listOf(kindOf<Event>()));
     std::string footer = fill("footer", data, context.language());
     if (!hasVersions)
         m_footers.insert(key, footer);
@@ -231,6 +245,8 @@ std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
         fillContent(data, context, row.values.empty() ? Page() : fromRow<Page>(row));
     else if (page.type == SitePage::Type::Search)
         putAllPages(data, context);
+    else if (page.type == SitePage::Type::Statement)
+        fillStatement(data, context);
     else if (page.type == SitePage::Type::Data)
         machinefiles::putOpenData(data, context);
     fillList(data, context);
@@ -254,6 +270,7 @@ void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const
     put(data, "canonical",
         page.type == SitePage::Type::NotFound ? QString() : context.fullAddress(context.index()));
     put(data, "feedTitle", m_plan.page(0).title);
+    put(data, "search", page.type == SitePage::Type::Search);
     putAlternates(data, context);
     TemplateList crumbs;
     for (const int index : m_plan.above(context.index()))

@@ -164,8 +164,45 @@ describe('the sample\'s site', () => {
 });
 
 describe('a site of 1,000 projects', () => {
-    let site;
-    before(() => { site = manyProjects(1000); });
+    let site, server, browser;
+    before(async () => {
+        site = manyProjects(1000);
+        server = await serve(site);
+        browser = await openBrowser();
+    });
+    after(async () => {
+        await browser.close();
+        server.close();
+    });
+
+    test('the filter searches the whole list from any of its pages, also from a disk', async () => {
+        for (const start of [server.address + 'eu-projekt.html', `file://${site}/eu-projekt/sida-3.html`]) {
+            const page = await browser.newPage();
+            await page.goto(start);
+            const before = await page.locator('#count').textContent();
+            await page.locator('#word').fill('PROJEKT 987');
+            await page.getByText('Visar 1 av 1002.').waitFor();
+            assert.equal(await page.locator('.rows > li').count(), 1);
+            assert.ok(await page.locator('.parts').isHidden());
+            await page.locator('#word').fill('projekt');
+            await page.getByText('1000 av 1002 passar. De 100 första visas.').waitFor();
+            assert.equal(await page.locator('.rows > li').count(), 100);
+            await page.locator('#status').selectOption('planned');
+            await page.getByText(/^\d+ av 1002 passar/).waitFor();
+            assert.equal(await page.locator('.rows .tag-planned').count(), 100);
+            await page.locator('.rows a').first().click();
+            await page.getByRole('heading', {level: 1}).waitFor();
+            assert.match(page.url(), /eu-projekt\/projekt-/);
+            await page.goto(start);
+            await page.locator('#word').fill('projekt 987');
+            await page.getByText('Visar 1 av 1002.').waitFor();
+            await page.locator('#word').fill('');
+            assert.equal(await page.locator('#count').textContent(), before);
+            assert.equal(await page.locator('.rows > li').count(), 25);
+            assert.ok(await page.locator('.parts').isVisible());
+            await page.close();
+        }
+    });
 
     test('every page is valid HTML', () => assert.deepEqual(faultsOf(site, filesOf(site, 'html')), []));
     test('no link is broken and no page is lost', () => assert.deepEqual(brokenLinks(site), []));

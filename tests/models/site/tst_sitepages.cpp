@@ -63,7 +63,9 @@ void TestSitePages::aDistantEndMakesNoThousandPages()
     reg.add(project);
     const Result<SitePlan> plan = SitePlan::read(reg.store(), QDate(2026, 11, 26));
     QVERIFY(plan);
-    const auto years = plan->views(SiteList::View::Year);
+    const SiteList *all = plan->listOf(kindOf<Project>());
+    QVERIFY(all);
+    const auto years = plan->views(*all, SiteList::View::Year);
     QCOMPARE(years.size(), 31U);
     QCOMPARE(years.back()->key, u"2024"_s);
 }
