@@ -195,8 +195,8 @@ Result<> SitePlanner::readPages()
             Error::Code::Format,
             QCoreApplication::translate(
                 "SiteFolder", "The page “%1” cannot be read. Restore an older version of it.")
-                .arg(unreadable.join(u"”, “"_s)),
-            {}};
+                .arg(unreadable.first()),
+            unreadable.join(u", "_s)};
     }
     // News after what stands in the tree, the newest first: none of it is the first page.
     std::ranges::stable_sort(drafts, {}, [](const Draft &draft) {
