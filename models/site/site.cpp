@@ -1,6 +1,7 @@
 #include "site/site.h"
 
 #include "site/fragment.h"
+#include "site/movedpages.h"
 #include "site/sitejob.h"
 
 #include "storage/store.h"
@@ -41,6 +42,29 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// Tells the plan which addresses of earlier exports lead on, and the folder where pages stand now.
+void noteMoves(SitePlan &plan, SiteFolder &folder)
+{
+    MovedPages moved(folder.noted());
+    moved.note(plan);
+    plan.setMoves(moved.moves());
+    folder.note(moved.toJson());
+}
+
+/// Puts a page at each old address, and the note for whoever runs the server.
+Result<> leadOn(const SitePlan &plan, const SiteTheme &theme, const QString &address,
+                SiteFolder &folder)
+{
+    if (plan.moves().empty())
+        return {};
+    SiteRenderer renderer(plan, theme, {.address = address});
+    for (const SiteMove &move : plan.moves()) {
+        if (Result<> put = folder.put(move.path, renderer.moved(move)); !put)
+            return put;
+    }
+    return folder.put(u"flyttade-sidor.txt"_s, movedNote(plan, address));
+}
+
 } // namespace
 
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
@@ -55,17 +79,20 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const QString source = sourceOf(store, options, *theme);
     if (source == folder->source() && folder->isWhole())
         return folder->unchanged();
-    const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
+    Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
     if (!options.page.isEmpty() && plan->find(options.page) < 0)
         return noSuchPage(options.page);
-    if (Result<> done = SiteJob(store, *plan, *theme, {options.address, options.page, {}})
-                            .run(*folder, progress);
-        !done)
+    if (options.page.isEmpty())
+        noteMoves(*plan, *folder);
+    SiteJob job(store, *plan, *theme, {options.address, options.page, {}});
+    if (Result<> done = job.run(*folder, progress); !done)
         return done.error();
     if (!options.page.isEmpty())
         folder->keepOthers();
+    else if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
+        return led.error();
     return folder->finish(source, options.dry);
 }
 

@@ -64,6 +64,7 @@ Result<> SiteFolder::readManifest()
         return {};
     const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
     m_source = manifest[u"source"_s].toString();
+    m_noted = manifest[u"pages"_s].toObject();
     const QJsonObject files = manifest[u"files"_s].toObject();
     for (auto entry = files.begin(); entry != files.end(); ++entry) {
         if (isInside(entry.key()))
@@ -77,7 +78,9 @@ QByteArray SiteFolder::manifest(const QString &source) const
     QJsonObject files;
     for (auto file = m_now.begin(); file != m_now.end(); ++file)
         files[file.key()] = file.value();
-    return QJsonDocument(QJsonObject{{u"source"_s, source}, {u"files"_s, files}}).toJson();
+    return QJsonDocument(
+               QJsonObject{{u"source"_s, source}, {u"files"_s, files}, {u"pages"_s, m_noted}})
+        .toJson();
 }
 
 bool SiteFolder::isWhole() const

@@ -218,7 +218,7 @@ Result<> SiteJob::hand(const Work &done, SiteFolder &folder)
     const SitePage &page = m_plan.page(done.index);
     if (page.type == SitePage::Type::Content)
         m_index.add(done.index, searchText(done.html));
-    else if (page.type != SitePage::Type::NotFound)
+    else if (page.type != SitePage::Type::NotFound && page.type != SitePage::Type::Moved)
         m_index.add(done.index, searchText(page, done.row));
     return folder.put(page.path, done.html);
 }
