@@ -144,6 +144,8 @@ void fillList(TemplateData &data, const SiteContext &context)
         putFilter(shown, context, list);
         putRows(shown, context, list.entries);
     }
+    if (context.page().type == SitePage::Type::List && list.part == 0)
+        SiteContext::paragraphs(context.page().teaser).putInto(data, "lead");
     put(shown, "feed", list.kind == &kindOf<Page>());
     putParts(shown, context, list);
     int before = 0;
