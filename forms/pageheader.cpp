@@ -89,7 +89,7 @@ void PageHeader::build()
     m_more->setObjectName(u"more"_s);
     m_more->setIcon(Icons::named(u"view-more"_s));
     m_more->setAccessibleName(tr("More about the page"));
-    m_more->setToolTip(tr("Versions, languages, address"));
+    m_more->setToolTip(tr("Versions, address, news, languages"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -114,6 +114,7 @@ void PageHeader::fillActs()
     };
     add(tr("Versions…"), QKeySequence(u"Ctrl+Shift+O"_s), &PageHeader::versionsRequested);
     add(tr("Address from the title"), {}, &PageHeader::addressRequested);
+    add(tr("News of a day…"), {}, [this] { Q_EMIT fieldRequested(u"news_date"_s); });
     m_beside->setCheckable(true);
     m_beside->setShortcut(QKeySequence(u"Ctrl+Shift+S"_s));
     m_beside->setShortcutContext(Qt::WidgetWithChildrenShortcut);

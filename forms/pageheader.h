@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// The user wants the page's address made from its title.
     void addressRequested();
     void statusChosen(const QString &code);
+    /// The user wants to write in the page's field \a key.
+    void fieldRequested(const QString &key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -11,6 +11,7 @@
 #include "forms/icons.h"
 #include "forms/pageeditor.h"
 #include "forms/pageeditorcommands.h"
+#include "forms/pageheader.h"
 #include "forms/recordform.h"
 #include "records/page.h"
 #include "records/shown.h"
@@ -176,6 +177,7 @@ void PageView::connectParts()
     connect(m_desk, &PageDesk::failed, this, &SectionView::failed);
     connect(m_desk, &PageDesk::done, this, &SectionView::removed);
     connect(m_desk, &PageDesk::pageRequested, this, &PageView::showRecord);
+    connect(&m_desk->header(), &PageHeader::fieldRequested, this, &PageView::askField);
     connect(m_desk, &PageDesk::previewRequested, this,
             [this] { m_editor->commands().preview()->trigger(); });
     addActs();

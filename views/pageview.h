@@ -71,6 +71,7 @@ private:
     void addActs();
     void openMenu(const QPoint &position);
     void addStatuses(QMenu &menu);
+    void askField(const QString &key);
     void sayDraft(const QString &words);
 
     Workspace &m_workspace;

@@ -126,8 +126,12 @@ void PageView::addStatuses(QMenu &menu)
         act->setChecked(code == page.status);
     }
     statuses->setEnabled(m_workspace.isWritable());
-    menu.addAction(tr("Responsible and review date"), this, [this] {
-        m_beside->setChecked(true);
-        m_side->askField(u"responsible"_s);
-    });
+    menu.addAction(tr("Responsible and review date"), this, [this] { askField(u"responsible"_s); });
+}
+
+/// The facts may be hidden, or stand behind the writing help.
+void PageView::askField(const QString &key)
+{
+    m_beside->setChecked(true);
+    m_side->askField(key);
 }

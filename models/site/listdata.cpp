@@ -44,19 +44,22 @@ void putView(TemplateList &views, const SiteContext &context, const SiteList &sh
     put(entry, "links", TemplateData(links));
 }
 
+/// The one that most readers want above the list, the others below it.
 void putViews(TemplateData &data, const SiteContext &context, const SiteList &list)
 {
     TemplateList views;
+    TemplateList more;
     using View = SiteList::View;
     if (list.kind == &kindOf<Page>())
         putView(views, context, list, View::Year, "newsByYear", true);
     if (list.kind == &kindOf<Project>()) {
         putView(views, context, list, View::Status, "byStatus", true);
-        putView(views, context, list, View::Year, "byYear");
-        putView(views, context, list, View::Theme, "byTheme");
-        putView(views, context, list, View::Programme, "byProgramme");
+        putView(more, context, list, View::Year, "byYear");
+        putView(more, context, list, View::Theme, "byTheme");
+        putView(more, context, list, View::Programme, "byProgramme");
     }
     views.putInto(data, "views");
+    more.putInto(data, "moreViews");
 }
 
 /// Choices of a filter: values as the rows have them, and words.
@@ -144,6 +147,8 @@ void fillList(TemplateData &data, const SiteContext &context)
         putFilter(shown, context, list);
         putRows(shown, context, list.entries);
     }
+    if (context.page().type == SitePage::Type::List && list.part == 0)
+        SiteContext::paragraphs(context.page().teaser).putInto(data, "lead");
     put(shown, "feed", list.kind == &kindOf<Page>());
     putParts(shown, context, list);
     int before = 0;

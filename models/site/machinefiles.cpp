@@ -15,7 +15,8 @@ namespace {
 
 bool isForReaders(const SitePage &page)
 {
-    return page.type != SitePage::Type::NotFound && page.type != SitePage::Type::Search;
+    return page.type != SitePage::Type::NotFound && page.type != SitePage::Type::Search
+        && page.type != SitePage::Type::Moved;
 }
 
 /// An address that stays the same in each copy of the site, for what has no web address.

@@ -43,7 +43,8 @@ struct Licence
 };
 /// The licence in \a settings; nothing while nobody has decided.
 std::optional<Licence> licenceOf(const Settings &settings);
-/// Puts the links of the page about open data: each kind with its files, licence, calendar.
+/// Puts the links of the page about open data: each kind with its files, licence, calendar,
+/// moved pages.
 void putOpenData(TemplateData &data, const SiteContext &context);
 /// File name of the open data of \a kind without its end: "projekt".
 QString openName(const Kind &kind);

@@ -201,6 +201,8 @@ void machinefiles::putOpenData(TemplateData &data, const SiteContext &context)
         put(told, "name", licence->name);
     }
     put(data, "licence", licence ? std::move(told) : TemplateData(false));
+    const std::vector<int> &moved = context.plan().movePages();
+    put(data, "moved", moved.empty() ? QString() : context.href(moved.front()));
     const auto isDated = [](const Event &event) { return event.startDate.isValid(); };
     put(data, "calendar", std::ranges::any_of(context.plan().events(), isDated));
 }

@@ -1,6 +1,7 @@
 #include "site/site.h"
 
 #include "site/fragment.h"
+#include "site/movedpages.h"
 #include "site/sitechecker.h"
 #include "site/sitejob.h"
 
@@ -56,6 +57,29 @@ Result<> checkErrors(const Store &store, const SitePlan &plan, const SiteExport 
                  u"check --publish, export --allow-findings"_s};
 }
 
+/// Tells the plan which addresses of earlier exports lead on, and the folder where pages stand now.
+void noteMoves(SitePlan &plan, SiteFolder &folder)
+{
+    MovedPages moved(folder.noted());
+    moved.note(plan);
+    plan.setMoves(moved.moves());
+    folder.note(moved.toJson());
+}
+
+/// Puts a page at each old address, and the note for whoever runs the server.
+Result<> leadOn(const SitePlan &plan, const SiteTheme &theme, const QString &address,
+                SiteFolder &folder)
+{
+    if (plan.moves().empty())
+        return {};
+    SiteRenderer renderer(plan, theme, {.address = address});
+    for (const SiteMove &move : plan.moves()) {
+        if (Result<> put = folder.put(move.path, renderer.moved(move)); !put)
+            return put;
+    }
+    return folder.put(u"flyttade-sidor.txt"_s, movedNote(plan, address));
+}
+
 } // namespace
 
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
@@ -70,7 +94,7 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const QString source = sourceOf(store, options, *theme);
     if (source == folder->source() && folder->isWhole())
         return folder->unchanged();
-    const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
+    Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
     if (const Result<int> page = plan->called(options.page); !options.page.isEmpty() && !page)
@@ -81,14 +105,17 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
         if (Result<> sound = checkErrors(store, *plan, options, progress); !sound)
             return sound.error();
     }
-    if (Result<> done = SiteJob(store, *plan, *theme, {options.address, options.page, {}})
-                            .run(*folder, progress);
-        !done)
+    if (options.page.isEmpty())
+        noteMoves(*plan, *folder);
+    SiteJob job(store, *plan, *theme, {options.address, options.page, {}});
+    if (Result<> done = job.run(*folder, progress); !done)
         return done.error();
     if (!options.page.isEmpty()) {
         folder->keepOthers();
         return folder->finish(source, options.dry);
     }
+    if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
+        return led.error();
     const Result<QString> action = history::latestUuid(store.database());
     if (!action)
         return action.error();

@@ -71,6 +71,7 @@ Result<> SiteFolder::readManifest()
     const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
     m_source = manifest[u"source"_s].toString();
     m_action = manifest[u"action"_s].toString();
+    m_noted = manifest[u"pages"_s].toObject();
     const QJsonObject files = manifest[u"files"_s].toObject();
     for (auto entry = files.begin(); entry != files.end(); ++entry) {
         if (isInside(entry.key()))
@@ -84,8 +85,10 @@ QByteArray SiteFolder::manifest(const QString &source) const
     QJsonObject files;
     for (auto file = m_now.begin(); file != m_now.end(); ++file)
         files[file.key()] = file.value();
-    return QJsonDocument(
-               QJsonObject{{u"source"_s, source}, {u"action"_s, m_action}, {u"files"_s, files}})
+    return QJsonDocument(QJsonObject{{u"source"_s, source},
+                                     {u"action"_s, m_action},
+                                     {u"files"_s, files},
+                                     {u"pages"_s, m_noted}})
         .toJson();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 #include <memory>
@@ -42,6 +43,10 @@ public:
     /// The summary of an export that had nothing to do.
     SiteSummary unchanged() const;
 
+    /// What the last export noted of its pages, see MovedPages; empty at first.
+    const QJsonObject &noted() const { return m_noted; }
+    /// Keeps \a pages for the next export.
+    void note(const QJsonObject &pages) { m_noted = pages; }
     /// A file of the site. It is written beside when it differs from what is there. Different files
     /// may be put from different threads.
     Result<> put(const QString &path, const QByteArray &content);
@@ -66,6 +71,7 @@ private:
     QString m_path;
     QString m_source;
     QString m_action;
+    QJsonObject m_noted; ///< where pages stand and stood
     QHash<QString, qint64> m_known; ///< files of the last export, with their sizes
     QHash<QString, qint64> m_now; ///< files of this one
     bool m_hasOthers = false; ///< files may stand in the folder that are not ours

@@ -84,7 +84,7 @@ Result<> SiteJob::hand(int index, const Row &row, const QByteArray &html, SiteFo
     const SitePage &page = m_plan.page(index);
     if (page.type == SitePage::Type::Content)
         m_index.add(index, searchText(html));
-    else if (page.type != SitePage::Type::NotFound)
+    else if (page.type != SitePage::Type::NotFound && page.type != SitePage::Type::Moved)
         m_index.add(index, searchText(page, row));
     return folder.put(page.path, html);
 }

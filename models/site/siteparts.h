@@ -13,7 +13,7 @@
 /// A page of the site.
 struct SitePage
 {
-    enum class Type { Content, Record, List, Search, Statement, Data, NotFound };
+    enum class Type { Content, Record, List, Search, Statement, Data, Moved, NotFound };
 
     Type type = Type::Content;
     QString path; ///< inside the site: eu-projekt/land4climate.html
@@ -48,6 +48,13 @@ struct SiteList
     std::vector<int> parts; ///< the pages of this list, when there are several
     int page = -1; ///< the page it stands on
     int home = -1; ///< the first page of the whole list
+};
+
+/// An address of an earlier export that leads on.
+struct SiteMove
+{
+    QString path; ///< the old one
+    int page = -1; ///< that stood there
 };
 
 /// planned, running, completed: how pages, style sheet, filter and open data name a status.

@@ -1,7 +1,8 @@
 #include "site/siteplan.h"
 
-#include <QCoreApplication>
 
+#include "site/sitewords.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,28 @@ std::optional<Contact> SitePlan::publicContact(const QString &uuid) const
 {
     const auto found = std::ranges::find(m_contacts, uuid, &Contact::uuid);
     return found == m_contacts.cend() ? std::nullopt : std::optional(*found);
+}
+
+void SitePlan::setMoves(std::vector<SiteMove> moves)
+{
+    m_moves = std::move(moves);
+    const auto data = std::ranges::find(m_pages, SitePage::Type::Data, &SitePage::type);
+    const int parent = data == m_pages.end() ? 0 : int(data - m_pages.begin());
+    const QString language = page(parent).language;
+    const SiteWords &words = SiteWords::of(language);
+    for (size_t from = 0; from < m_moves.size(); from += movesOnPage) {
+        const QString number = QString::number(m_movePages.size() + 1);
+        const bool isFirst = from == 0;
+        m_movePages.push_back(int(m_pages.size()));
+        m_pages.push_back(
+            {.type = SitePage::Type::Moved,
+             .path = isFirst ? u"flyttade-sidor.html"_s : u"flyttade-sidor-%1.html"_s.arg(number),
+             .title = isFirst
+                 ? words("movedPages")
+                 : words("movedPages") + u", "_s + words("pageNumber").arg(number).toLower(),
+             .language = language,
+             .parent = isFirst ? parent : m_movePages.front()});
+    }
 }
 
 bool isWholeList(const content::LiveList &live)

@@ -78,6 +78,12 @@ public:
     bool isComing(const Event &event) const;
     /// The published towns whose position is known.
     const std::vector<SitePlace> &places() const { return m_places; }
+    /// Takes in the addresses that lead on, and makes the pages that tell of them.
+    void setMoves(std::vector<SiteMove> moves);
+    const std::vector<SiteMove> &moves() const { return m_moves; }
+    /// The pages that tell of the moves, so many each, in order; empty without moves.
+    const std::vector<int> &movePages() const { return m_movePages; }
+    static constexpr size_t movesOnPage = 100;
     QDate today() const { return m_today; }
     const Reader &reader() const { return *m_reader; }
 
@@ -105,6 +111,8 @@ private:
     QHash<QString, std::vector<Event>> m_eventsOf; ///< by uuid of the record
     std::vector<int> m_menu;
     std::vector<SitePlace> m_places;
+    std::vector<SiteMove> m_moves;
+    std::vector<int> m_movePages;
 };
 
 /// The block is the plain list of all records of its kind, as a page of its own would have it.

@@ -158,7 +158,8 @@ int SitePlanner::add(SitePage page)
 QString SitePlanner::freePath(const QString &wanted)
 {
     // Names of the site's own files, which no page may take.
-    static const QSet<QString> ours{u"sok"_s, u"tillganglighet"_s, u"data"_s, u"404"_s};
+    static const QSet<QString> ours{u"sok"_s, u"tillganglighet"_s, u"data"_s, u"404"_s,
+                                    u"flyttade-sidor"_s};
     QString path = wanted + u".html"_s;
     for (int count = 2; m_paths.contains(path) || (count == 2 && ours.contains(wanted)); ++count)
         path = u"%1-%2.html"_s.arg(wanted).arg(count);

@@ -89,6 +89,7 @@ void SitePlanner::addEvents()
                                  .path = freePath(slugOf(name)),
                                  .title = name,
                                  .language = words().language(),
+                                 .teaser = words()("eventsLead"),
                                  .kind = list.kind,
                                  .parent = 0});
     addParts(list, coming, folderOf(list.home) + u"sida"_s);

@@ -31,6 +31,7 @@ int SitePlanner::homeOf(const Kind &kind, const char *title)
                 .path = freePath(slugOf(name)),
                 .title = name,
                 .language = words().language(),
+                .teaser = words()((QByteArray(title) + "Lead").constData()),
                 .kind = &kind,
                 .parent = 0});
 }

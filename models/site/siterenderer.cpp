@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -108,6 +110,8 @@ const char *templateOf(const SiteContext &context)
         return "statement";
     case SitePage::Type::Data:
         return "data";
+    case SitePage::Type::Moved:
+        return "movedpages";
     case SitePage::Type::NotFound:
         return "notfound";
     }
@@ -122,10 +126,35 @@ void putAllPages(TemplateData &data, const SiteContext &context)
         const bool isFurtherPart =
             pages[i].list >= 0 && context.plan().lists()[size_t(pages[i].list)].part > 0;
         if (pages[i].type != SitePage::Type::Record && pages[i].type != SitePage::Type::NotFound
-            && !isFurtherPart)
+            && pages[i].type != SitePage::Type::Moved && !isFurtherPart)
             context.putLink(list.add(), int(i));
     }
     list.putInto(data, "all");
+}
+
+/// The old addresses that this page tells of, and the other pages that tell of more.
+void putMoves(TemplateData &data, const SiteContext &context)
+{
+    const std::vector<int> &pages = context.plan().movePages();
+    const auto here = std::ranges::find(pages, context.index());
+    const size_t from = size_t(here - pages.begin()) * SitePlan::movesOnPage;
+    const std::vector<SiteMove> &moves = context.plan().moves();
+    TemplateList list;
+    for (size_t i = from; i < std::min(from + SitePlan::movesOnPage, moves.size()); ++i) {
+        TemplateData &entry = list.add();
+        context.putLink(entry, moves[i].page);
+        put(entry, "oldHref", context.root() + moves[i].path);
+        put(entry, "old", moves[i].path);
+    }
+    list.putInto(data, "moves");
+    TemplateList parts;
+    for (size_t i = 0; i < pages.size() && pages.size() > 1; ++i) {
+        TemplateData &entry = parts.add();
+        put(entry, "href", context.href(pages[i]));
+        put(entry, "text", context.word("pageNumber").arg(i + 1));
+        put(entry, "current", pages[i] == context.index());
+    }
+    parts.putInto(data, "pages");
 }
 
 QString descriptionOf(const SiteContext &context, const Row &row)
@@ -247,6 +276,8 @@ std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
         putAllPages(data, context);
     else if (page.type == SitePage::Type::Statement)
         fillStatement(data, context);
+    else if (page.type == SitePage::Type::Moved)
+        putMoves(data, context);
     else if (page.type == SitePage::Type::Data)
         machinefiles::putOpenData(data, context);
     fillList(data, context);
@@ -266,7 +297,8 @@ void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const
     put(data, "language", page.language);
     put(data, "locale", QLocale(page.language).name());
     put(data, "description", descriptionOf(context, row));
-    put(data, "noindex", page.type == SitePage::Type::NotFound);
+    put(data, "noindex",
+        page.type == SitePage::Type::NotFound || page.type == SitePage::Type::Moved);
     put(data, "canonical",
         page.type == SitePage::Type::NotFound ? QString() : context.fullAddress(context.index()));
     put(data, "feedTitle", m_plan.page(0).title);
@@ -297,6 +329,21 @@ QByteArray SiteRenderer::page(int index, const Row &row)
         put(data, "responsible", responsible ? responsible->name : QString());
     }
     return QByteArray::fromStdString(fill("page", data, context.language()));
+}
+
+QByteArray SiteRenderer::moved(const SiteMove &move)
+{
+    const SiteContext context(m_plan, m_options, move.page);
+    const QString &path = context.page().path;
+    const QString full = context.fullAddress(move.page);
+    TemplateData data(TemplateData::type::object);
+    put(data, "root", SitePlan::relative(move.path, QString()));
+    put(data, "href", SitePlan::relative(move.path, path));
+    put(data, "canonical", full.isEmpty() ? SitePlan::relative(move.path, path) : full);
+    put(data, "language", context.language());
+    put(data, "title", context.page().title);
+    put(data, "old", move.path);
+    return QByteArray::fromStdString(m_theme.fill("moved", data, base(context.language())));
 }
 
 QByteArray SiteRenderer::body(int index, const Row &row)

@@ -14,6 +14,8 @@ public:
 
     /// The whole page with \a index, UTF-8. \a row is the record it shows, empty for other pages.
     QByteArray page(int index, const Row &row);
+    /// The page at an old address, which leads on at once.
+    QByteArray moved(const SiteMove &move);
     /// What stands between the breadcrumbs and the question; fragment() makes it fit elsewhere.
     QByteArray body(int index, const Row &row);
 

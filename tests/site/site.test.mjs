@@ -7,7 +7,7 @@ import {createRequire} from 'node:module';
 import {dirname, join, posix} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {filesOf, openBrowser, serve} from './browser.mjs';
-import {hostile, hostileSite, manyProjects, sampleSite} from './sites.mjs';
+import {hostile, hostileSite, livelySite, manyProjects, sampleSite} from './sites.mjs';
 
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,6 +24,27 @@ function faultsOf(site, paths, ...options) {
 
 /** The pages that are looked at where they lie: 404.html takes its looks from the published address. */
 const shownPages = site => filesOf(site, 'html').filter(path => path !== '404.html');
+
+const looks = [['light', {colorScheme: 'light'}], ['dark', {colorScheme: 'dark'}], ['at 320 px', {viewport: {width: 320, height: 800}}]];
+
+/** What axe says about pages, and pages that are wider than the window. */
+async function barriers(browser, server, paths, options) {
+    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    const faults = [];
+    for (const path of paths) {
+        const page = await context.newPage();
+        await page.goto(server.address + path);
+        await page.evaluate(axe);
+        const found = await page.evaluate(() => globalThis.axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}));
+        faults.push(...found.violations.map(fault => `${path}: ${fault.id}: ${fault.nodes[0].html}`));
+        const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (width > 0)
+            faults.push(`${path} is ${width} px wider than the window`);
+        await page.close();
+    }
+    await context.close();
+    return faults;
+}
 
 function addressesIn(html) {
     return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(match => match[1].replaceAll('&amp;', '&'));
@@ -66,25 +87,9 @@ describe('the sample\'s site', () => {
         assert.deepEqual(faultsOf(site, filesOf(site, 'svg'), '--svg'), []));
     test('no link is broken and no page is lost', () => assert.deepEqual(brokenLinks(site), []));
 
-    for (const [name, options] of [['light', {colorScheme: 'light'}], ['dark', {colorScheme: 'dark'}],
-        ['at 320 px', {viewport: {width: 320, height: 800}}]]) {
-        test(`no page keeps anyone out, ${name}`, async () => {
-            const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
-            const faults = [];
-            for (const path of shownPages(site)) {
-                const page = await context.newPage();
-                await page.goto(server.address + path);
-                await page.evaluate(axe);
-                const found = await page.evaluate(() => globalThis.axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}));
-                faults.push(...found.violations.map(fault => `${path}: ${fault.id}: ${fault.nodes[0].html}`));
-                const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-                if (width > 0)
-                    faults.push(`${path} is ${width} px wider than the window`);
-                await page.close();
-            }
-            await context.close();
-            assert.deepEqual(faults, []);
-        });
+    for (const [name, options] of looks) {
+        test(`no page keeps anyone out, ${name}`, async () =>
+            assert.deepEqual(await barriers(browser, server, shownPages(site), options), []));
     }
 
     test('a page weighs little and loads nothing from elsewhere', async () => {
@@ -160,6 +165,60 @@ describe('the sample\'s site', () => {
         }
         assert.equal(JSON.parse(readFileSync(join(site, 'data/projekt.json'), 'utf8')).length, 2);
         assert.match(readFileSync(join(site, 'sitemap.xml'), 'utf8'), /<loc>https:\/\/www\.example\.se\/internationellt\/eu-projekt\/land4climate\.html<\/loc>/);
+    });
+});
+
+describe('a site with news, events and moved pages', () => {
+    const moved = 'eu-projekt/ett-gammalt-namn.html';
+    let site, server, browser;
+    before(async () => {
+        site = livelySite();
+        server = await serve(site);
+        browser = await openBrowser();
+    });
+    after(async () => {
+        await browser.close();
+        server.close();
+    });
+
+    test('every page is valid HTML', () => assert.deepEqual(faultsOf(site, filesOf(site, 'html')), []));
+    test('no link is broken and no page is lost', () => assert.deepEqual(brokenLinks(site), []));
+
+    for (const [name, options] of looks) {
+        test(`no new page keeps anyone out, ${name}`, async () => {
+            const paths = ['index.html', 'nyheter.html', 'nyheter/sida-2.html', 'nyheter/nyhet-1-om-samarbetet.html', 'news.html',
+                'news/news-in-english.html', 'handelser.html', 'handelser/sida-2.html', 'flyttade-sidor.html', 'tillganglighet.html',
+                'data.html', 'eu-projekt/land4climate.html'];
+            assert.deepEqual(await barriers(browser, server, paths, options), []);
+        });
+    }
+
+    test('every page is light', () => {
+        const shared = ['site.css', 'site.js'].reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+        const heavy = filesOf(site, 'html').filter(path => statSync(join(site, path)).size + shared > heaviest);
+        assert.deepEqual(heavy, []);
+    });
+
+    test('an old address leads to the page, and without waiting keeps nobody out', async () => {
+        const page = await browser.newPage();
+        await page.goto(server.address + moved);
+        await page.waitForURL(server.address + 'eu-projekt/ett-nytt-namn.html');
+        assert.equal(await page.locator('h1').textContent(), 'Ett nytt namn');
+        await page.setContent(readFileSync(join(site, moved), 'utf8').replace(/<meta http-equiv="refresh"[^>]*>/, ''));
+        await page.evaluate(axe);
+        const found = await page.evaluate(() => globalThis.axe.run(document));
+        assert.deepEqual(found.violations.map(fault => fault.id), []);
+        await page.close();
+    });
+
+    test('the news of a year are found by the filter, also those on the next page', async () => {
+        const page = await browser.newPage();
+        await page.goto(server.address + 'nyheter.html');
+        await page.locator('#word').fill('nyhet 27');
+        await page.getByText('Visar 1 av 30.').waitFor();
+        await page.getByRole('link', {name: 'Nyhet 27 om samarbetet'}).click();
+        assert.equal(await page.locator('article h1').textContent(), 'Nyhet 27 om samarbetet');
+        await page.close();
     });
 });
 

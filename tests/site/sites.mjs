@@ -29,10 +29,29 @@ const cell = text => `"${String(text).replaceAll('"', '""')}"`;
 const columns = ['title', 'acronym', 'status', 'start_date', 'end_date', 'total_budget', 'eu_contribution', 'own_cash',
     'policy_objective', 'goals', 'summary', 'aims', 'results', 'website', 'publish'];
 
-function importProjects(register, rows) {
-    const file = join(work, 'projects.csv');
-    writeFileSync(file, [columns.join(','), ...rows.map(row => row.map(cell).join(','))].join('\n') + '\n');
-    utblick('import', register, file, '--kind', 'project');
+function importRows(register, kind, fields, rows, ...options) {
+    const file = join(work, kind + '.csv');
+    writeFileSync(file, [fields.join(','), ...rows.map(row => row.map(cell).join(','))].join('\n') + '\n');
+    utblick('import', register, file, '--kind', kind, ...options);
+}
+
+const importProjects = (register, rows) => importRows(register, 'project', columns, rows);
+
+/** A site that has lived a while: news in two languages, events past and to come, and pages that have moved. */
+export function livelySite() {
+    const register = join(work, 'lively.utblick');
+    utblick('new', '--sample', register);
+    importRows(register, 'page', ['title', 'status', 'language', 'news_date', 'ingress'], [
+        ...Array.from({length: 30}, (_, i) => [`Nyhet ${i} om samarbetet`, 'published', 'sv', `${2023 + i % 3}-0${1 + i % 9}-15`,
+            'Kommunfullmäktige har beslutat om ett samarbete. Det gäller från årsskiftet.']),
+        ['News in English', 'published', 'en', '2026-05-05', 'The council has decided. It begins in January.']]);
+    importRows(register, 'event', ['title', 'start_date', 'end_date', 'place', 'record', 'publish'], Array.from({length: 40}, (_, i) =>
+        [`Möte ${i}`, i % 2 ? `20${20 + i % 6}-03-0${1 + i % 9}` : `2090-05-1${i % 9}`, i % 4 ? '' : '2090-06-01', 'Køge',
+            i % 3 ? 'project:Land4Climate' : '', 'yes']));
+    importRows(register, 'project', ['title', 'external_number', 'publish'], [['Ett gammalt namn', 'EX-1', 'yes']]);
+    exported(register, 'lively');
+    importRows(register, 'project', ['title', 'external_number'], [['Ett nytt namn', 'EX-1']], '--key', 'external_number');
+    return exported(register, 'lively');
 }
 
 /** A site of so many projects, with everything a project may have and may lack. */
