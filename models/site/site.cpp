@@ -24,6 +24,29 @@ Error noSuchPage(const QString &page)
             {}};
 }
 
+/// The pages that \a options ask for, as indexes; empty for all. Records that are not published
+/// have none.
+Result<QSet<int>> wantedPages(const SitePlan &plan, const SiteExport &options)
+{
+    QSet<int> wanted;
+    if (!options.page.isEmpty() && plan.find(options.page) < 0)
+        return noSuchPage(options.page);
+    if (!options.page.isEmpty())
+        wanted.insert(plan.find(options.page));
+    for (const QString &uuid : options.records) {
+        if (const int index = plan.indexOf(uuid); index >= 0)
+            wanted.insert(index);
+    }
+    if (wanted.isEmpty() && !options.records.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate(
+                         "SiteFolder",
+                         "None of these records is shown on the web site. Choose others, or tick "
+                         "“Show on the web site” in them."),
+                     {}};
+    return wanted;
+}
+
 /// All that the site is made from, in few words: when it is the same, so is the site.
 QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme &theme)
 {
@@ -32,6 +55,7 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
         hash.addData(file.key().toUtf8() + '\n' + file.value());
     hash.addData(theme.sources());
     hash.addData((options.address + u'\n' + options.language + u'\n' + options.page).toUtf8());
+    hash.addData(options.records.join(u'\n').toUtf8());
     hash.addData(options.today.toString(Qt::ISODate).toUtf8());
     hash.addData(QCoreApplication::applicationVersion().toUtf8());
     // SQLite counts every change of the file in its header. Source: sqlite.org/fileformat2.html.
@@ -49,7 +73,7 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const Result<SiteTheme> theme = SiteTheme::load(options.theme);
     if (!theme)
         return theme.error();
-    Result<SiteFolder> folder = SiteFolder::open(options.folder);
+    Result<SiteFolder> folder = SiteFolder::open(options.folder, options.dry);
     if (!folder)
         return folder.error();
     const QString source = sourceOf(store, options, *theme);
@@ -58,15 +82,16 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
-    if (!options.page.isEmpty() && plan->find(options.page) < 0)
-        return noSuchPage(options.page);
-    if (Result<> done = SiteJob(store, *plan, *theme, {options.address, options.page, {}})
+    const Result<QSet<int>> wanted = wantedPages(*plan, options);
+    if (!wanted)
+        return wanted.error();
+    if (Result<> done = SiteJob(store, *plan, *theme, {options.address, *wanted, {}})
                             .run(*folder, progress);
         !done)
         return done.error();
-    if (!options.page.isEmpty())
+    if (!wanted->isEmpty())
         folder->keepOthers();
-    return folder->finish(source, options.dry);
+    return folder->finish(source);
 }
 
 Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 class Store;
 struct Page;
@@ -19,6 +20,7 @@ struct SiteExport
     QString address; ///< https://… of the published site; empty: the one in the settings
     QString language; ///< only pages in this language; empty: all
     QString page; ///< only the page with this slug, title or uuid; empty: all
+    QStringList records = {}; ///< only the pages of the records with these uuids; empty: all
     QDate today = QDate::currentDate(); ///< projects are running or over as of this day
     bool dry = false; ///< only say what would change
 };

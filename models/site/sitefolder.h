@@ -26,7 +26,9 @@ struct SiteSummary
 class SiteFolder
 {
 public:
-    static Result<SiteFolder> open(const QString &path);
+    /// With \a dry nothing is written: finish() only tells what would change. Locked while another
+    /// export goes to the same folder.
+    static Result<SiteFolder> open(const QString &path, bool dry = false);
 
     /// What the site was made from the last time; see finish().
     const QString &source() const { return m_source; }
@@ -38,8 +40,8 @@ public:
     /// A file of the site. It is written beside when it differs from what is there.
     Result<> put(const QString &path, const QByteArray &content);
     /// Ends the export: the folder with the new files takes the place of the old one. \a source
-    /// says what the site was made from. With \a dry nothing is changed.
-    Result<SiteSummary> finish(const QString &source, bool dry = false);
+    /// says what the site was made from.
+    Result<SiteSummary> finish(const QString &source);
     /// Files of the last export that this one does not make stay: it makes only some.
     void keepOthers();
 
@@ -49,8 +51,11 @@ private:
     QString fullPath(const QString &path) const { return m_path + u'/' + path; }
     Result<> keepRest();
     Result<> start();
+    bool mayReplace() const;
 
     QString m_path;
+    bool m_isDry = false;
+    SafeFolder::Lock m_lock; ///< until m_made has it
     QString m_source;
     QHash<QString, qint64> m_known; ///< files of the last export, with their sizes
     QHash<QString, qint64> m_now; ///< files of this one

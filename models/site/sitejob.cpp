@@ -204,9 +204,8 @@ void SiteJob::make(std::vector<Work> &work)
 std::vector<SiteJob::Work> SiteJob::chunkFrom(size_t from) const
 {
     std::vector<Work> work;
-    const int only = m_options.page.isEmpty() ? -1 : m_plan.find(m_options.page);
     for (size_t i = from; i < std::min(from + chunk, m_plan.pages().size()); ++i) {
-        if (only < 0 || only == int(i))
+        if (m_options.only.isEmpty() || m_options.only.contains(int(i)))
             work.push_back({int(i), {}, {}});
     }
     return work;
@@ -273,7 +272,7 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
     for (auto file = m_theme.files().begin(); file != m_theme.files().end(); ++file)
         files.emplace_back(file.key(), file.value());
     files.emplace_back(sitePlacesMap, placesMap());
-    if (!m_options.page.isEmpty()) // what tells of the whole site is left as it is
+    if (!m_options.only.isEmpty()) // what tells of the whole site is left as it is
         return putAll(folder, files);
     files.emplace_back(u"sok-index.js"_s, m_index.script());
     files.emplace_back(u"sitemap.xml"_s, machinefiles::sitemap(m_plan, m_site));
