@@ -4,6 +4,7 @@
 #include "site/sitejob.h"
 
 #include "storage/store.h"
+#include "storage/zipfile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -92,6 +93,20 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     if (!wanted->isEmpty())
         folder->keepOthers();
     return folder->finish(source);
+}
+
+Result<> packSite(const QString &folder, const QString &archive, const Progress &progress)
+{
+    const Result<SiteFolder> site = SiteFolder::open(folder, true);
+    if (!site)
+        return site.error();
+    if (site->files().isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate(
+                         "SiteFolder", "There is no web site in “%1”. Export it there first.")
+                         .arg(folder),
+                     {}};
+    return zipfile::write(archive, SafeFolder::place(folder), site->files(), progress);
 }
 
 Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,

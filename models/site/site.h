@@ -32,6 +32,10 @@ struct SiteExport
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                                const Progress &progress = {});
 
+/// Packs the site that was exported to \a folder into the ZIP archive \a archive; other files in the
+/// folder stay out of it. NotFound when there is no site.
+Result<> packSite(const QString &folder, const QString &archive, const Progress &progress = {});
+
 /// A page or record as a piece for another web site, see fragment(). \a page is its slug, title or
 /// uuid; NotFound when no published page has it. Without \a prefix it has no classes.
 Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,

@@ -32,6 +32,8 @@ public:
 
     /// What the site was made from the last time; see finish().
     const QString &source() const { return m_source; }
+    /// Paths of the files of the last export.
+    QStringList files() const { return m_known.keys(); }
     /// Every file of the last export is there, as large as it was written.
     bool isWhole() const;
     /// The summary of an export that had nothing to do.
