@@ -86,8 +86,8 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const Result<QSet<int>> wanted = wantedPages(*plan, options);
     if (!wanted)
         return wanted.error();
-    if (Result<> done = SiteJob(store, *plan, *theme, {options.address, *wanted, {}})
-                            .run(*folder, progress);
+    if (Result<> done =
+            SiteJob(store, *plan, *theme, {options.address, *wanted, {}}).run(*folder, progress);
         !done)
         return done.error();
     if (!wanted->isEmpty())

@@ -32,8 +32,8 @@ struct SiteExport
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                                const Progress &progress = {});
 
-/// Packs the site that was exported to \a folder into the ZIP archive \a archive; other files in the
-/// folder stay out of it. NotFound when there is no site.
+/// Packs the site that was exported to \a folder into the ZIP archive \a archive; other files in
+/// the folder stay out of it. NotFound when there is no site.
 Result<> packSite(const QString &folder, const QString &archive, const Progress &progress = {});
 
 /// A page or record as a piece for another web site, see fragment(). \a page is its slug, title or

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString titleBreak = QStringLiteral(" – "); // as SiteRenderer puts it before the site's name
 constexpr qint64 headSize = 4096; ///< bytes of a page that hold its title
 
 struct Text
@@ -71,6 +70,7 @@ QString SiteNames::oldTitle(const QString &path) const
     const QString head = QString::fromUtf8(file.read(headSize));
     const QString title = head.section(u"<title>"_s, 1, 1).section(u"</title>"_s, 0, 0);
     const QString words = QTextDocumentFragment::fromHtml(title).toPlainText().simplified();
+    const QString titleBreak = u" – "_s; // as SiteRenderer puts it before the site's name
     return words.contains(titleBreak) ? words.section(titleBreak, 0, -2) : words;
 }
 

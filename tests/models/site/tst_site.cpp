@@ -235,8 +235,8 @@ void TestSite::aSecondExportIntoTheSameFolderIsRefused()
     TestRegister reg;
     reg.add(published(u"Grön"_s));
     bool asked = false;
-    const Result<SiteSummary> first = exportSite(
-        reg.store(), {.folder = reg.file(u"site"_s)}, [&](int, int) {
+    const Result<SiteSummary> first =
+        exportSite(reg.store(), {.folder = reg.file(u"site"_s)}, [&](int, int) {
             for (const bool dry : {true, false}) {
                 const Result<SiteSummary> second =
                     exportSite(reg.store(), {.folder = reg.file(u"site"_s), .dry = dry});
@@ -258,11 +258,10 @@ void TestSite::onlyTheChosenRecordsAreExported()
     Project hidden = published(u"Röd"_s);
     hidden.publish = false;
     hidden.id = reg.add(hidden);
-    const Result<SiteSummary> done =
-        exportSite(reg.store(),
-                   {.folder = reg.file(u"site"_s),
-                    .records = {reg.read<Project>(one.id).uuid,
-                                reg.read<Project>(hidden.id).uuid}});
+    const Result<SiteSummary> done = exportSite(
+        reg.store(),
+        {.folder = reg.file(u"site"_s),
+         .records = {reg.read<Project>(one.id).uuid, reg.read<Project>(hidden.id).uuid}});
     QVERIFY2(done, qPrintable(done ? QString() : done.error().line()));
     QVERIFY(done->added.contains(u"eu-projekt/gron.html"));
     QVERIFY(!done->added.contains(u"eu-projekt/bla.html"));
@@ -278,8 +277,7 @@ void TestSite::recordsThatAreNotShownAreNotExported()
     hidden.id = reg.add(hidden);
     const Result<SiteSummary> done =
         exportSite(reg.store(),
-                   {.folder = reg.file(u"site"_s),
-                    .records = {reg.read<Project>(hidden.id).uuid}});
+                   {.folder = reg.file(u"site"_s), .records = {reg.read<Project>(hidden.id).uuid}});
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::NotFound);
     QVERIFY(!QFile::exists(reg.file(u"site"_s)));

@@ -71,15 +71,13 @@ QString TestZipFile::read(const QString &path) const
 
 QStringList TestZipFile::leftOver() const
 {
-    return QDir(m_folder->path())
-        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 void TestZipFile::anotherProgramReadsWhatWasPacked()
 {
-    const Result<> done = zipfile::write(
-        at(u"site.zip"_s), at(u"site"_s),
-        {u"vänorter/köge.html"_s, u"tom.txt"_s, u"index.html"_s});
+    const Result<> done = zipfile::write(at(u"site.zip"_s), at(u"site"_s),
+                                         {u"vänorter/köge.html"_s, u"tom.txt"_s, u"index.html"_s});
     QVERIFY2(done, qPrintable(done ? QString() : done.error().line()));
     QCOMPARE(read(at(u"site.zip"_s)), u"index.html=19 tom.txt=0 vänorter/köge.html=12000"_s);
     QVERIFY(QFileInfo(at(u"site.zip"_s)).size() < 2000); // packed, not only stored
@@ -110,8 +108,8 @@ void TestZipFile::anArchiveThatIsThereIsReplaced()
 void TestZipFile::aFileThatIsMissingStopsIt()
 {
     write(u"site.zip"_s, "old");
-    const Result<> done = zipfile::write(at(u"site.zip"_s), at(u"site"_s),
-                                         {u"index.html"_s, u"gone.html"_s});
+    const Result<> done =
+        zipfile::write(at(u"site.zip"_s), at(u"site"_s), {u"index.html"_s, u"gone.html"_s});
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::Access);
     QVERIFY(done.error().message.contains(u"“gone.html”"_s));
@@ -131,9 +129,9 @@ void TestZipFile::aPlaceThatCannotBeWrittenToIsTold()
 void TestZipFile::stoppingLeavesTheOldArchive()
 {
     write(u"site.zip"_s, "old");
-    const Result<> done = zipfile::write(at(u"site.zip"_s), at(u"site"_s),
-                                         {u"index.html"_s, u"vänorter/köge.html"_s},
-                                         [](int, int) { return false; });
+    const Result<> done =
+        zipfile::write(at(u"site.zip"_s), at(u"site"_s), {u"index.html"_s, u"vänorter/köge.html"_s},
+                       [](int, int) { return false; });
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::Stopped);
     QCOMPARE(contentOf(at(u"site.zip"_s)), QByteArray("old"));
