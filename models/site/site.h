@@ -23,6 +23,7 @@ struct SiteExport
     QStringList records = {}; ///< only the pages of the records with these uuids; empty: all
     QDate today = QDate::currentDate(); ///< projects are running or over as of this day
     bool dry = false; ///< only say what would change
+    bool allowFindings = false; ///< also what checkSite() calls an error
 };
 
 /// Writes the published pages, projects, networks and towns as a web site. Only files of earlier

@@ -1,6 +1,7 @@
 #include "site/sitenames.h"
 
 #include "site/sitecontext.h"
+#include "site/sitefolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,19 +53,10 @@ QString nameOfFile(const QString &path)
     return path;
 }
 
-} // namespace
-
-SiteNames::SiteNames(const SitePlan &plan, QString folder)
-    : m_folder(std::move(folder))
-{
-    for (const SitePage &page : plan.pages())
-        m_titles.insert(page.path, page.title);
-}
-
 /// What stands in the title of a page of the last export, without the name of the site behind it.
-QString SiteNames::oldTitle(const QString &path) const
+QString oldTitle(const QString &page)
 {
-    QFile file(m_folder + u'/' + path);
+    QFile file(page);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString head = QString::fromUtf8(file.read(headSize));
@@ -74,11 +66,23 @@ QString SiteNames::oldTitle(const QString &path) const
     return words.contains(titleBreak) ? words.section(titleBreak, 0, -2) : words;
 }
 
+} // namespace
+
+SiteNames::SiteNames(const SitePlan &plan, const QString &folder)
+{
+    for (const SitePage &page : plan.pages())
+        m_titles.insert(page.path, page.title);
+    const Result<SiteFolder> before = SiteFolder::open(folder, true);
+    if (!before)
+        return; // the export will say why
+    for (const QString &path : before->files()) {
+        if (path.endsWith(".html"_L1) && !m_titles.contains(path))
+            m_titles.insert(path, oldTitle(SafeFolder::place(folder) + u'/' + path));
+    }
+}
+
 QString SiteNames::operator()(const QString &path) const
 {
     const QString title = m_titles.value(path);
-    if (!title.isEmpty())
-        return title;
-    const QString old = path.endsWith(".html"_L1) ? oldTitle(path) : QString();
-    return old.isEmpty() ? nameOfFile(path) : old;
+    return title.isEmpty() ? nameOfFile(path) : title;
 }

@@ -9,16 +9,13 @@
 class SiteNames
 {
 public:
-    /// Of the pages of \a plan; pages that are no longer in it are read in \a folder, where the
-    /// last export wrote them.
-    SiteNames(const SitePlan &plan, QString folder);
+    /// Of the pages of \a plan, and of those that the last export wrote to \a folder: they are read
+    /// now, because an export takes them away.
+    SiteNames(const SitePlan &plan, const QString &folder);
 
     /// The name of the file at \a path inside the site; the path itself when it has none.
     QString operator()(const QString &path) const;
 
 private:
-    QString oldTitle(const QString &path) const;
-
     QHash<QString, QString> m_titles; ///< by path
-    QString m_folder;
 };
