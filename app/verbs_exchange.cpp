@@ -145,6 +145,8 @@ void describeExport(QCommandLineParser &parser)
          CommandLine::tr("The page as a piece of HTML for another web site, without its frame.")},
         {u"class-prefix"_s,
          CommandLine::tr("Keeps the classes of a fragment, with this before each."), u"PREFIX"_s},
+        {u"allow-findings"_s,
+         CommandLine::tr("Also with errors that “check FILE --publish” tells.")},
     });
 }
 
@@ -182,7 +184,8 @@ Result<int> runExport(const QCommandLineParser &parser)
                              .theme = parser.value(u"theme"_s),
                              .address = parser.value(u"base-url"_s),
                              .language = parser.value(u"lang"_s),
-                             .page = parser.value(u"page"_s)};
+                             .page = parser.value(u"page"_s),
+                             .allowFindings = parser.isSet(u"allow-findings"_s)};
     if (parser.isSet(u"fragment"_s))
         return writeFragment(*store, options, parser.value(u"class-prefix"_s));
     const Result<SiteSummary> done = exportSite(*store, options);

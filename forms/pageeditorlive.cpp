@@ -190,12 +190,8 @@ void PageEditorLive::takeFacts(const LiveQuestion &question, const LiveAnswers &
         const QString &fact = question.facts[i];
         const std::optional<FactValue> &told = answers.facts[size_t(i)];
         m_facts.insert(fact, told);
-        if (!told)
-            m_factProblems.insert(fact, tr("The register no longer has this."));
-        else if (told->text.isEmpty())
-            m_factProblems.insert(fact, tr("%1: nothing is written there.").arg(told->label));
-        else if (!told->isPublic)
-            m_factProblems.insert(fact, tr("%1: not shown on the web site.").arg(told->label));
+        if (const QString problem = facts::problemOf(told); !problem.isEmpty())
+            m_factProblems.insert(fact, problem);
     }
     showFacts();
 }

@@ -4,8 +4,6 @@
 #include "rules/pagereading.h"
 #include "rules/pageregister.h"
 
-class Reader;
-
 /// What is read for the writing help, beside the window.
 struct PageHelpReading
 {
@@ -29,6 +27,3 @@ struct PageHelpQuestion
 /// Reads the page of \a question with a connection of its own. A register that cannot be read tells
 /// the rules nothing: then they are silent about it.
 PageHelpReading readForHelp(const PageHelpQuestion &question);
-
-/// What the register knows for the rules about pages, as of \a today.
-PageRegister pageRegister(const Reader &reader, QDate today);

@@ -109,7 +109,6 @@ private:
         if (choices.folder.isEmpty())
             return {};
         options.dry = true;
-        options.allowFindings = true; // the dialog tells of them
         Result<ExportChanges> changes = exported(store, options, progress);
         if (!changes)
             return changes.error();

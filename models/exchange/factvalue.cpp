@@ -11,13 +11,19 @@
 #include "rules/publicstatus.h"
 #include "storage/reader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The record may be told of on the web site.
+struct FactText
+{
+    Q_DECLARE_TR_FUNCTIONS(FactText)
+};
+
 /// In running text a day has its month in words.
 QString inRunningText(const FieldInfo &field, const QVariant &value, const QString &cell,
                       const QString &language)
@@ -93,9 +99,19 @@ std::optional<FactValue> value(const QString &fact, const LiveSource &source)
 std::optional<QString> publicText(const QString &fact, const LiveSource &source)
 {
     const std::optional<FactValue> told = value(fact, source);
-    if (!told || !told->isPublic || told->text.isEmpty())
+    if (!problemOf(told).isEmpty())
         return std::nullopt;
     return told->text;
+}
+
+QString problemOf(const std::optional<FactValue> &told)
+{
+    if (!told)
+        return FactText::tr("The register no longer has this.");
+    if (told->text.isEmpty())
+        return FactText::tr("%1: nothing is written there.").arg(told->label);
+    return told->isPublic ? QString()
+                          : FactText::tr("%1: not shown on the web site.").arg(told->label);
 }
 
 } // namespace facts

@@ -19,6 +19,8 @@ namespace facts {
 std::optional<FactValue> value(const QString &fact, const LiveSource &source);
 /// What the web site says for \a fact; nothing when it cannot say anything that is true and public.
 std::optional<QString> publicText(const QString &fact, const LiveSource &source);
+/// Why the web site cannot tell what value() found, for people; empty when it can.
+QString problemOf(const std::optional<FactValue> &told);
 /// The fields of \a kind that an inline field can tell, as indexes in Listing.
 std::vector<int> tellable(const Kind &kind);
 

@@ -10,7 +10,10 @@
 #include "storage/reader.h"
 #include "tables/rowindex.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -103,31 +106,12 @@ void KnownReader::addMembers()
         add({KnownFact::Sort::Municipalities, fact, {}, qint64(rows->size())});
 }
 
-void readKind(const Kind &kind, const QString &text, const QSet<QString> &linked,
-              const LiveSource &source, std::vector<KnownRecord> &known)
+/// The words of \a text, which is folded.
+QStringList wordsOf(const QString &text)
 {
-    LiveQuery query;
-    query.kind = &kind;
-    const auto published = source.index(kind)->find(
-        live::published(kind, live::rowQuery(query, source.today), *source.reader), source.stop);
-    const auto names = source.reader->names(kind);
-    if (!published || !names)
-        return; // nothing is sure
-    QSet<qint64> meant;
-    for (const QString &uuid : linked) {
-        const auto record = source.reader->find(uuid);
-        if (record && *record && (*record)->kind == &kind)
-            meant.insert((*record)->id);
-    }
-    for (const qint64 id : published->ids) {
-        if (source.stop())
-            return;
-        const QString name = folded(names->value(id));
-        if (!meant.contains(id) && (name.isEmpty() || !text.contains(name)))
-            continue;
-        if (const Result<Row> row = source.reader->row(kind, id))
-            known.push_back(KnownReader(kind, *row, source).read());
-    }
+    static const QRegularExpression gap(u"[^\\p{L}\\p{N}\\p{M}]+"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    return text.split(gap, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -146,14 +130,79 @@ QString ofQuery(const Kind &kind, const std::vector<Condition> &conditions, cons
     return block ? factText({{}, {}, *block}) : QString();
 }
 
+KnownNames::KnownNames(LiveSource source)
+    : m_source(std::move(source))
+{
+    for (const Kind *kind : {&kindOf<Project>(), &kindOf<Network>(), &kindOf<Town>()})
+        readKind(*kind);
+}
+
+void KnownNames::readKind(const Kind &kind)
+{
+    LiveQuery query;
+    query.kind = &kind;
+    const auto published = m_source.index(kind)->find(
+        live::published(kind, live::rowQuery(query, m_source.today), *m_source.reader),
+        m_source.stop);
+    const auto names = m_source.reader->names(kind);
+    if (!published || !names)
+        return; // nothing is sure
+    std::vector<qint64> ids = published->ids;
+    std::ranges::sort(ids);
+    for (const qint64 id : ids) {
+        const QString name = folded(names->value(id));
+        const QStringList words = wordsOf(name);
+        if (!words.isEmpty())
+            m_byWord[words.front()].push_back(m_named.size());
+        m_named.push_back({&kind, id, name});
+    }
+}
+
+std::optional<KnownRecord> KnownNames::known(size_t place)
+{
+    if (const auto known = m_known.constFind(place); known != m_known.cend())
+        return *known;
+    const Named &named = m_named[place];
+    const Result<Row> row = m_source.reader->row(*named.kind, named.id);
+    if (!row)
+        return std::nullopt;
+    return *m_known.insert(place, KnownReader(*named.kind, *row, m_source).read());
+}
+
+std::vector<KnownRecord> KnownNames::in(const QString &text, const QSet<QString> &linked)
+{
+    std::set<size_t> places;
+    const QString all = folded(text);
+    for (const QString &word : wordsOf(all)) {
+        for (const size_t place : m_byWord.value(word)) {
+            if (all.contains(m_named[place].name))
+                places.insert(place);
+        }
+    }
+    for (const QString &uuid : linked) {
+        const auto record = m_source.reader->find(uuid);
+        if (!record || !*record)
+            continue;
+        const auto named = std::ranges::find_if(m_named, [&](const Named &one) {
+            return one.kind == (*record)->kind && one.id == (*record)->id;
+        });
+        if (named != m_named.end())
+            places.insert(size_t(named - m_named.begin()));
+    }
+    std::vector<KnownRecord> found;
+    for (const size_t place : places) {
+        if (m_source.stop())
+            break;
+        if (std::optional<KnownRecord> one = known(place))
+            found.push_back(*std::move(one));
+    }
+    return found;
+}
+
 std::vector<KnownRecord> knownIn(const QString &text, const QSet<QString> &linked,
                                  const LiveSource &source)
 {
-    std::vector<KnownRecord> known;
-    const QString words = folded(text);
-    for (const Kind *kind : {&kindOf<Project>(), &kindOf<Network>(), &kindOf<Town>()})
-        readKind(*kind, words, linked, source, known);
-    return known;
+    return KnownNames(source).in(text, linked);
 }
 
 } // namespace facts

@@ -27,6 +27,19 @@ bool saysTheText(const QString &alt)
     return alt.contains(quoted) || wordsToSpell(alt).size() >= manyWords;
 }
 
+bool tellsOfSupportLogo(const QString &alt)
+{
+    static const QRegularExpression logo(u"(logo|logotyp|emblem|symbol|märke|flagga)\\p{L}*"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression support(
+        u"\\b(EU(:s|-)?|Interreg|ERUF|ERDF|ESF\\+?|(Europeiska|European|Europæiske|Europäische\\p{"
+        u"L}*) "
+        "(unionen\\p{L}*|union\\p{L}*|regionala|regional|socialfonden|social fund))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return alt.contains(logo) && alt.contains(support);
+}
+
 } // namespace
 
 PageFindings imagesOfText(const BlockList &blocks)
@@ -44,6 +57,28 @@ PageFindings imagesOfText(const BlockList &blocks)
                           {}},
                          place,
                          {}});
+    });
+    return found;
+}
+
+PageFindings supportLogos(const BlockList &blocks)
+{
+    PageFindings found;
+    eachBlock(blocks, [&](const Block &block, const BlockPlace &place) {
+        const auto *const figure = block.as<content::Figure>();
+        if (!figure || !tellsOfSupportLogo(figure->alt))
+            return;
+        found.push_back(
+            {{Finding::Severity::Warning,
+              "support-logo",
+              Rules::tr("The image seems to be a logo for EU support. The emblem is drawn by the "
+                        "web site, and no other logo may stand for the support. Take the image "
+                        "away and link to the project."),
+              u"content"_s,
+              {}},
+             place,
+             Rules::tr("Remove the image"),
+             mend::remove(place)});
     });
     return found;
 }

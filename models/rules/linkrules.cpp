@@ -199,6 +199,56 @@ PageFindings goneRecords(const BlockList &blocks, const PageFacts &facts)
     return found;
 }
 
+PageFindings unpublishedRecords(const BlockList &blocks,
+                                const std::function<bool(const QString &uuid)> &isShown)
+{
+    PageFindings found;
+    eachLink(blocks, [&](const TextLink &link, const BlockPlace &place) {
+        if (link.record.isEmpty() || isShown(link.record))
+            return;
+        found.push_back({about(Severity::Warning, "link-unpublished",
+                               Rules::tr("The link “%1” leads to a record that is not on the web "
+                                         "site. The words stand there without a link.")
+                                   .arg(link.text.simplified()),
+                               Rules::tr("Change link")),
+                         place, Rules::tr("Take the link away"), unlink(place)});
+    });
+    eachBlock(blocks, [&](const Block &block, const BlockPlace &place) {
+        const auto *const document = block.as<content::DocumentLink>();
+        const auto *const contact = block.as<content::ContactBlock>();
+        if (document && !isShown(document->document))
+            found.push_back(
+                {about(Severity::Warning, "link-unpublished",
+                       Rules::tr("A document that is linked to is not on the web site. Show the "
+                                 "document, or take the link away.")),
+                 place, Rules::tr("Take the link away"),
+                 [place](BlockList all) { return withoutDocument(std::move(all), place); }});
+        if (contact && !contact->contact.isEmpty() && !isShown(contact->contact))
+            found.push_back({about(Severity::Warning, "contact-unpublished",
+                                   Rules::tr("A contact of the page is not shown on the web site. "
+                                             "Show the contact, or take the block away.")),
+                             place, Rules::tr("Remove the block"), mend::remove(place)});
+    });
+    return found;
+}
+
+PageFindings deadLinks(const BlockList &blocks,
+                       const std::function<bool(const QString &href)> &leads)
+{
+    PageFindings found;
+    eachLink(blocks, [&](const TextLink &link, const BlockPlace &place) {
+        if (!link.record.isEmpty() || !safeAddress(link.href) || leads(link.href))
+            return;
+        found.push_back({about(Severity::Error, "link-dead",
+                               Rules::tr("The link “%1” leads to “%2”, and the site has no such "
+                                         "page. Link to the page by its name instead.")
+                                   .arg(link.text.simplified(), link.href),
+                               Rules::tr("Change address")),
+                         place, Rules::tr("Take the link away"), unlink(place)});
+    });
+    return found;
+}
+
 PageFindings doubleLinks(const BlockList &blocks)
 {
     PageFindings found;

@@ -66,6 +66,7 @@ PageFindings pageFindings(const BlockList &blocks, const PageFacts &facts)
     };
     take(structureFindings(blocks));
     take(imagesOfText(blocks));
+    take(supportLogos(blocks));
     take(lookalikeFindings(blocks));
     take(linkFindings(blocks, facts));
     take(unansweredPrompts(blocks));

@@ -2,8 +2,12 @@
 
 #include "site/sitecontext.h"
 
+#include "rules/finding.h"
+
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -146,4 +150,35 @@ void putContactCentre(TemplateData &data, const Settings &settings, const SiteWo
     const bool any = isLive || !hours["days"].is_false() || !settings.hoursNote.isEmpty();
     put(contact, "hours", any ? std::move(hours) : TemplateData(false));
     put(data, "contact", std::move(contact));
+}
+
+std::vector<Problem> hoursProblems(const Settings &settings)
+{
+    static constexpr std::array<const char *, 7> fields{
+        "hours_monday", "hours_tuesday",  "hours_wednesday", "hours_thursday",
+        "hours_friday", "hours_saturday", "hours_sunday"};
+    const auto unreadable = [](const QString &hours) {
+        return Rules::tr("“%1” cannot be read as opening hours. Write them like 8.00–16.30, or "
+                         "closed.")
+            .arg(hours);
+    };
+    std::vector<Problem> problems;
+    const std::array<QString, 7> week = weekOf(settings);
+    for (size_t day = 0; day < week.size(); ++day) {
+        if (!week[day].trimmed().isEmpty() && !hoursForScript(week[day]))
+            problems.push_back({fields[day], unreadable(week[day])});
+    }
+    for (const QString &line : settings.hoursExceptions.split(u'\n')) {
+        const QString written = line.trimmed();
+        if (written.isEmpty())
+            continue;
+        if (!QDate::fromString(written.left(10), Qt::ISODate).isValid())
+            problems.push_back({"hours_exceptions",
+                                Rules::tr("“%1” is not told. Begin the line with its day, such as "
+                                          "2026-12-24 closed.")
+                                    .arg(written)});
+        else if (!hoursForScript(written.mid(10)))
+            problems.push_back({"hours_exceptions", unreadable(written)});
+    }
+    return problems;
 }

@@ -1,8 +1,10 @@
 #include "site/site.h"
 
 #include "site/fragment.h"
+#include "site/sitechecker.h"
 #include "site/sitejob.h"
 
+#include "storage/history.h"
 #include "storage/store.h"
 #include "storage/zipfile.h"
 
@@ -16,38 +18,6 @@ namespace {
 
 constexpr qint64 headerSize = 100; ///< bytes, of an SQLite file
 
-Error noSuchPage(const QString &page)
-{
-    return {Error::Code::NotFound,
-            QCoreApplication::translate(
-                "SiteFolder", "No published page is called “%1”. Write its title or address.")
-                .arg(page),
-            {}};
-}
-
-/// The pages that \a options ask for, as indexes; empty for all. Records that are not published
-/// have none.
-Result<QSet<int>> wantedPages(const SitePlan &plan, const SiteExport &options)
-{
-    QSet<int> wanted;
-    if (!options.page.isEmpty() && plan.find(options.page) < 0)
-        return noSuchPage(options.page);
-    if (!options.page.isEmpty())
-        wanted.insert(plan.find(options.page));
-    for (const QString &uuid : options.records) {
-        if (const int index = plan.indexOf(uuid); index >= 0)
-            wanted.insert(index);
-    }
-    if (wanted.isEmpty() && !options.records.isEmpty())
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate(
-                         "SiteFolder",
-                         "None of these records is shown on the web site. Choose others, or tick "
-                         "“Show on the web site” in them."),
-                     {}};
-    return wanted;
-}
-
 /// All that the site is made from, in few words: when it is the same, so is the site.
 QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme &theme)
 {
@@ -57,6 +27,7 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
     hash.addData(theme.sources());
     hash.addData((options.address + u'\n' + options.language + u'\n' + options.page).toUtf8());
     hash.addData(options.records.join(u'\n').toUtf8());
+    hash.addData(options.allowFindings ? "allowed\n" : "checked\n");
     hash.addData(options.today.toString(Qt::ISODate).toUtf8());
     hash.addData(QCoreApplication::applicationVersion().toUtf8());
     // SQLite counts every change of the file in its header. Source: sqlite.org/fileformat2.html.
@@ -64,6 +35,27 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
     if (file.open(QIODevice::ReadOnly))
         hash.addData(file.read(headerSize));
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// What stands in the way of publishing, as the error that says so. Progress stays at its start:
+/// what follows takes longer.
+Result<> checkErrors(const Store &store, const SitePlan &plan, const SiteExport &options,
+                     const Progress &progress)
+{
+    const auto waiting = [&progress](int, int total) { return !progress || progress(0, total); };
+    const Result<std::vector<SiteFinding>> found =
+        SiteChecker(store, plan, options, CheckDepth::Errors).run(waiting);
+    if (!found || found->empty())
+        return found ? Result<>() : found.error();
+    const SiteFinding &first = found->front();
+    return Error{Error::Code::Invalid,
+                 QCoreApplication::translate(
+                     "SiteFolder",
+                     "The web site was not exported: %n error(s) must be mended first. The first: "
+                     "%1. %2",
+                     nullptr, int(found->size()))
+                     .arg(first.place(), first.finding.message),
+                 u"check --publish, export --allow-findings"_s};
 }
 
 } // namespace
@@ -83,15 +75,25 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
-    const Result<QSet<int>> wanted = wantedPages(*plan, options);
+    const Result<QSet<int>> wanted = plan->wanted(options.page, options.records);
     if (!wanted)
         return wanted.error();
+    if (!options.allowFindings && !options.dry) {
+        if (Result<> sound = checkErrors(store, *plan, options, progress); !sound)
+            return sound.error();
+    }
     if (Result<> done =
             SiteJob(store, *plan, *theme, {options.address, *wanted, {}}).run(*folder, progress);
         !done)
         return done.error();
-    if (!wanted->isEmpty())
+    if (!wanted->isEmpty()) {
         folder->keepOthers();
+        return folder->finish(source);
+    }
+    const Result<QString> action = history::latestUuid(store.database());
+    if (!action)
+        return action.error();
+    folder->setAction(*action);
     return folder->finish(source);
 }
 
@@ -118,17 +120,17 @@ Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
     const Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
-    const int index = plan->find(options.page);
-    if (index < 0)
-        return noSuchPage(options.page);
+    const Result<int> index = plan->called(options.page);
+    if (!index)
+        return index.error();
     SiteJob job(store, *plan, *theme, {options.address, {}, {}});
-    const Result<QByteArray> body = job.body(index);
+    const Result<QByteArray> body = job.body(*index);
     if (!body)
         return body.error();
     return fragment(*body,
                     {.prefix = prefix,
                      .address = job.address(),
-                     .path = plan->page(index).path,
+                     .path = plan->page(*index).path,
                      .file = [&](const QString &path) { return job.file(path); }});
 }
 

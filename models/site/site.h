@@ -30,6 +30,9 @@ struct SiteExport
 /// exports are replaced or removed; a folder with other files and no site is refused. The new site
 /// takes the old one's place in one step: a crash, a full disk or a broken template leaves the old
 /// one. When nothing has changed since the last export, nothing is made anew.
+///
+/// Errors among the findings of checkSite() stop the export, unless it is dry or they are allowed:
+/// Error::Invalid, which says how many there are and names the first.
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                                const Progress &progress = {});
 

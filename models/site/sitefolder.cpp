@@ -63,6 +63,11 @@ Result<SiteFolder> SiteFolder::open(const QString &path, bool dry)
     return folder;
 }
 
+Error SiteFolder::stopped()
+{
+    return {Error::Code::Stopped, Text::tr("Stopped. The site is as it was."), {}};
+}
+
 Result<> SiteFolder::readManifest()
 {
     QFile file(fullPath(manifestName));
@@ -70,6 +75,7 @@ Result<> SiteFolder::readManifest()
         return {};
     const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
     m_source = manifest[u"source"_s].toString();
+    m_action = manifest[u"action"_s].toString();
     const QJsonObject files = manifest[u"files"_s].toObject();
     for (auto entry = files.begin(); entry != files.end(); ++entry) {
         if (isInside(entry.key()))
@@ -83,7 +89,9 @@ QByteArray SiteFolder::manifest(const QString &source) const
     QJsonObject files;
     for (auto file = m_now.begin(); file != m_now.end(); ++file)
         files[file.key()] = file.value();
-    return QJsonDocument(QJsonObject{{u"source"_s, source}, {u"files"_s, files}}).toJson();
+    return QJsonDocument(
+               QJsonObject{{u"source"_s, source}, {u"action"_s, m_action}, {u"files"_s, files}})
+        .toJson();
 }
 
 bool SiteFolder::isWhole() const

@@ -34,6 +34,11 @@ public:
     const QString &source() const { return m_source; }
     /// Paths of the files of the last export.
     QStringList files() const { return m_known.keys(); }
+    /// Uuid of the register's latest action when the whole site was last exported; empty when that
+    /// is not known. What was done since may have made the site untrue.
+    const QString &action() const { return m_action; }
+    /// Notes \a uuid for the next one to ask; see finish().
+    void setAction(const QString &uuid) { m_action = uuid; }
     /// Every file of the last export is there, as large as it was written.
     bool isWhole() const;
     /// The summary of an export that had nothing to do.
@@ -47,6 +52,9 @@ public:
     /// Files of the last export that this one does not make stay: it makes only some.
     void keepOthers();
 
+    /// The error of an export that the user stopped.
+    static Error stopped();
+
 private:
     Result<> readManifest();
     QByteArray manifest(const QString &source) const;
@@ -59,6 +67,7 @@ private:
     bool m_isDry = false;
     SafeFolder::Lock m_lock; ///< until m_made has it
     QString m_source;
+    QString m_action;
     QHash<QString, qint64> m_known; ///< files of the last export, with their sizes
     QHash<QString, qint64> m_now; ///< files of this one
     QStringList m_same; ///< of this one, that need not be written

@@ -2,12 +2,8 @@
 
 #include "site/machinefiles.h"
 
-#include "exchange/factvalue.h"
-#include "pages/blocks.h"
-#include "records/network.h"
 #include "storage/history.h"
 #include "storage/store.h"
-#include "tables/rowindex.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +17,6 @@ namespace {
 
 constexpr size_t chunk = 256; ///< pages read, made and written together: keeps memory flat
 constexpr int watchedActions = 400; ///< latest actions that the feed looks through
-
-Error stopped()
-{
-    return {Error::Code::Stopped,
-            QCoreApplication::translate("SiteFolder", "Stopped. The site is as it was."),
-            {}};
-}
 
 /// When records were last changed, as far back as the feed reaches.
 class LatestChanges
@@ -64,60 +53,19 @@ SiteJob::SiteJob(const Store &store, const SitePlan &plan, const SiteTheme &them
     , m_theme(theme)
     , m_options(std::move(options))
     , m_files(store)
+    , m_live(store, plan.today())
     , m_index(plan)
 {
     m_site.address = m_options.address.isEmpty() ? plan.settings().siteAddress : m_options.address;
     while (m_site.address.endsWith(u'/'))
         m_site.address.chop(1);
-    m_site.live = [this](const QString &language) { return liveSource(language); };
+    m_site.live = [this](const QString &language) { return m_live.source(language); };
     m_site.picture = [this](const QString &file) { return m_files.picture(file); };
     m_site.document = [this](const QString &uuid, const QString &language) {
         return m_files.document(uuid, language);
     };
     if (m_options.preview)
         m_site.preview = m_options.preview->uuid;
-}
-
-LiveSource SiteJob::liveSource(const QString &language)
-{
-    const auto index = [this](const Kind &kind) {
-        std::shared_ptr<RowIndex> &made = m_rows[kind.number()];
-        if (!made)
-            made = std::make_shared<RowIndex>(kind, m_store.path());
-        return made;
-    };
-    return {&m_store.reader(), index, m_plan.today(), language};
-}
-
-/// A page with an inline field that the register can no longer tell is not exported with a hole,
-/// nor with what was once true: the export stops and says where to look.
-Result<> SiteJob::checkFacts()
-{
-    QStringList wrong;
-    const Result<> read = m_store.reader().each(kindOf<Page>(), {}, [&](const Row &row) {
-        const int index = m_plan.indexOf(row.uuid);
-        if (index < 0 || m_plan.page(index).kind != &kindOf<Page>())
-            return true;
-        const bool isPreview = m_options.preview && m_options.preview->uuid == row.uuid;
-        const Page page = isPreview ? *m_options.preview : fromRow<Page>(row);
-        const Result<BlockList> blocks = blocksFromJson(page.content);
-        const LiveSource source = liveSource(page.language);
-        const QStringList told = blocks ? factsOf(*blocks) : QStringList();
-        const auto isGone = [&](const QString &fact) { return !facts::publicText(fact, source); };
-        if (std::ranges::any_of(told, isGone))
-            wrong.append(page.title);
-        return true;
-    });
-    if (!read || wrong.isEmpty())
-        return read;
-    return Error{
-        Error::Code::Invalid,
-        QCoreApplication::translate(
-            "SiteFolder",
-            "The page “%1” tells something that the register no longer has, or that is not "
-            "to be shown. Open the page and mend what its writing help points out.")
-            .arg(wrong.join(u"”, “"_s)),
-        {}};
 }
 
 /// The records of a chunk of pages, all of a kind in one statement.
@@ -226,7 +174,7 @@ Result<> SiteJob::writePages(SiteFolder &folder, const Progress &progress)
     const int total = int(m_plan.pages().size());
     for (size_t from = 0; from < m_plan.pages().size(); from += chunk) {
         if (progress && !progress(int(from), total))
-            return stopped();
+            return SiteFolder::stopped();
         std::vector<Work> work = chunkFrom(from);
         if (Result<> done = read(work); !done)
             return done;
@@ -302,8 +250,6 @@ Result<QByteArray> SiteJob::body(int index)
 
 Result<> SiteJob::run(SiteFolder &folder, const Progress &progress)
 {
-    if (Result<> told = checkFacts(); !told)
-        return told;
     if (!m_plan.settings().logo.isEmpty())
         m_files.picture(m_plan.settings().logo); // known before the other threads ask
     const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);

@@ -3,15 +3,14 @@
 #include "site/searchindex.h"
 #include "site/sitefiles.h"
 #include "site/sitefolder.h"
+#include "site/sitelive.h"
 #include "site/siterenderer.h"
 
 #include "records/progress.h"
 
 #include <map>
-#include <memory>
 #include <vector>
 
-class RowIndex;
 class Store;
 
 /// How a site is made from its plan and its theme.
@@ -46,8 +45,6 @@ private:
         QByteArray html;
     };
 
-    LiveSource liveSource(const QString &language);
-    Result<> checkFacts();
     Result<> writePages(SiteFolder &folder, const Progress &progress);
     using Rows = std::map<std::pair<const Kind *, qint64>, Row>;
     std::vector<Work> chunkFrom(size_t from) const;
@@ -69,7 +66,7 @@ private:
     SiteJobOptions m_options;
     SiteOptions m_site;
     SiteFiles m_files;
+    SiteLive m_live;
     SearchIndex m_index;
-    std::map<int, std::shared_ptr<RowIndex>> m_rows; ///< for live blocks, by number of the kind
     std::vector<SiteRenderer> m_renderers; ///< one a thread
 };

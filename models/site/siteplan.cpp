@@ -1,5 +1,7 @@
 #include "site/siteplan.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,40 @@ int SitePlan::find(const QString &name) const
             return int(i);
     }
     return -1;
+}
+
+Result<int> SitePlan::called(const QString &name) const
+{
+    if (const int index = find(name); index >= 0)
+        return index;
+    return Error{Error::Code::NotFound,
+                 QCoreApplication::translate(
+                     "SiteFolder", "No published page is called “%1”. Write its title or address.")
+                     .arg(name),
+                 {}};
+}
+
+Result<QSet<int>> SitePlan::wanted(const QString &page, const QStringList &records) const
+{
+    QSet<int> wanted;
+    if (!page.isEmpty()) {
+        const Result<int> index = called(page);
+        if (!index)
+            return index.error();
+        wanted.insert(*index);
+    }
+    for (const QString &uuid : records) {
+        if (const int index = indexOf(uuid); index >= 0)
+            wanted.insert(index);
+    }
+    if (wanted.isEmpty() && !records.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate(
+                         "SiteFolder",
+                         "None of these records is shown on the web site. Choose others, or tick "
+                         "“Show on the web site” in them."),
+                     {}};
+    return wanted;
 }
 
 const SiteProject *SitePlan::project(int page) const

@@ -75,6 +75,15 @@ struct Removed
 /// instead, as long as that one is removed too. Takes time after a large removal: for any thread.
 Result<std::vector<Removed>> removed(const Database &database, const Progress &progress = {});
 
+/// The uuid of the latest action, the same in every copy of the file; empty while there is none.
+Result<QString> latestUuid(const Database &database);
+/// Calls \a visit with each record of \a kinds that differs from what it was when the action
+/// \a uuid had been done: as it was then, and as it is now. Records that came or went since are
+/// left out. NotFound when the journal does not know the action: it is that of another register.
+Result<> eachChangedSince(
+    const Database &database, const QString &uuid, std::span<const Kind *const> kinds,
+    const std::function<void(const Kind &kind, const Row &then, const Row &now)> &visit);
+
 /// Whether a record with the field \a field set belongs to the one it leads to, so that it is
 /// removed with it: by an owner, a required reference or a link.
 bool belongsBy(const FieldInfo &field);

@@ -49,11 +49,15 @@ private:
 void BenchSite::initTestCase()
 {
     QRandomGenerator random(5);
+    Programme programme;
+    programme.name = u"Interreg"_s;
+    programme.id = m_register.add(programme);
     Batch batch{u"Add"_s, {}, {}};
     for (int i = 0; i < rowCount(); ++i) {
         Project project = TestRegister::project(prose(random, 4));
         project.publish = true;
         project.status = u"running"_s;
+        project.programme.id = programme.id; // what stops an export is not there
         project.startDate = QDate(2012 + i % 12, 1, 1);
         project.endDate = project.startDate.addYears(3);
         project.totalBudget.minor = 1'000'000'00 + i;

@@ -3,10 +3,6 @@
 #include "exchange/sample.h"
 #include "pages/blocks.h"
 #include "pages/spelling.h"
-#include "records/contact.h"
-#include "records/network.h"
-#include "records/programme.h"
-#include "records/project.h"
 #include "records/town.h"
 #include "storage/database.h"
 #include "storage/reader.h"
@@ -21,77 +17,12 @@ namespace {
 
 const QDate today(2026, 11, 26);
 
-QStringList namesOf(const std::vector<PageRegister::Person> &people)
-{
-    QStringList names;
-    for (const PageRegister::Person &person : people)
-        names += person.name;
-    return names;
-}
-
 } // namespace
 
 class TestPageHelpFacts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void peopleWhoMayBePublishedAreNotAmongTheHidden()
-    {
-        TestRegister test;
-        const auto add = [&test](const QString &name, const QString &kind, bool publish,
-                                 const QString &basis) {
-            Contact contact;
-            contact.name = name;
-            contact.kind = kind;
-            contact.publish = publish;
-            contact.basis = basis;
-            test.add(contact);
-        };
-        add(u"Shown Official"_s, u"official"_s, true, {});
-        add(u"Unmarked Official"_s, u"official"_s, false, {});
-        add(u"Agreed External"_s, u"external"_s, true, u"Consent"_s);
-        add(u"Silent External"_s, u"external"_s, true, {});
-        const PageRegister known = pageRegister(test.store().reader(), today);
-        QCOMPARE(namesOf(known.hidden),
-                 (QStringList{u"Unmarked Official"_s, u"Silent External"_s}));
-        QVERIFY(known.hidden[0].serves && !known.hidden[1].serves);
-        QVERIFY(known.words.contains(u"External"_s));
-    }
-
-    void onlyGrantedProjectsWithEuSupportOweSomething()
-    {
-        TestRegister test;
-        Programme programme;
-        programme.name = u"Interreg Baltic Sea Region"_s;
-        programme.shortName = u"BSR"_s;
-        programme.id = test.add(programme);
-        Project project;
-        project.title = u"Granted"_s;
-        project.acronym = u"GRA"_s;
-        project.status = u"running"_s;
-        project.programme.id = programme.id;
-        test.add(project);
-        project.title = u"Applied"_s;
-        project.status = u"submitted"_s;
-        test.add(project);
-        project.title = u"Elsewhere"_s;
-        project.kind = u"other"_s;
-        project.status = u"running"_s;
-        project.programme = {};
-        test.add(project);
-        Network network;
-        network.name = u"Greater Copenhagen Committee"_s;
-        network.shortName = u"GCC"_s;
-        test.add(network);
-        const PageRegister known = pageRegister(test.store().reader(), today);
-        QCOMPARE(known.projects.size(), size_t(1));
-        QCOMPARE(known.projects[0].title, u"Granted"_s);
-        QCOMPARE(known.shortNames.value(u"BSR"_s), u"Interreg Baltic Sea Region"_s);
-        QCOMPARE(known.shortNames.value(u"GCC"_s), u"Greater Copenhagen Committee"_s);
-        QVERIFY(known.names.contains(u"GRA"_s));
-        QVERIFY(known.words.contains(u"Copenhagen"_s));
-    }
-
     void linksToWhatIsGoneAreToldAndARegisterThatCannotBeReadIsSilent()
     {
         TestRegister test;

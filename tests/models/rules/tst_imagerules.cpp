@@ -28,6 +28,23 @@ private Q_SLOTS:
         QVERIFY(imagesOfText({{content::Figure{u"ab"_s, u"Affisch"_s, true, {}}}}).empty());
     }
 
+    void aLogoForEuSupportIsPointedOutAndTakenAway()
+    {
+        for (const QString &alt :
+             {u"EU-logotyp"_s, u"Logotyp för Interreg Öresund 2014–2020"_s, u"EU:s flagga"_s,
+              u"Logo of the European Union"_s, u"Europeiska regionala utvecklingsfondens märke"_s,
+              u"ESF+ logotyp"_s}) {
+            const BlockList blocks{{content::Figure{u"ab"_s, alt, false, {}}}};
+            const PageFindings found = supportLogos(blocks);
+            QVERIFY2(found.size() == 1, qPrintable(alt));
+            QVERIFY(found.front().mend(blocks).empty());
+        }
+        for (const QString &alt :
+             {u"Kommunens logotyp"_s, u"Karta över EU"_s, u"Interregs årsmöte"_s, QString()})
+            QVERIFY2(supportLogos({{content::Figure{u"ab"_s, alt, false, {}}}}).empty(),
+                     qPrintable(alt));
+    }
+
 private:
     static int count(const QString &alt)
     {

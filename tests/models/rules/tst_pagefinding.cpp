@@ -189,6 +189,34 @@ private Q_SLOTS:
         QVERIFY(goneRecords(blocks, {}).empty()); // nobody to ask
     }
 
+    void whatTheSiteDoesNotShowIsNotLinkedTo()
+    {
+        const BlockList blocks{text({{.text = u"Se "_s}, recordLink(u"Lund"_s, u"a"_s)}),
+                               {content::DocumentLink{u"b"_s, plain(u"Avtalet"_s)}},
+                               {content::ContactBlock{u"c"_s}},
+                               {content::ContactBlock{}}};
+        const auto found = [&blocks](bool isShown) {
+            return unpublishedRecords(blocks, [isShown](const QString &) { return isShown; });
+        };
+        QVERIFY(found(true).empty());
+        const PageFindings hidden = found(false);
+        QCOMPARE(hidden.size(), size_t(3)); // the contact centre is always shown
+        QCOMPARE(hidden[0].mend(blocks).front(), paragraph(u"Se Lund"_s));
+        QCOMPARE(hidden[1].mend(blocks)[1], paragraph(u"Avtalet"_s));
+        QCOMPARE(hidden[2].mend(blocks).size(), size_t(3));
+    }
+
+    void anAddressThatLeadsToNoPageOfTheSiteIsTakenOffItsWords()
+    {
+        const BlockList blocks{text({link(u"Lund"_s, u"lund.html"_s)})};
+        QVERIFY(deadLinks(blocks, [](const QString &) { return true; }).empty());
+        const PageFindings dead =
+            deadLinks(blocks, [](const QString &href) { return href != u"lund.html"; });
+        QCOMPARE(dead.size(), size_t(1));
+        QCOMPARE(dead[0].finding.severity, Finding::Severity::Error);
+        QCOMPARE(dead[0].mend(blocks), BlockList{paragraph(u"Lund"_s)});
+    }
+
     void linkedRecordsAreThoseOfLinksAndDocuments()
     {
         QCOMPARE(linkedRecords({text({recordLink(u"Lund"_s, u"a"_s), link(u"X"_s, u"#x"_s)}),

@@ -132,7 +132,8 @@ private:
     {
         add(blocks);
         const auto done =
-            exportSite(m_fixture->seed().store(), {.folder = m_fixture->seed().file(u"site"_s)});
+            exportSite(m_fixture->seed().store(),
+                       {.folder = m_fixture->seed().file(u"site"_s), .allowFindings = true});
         if (!done)
             qWarning("%s", qPrintable(done.error().line()));
         QFile file(m_fixture->seed().file(u"site/index.html"_s));

@@ -164,8 +164,8 @@ void TestSite::onePageLeavesTheOthersAsTheyAre()
     QVERIFY(exportTo(reg));
     project.aims = u"Renare vatten"_s;
     QVERIFY(reg.save(project));
-    const Result<SiteSummary> done =
-        exportSite(reg.store(), {.folder = reg.file(u"site"_s), .page = u"gron"_s});
+    const Result<SiteSummary> done = exportSite(
+        reg.store(), {.folder = reg.file(u"site"_s), .page = u"gron"_s, .allowFindings = true});
     QVERIFY(done);
     QCOMPARE(done->changed, QStringList{u"eu-projekt/gron.html"_s});
     QVERIFY(done->removed.isEmpty());
@@ -188,8 +188,9 @@ void TestSite::aFileOfTheThemeStandsInForOurs()
     for (const QString &aims : {u"Ett"_s, u"Två"_s, u"Tre"_s}) {
         project.aims = aims;
         QVERIFY(reg.save(project));
-        const Result<SiteSummary> done =
-            exportSite(reg.store(), {.folder = reg.file(u"site"_s), .theme = reg.file(u"theme"_s)});
+        const Result<SiteSummary> done = exportSite(
+            reg.store(),
+            {.folder = reg.file(u"site"_s), .theme = reg.file(u"theme"_s), .allowFindings = true});
         QVERIFY2(done, done ? "" : qPrintable(done.error().line()));
         QCOMPARE(pageOf(reg, u"robots.txt"_s), u"ours"_s);
     }

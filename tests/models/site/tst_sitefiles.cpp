@@ -62,7 +62,7 @@ QString exported(TestRegister &reg, const BlockList &blocks)
     page.parent.id = reg.add(above);
     page.content = toJson(blocks);
     reg.add(page);
-    if (!exportSite(reg.store(), {.folder = reg.file(u"site"_s)}))
+    if (!exportSite(reg.store(), {.folder = reg.file(u"site"_s), .allowFindings = true}))
         qFatal("the site cannot be exported");
     return pageOf(reg, u"sub/about.html"_s);
 }

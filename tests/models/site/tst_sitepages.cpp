@@ -90,8 +90,9 @@ void TestSitePages::thePageForWhatIsMissingWorksAtAnyAddress()
 {
     TestRegister reg;
     reg.add(published(u"Grön"_s));
-    QVERIFY(exportSite(reg.store(),
-                       {.folder = reg.file(u"site"_s), .address = u"https://a.se/int/"_s}));
+    QVERIFY(exportSite(
+        reg.store(),
+        {.folder = reg.file(u"site"_s), .address = u"https://a.se/int/"_s, .allowFindings = true}));
     const QString html = pageOf(reg, u"404.html"_s);
     QVERIFY(html.contains(u"href=\"https://a.se/int/site.css\""));
     QVERIFY(html.contains(u"href=\"https://a.se/int/eu-projekt.html\""));
@@ -106,7 +107,8 @@ void TestSitePages::aSiteInEnglishHasWhatIsToldInEnglish()
     project.aimsEn = u"Cleaner water"_s;
     reg.add(project);
     reg.add(published(u"Blå"_s));
-    QVERIFY(exportSite(reg.store(), {.folder = reg.file(u"site"_s), .language = u"en"_s}));
+    QVERIFY(exportSite(
+        reg.store(), {.folder = reg.file(u"site"_s), .language = u"en"_s, .allowFindings = true}));
     QVERIFY(pageOf(reg, u"en/green.html"_s).contains(u"Cleaner water"));
     QVERIFY(pageOf(reg, u"eu-projects.html"_s).contains(u"href=\"en/green.html\""));
     QVERIFY(!QFile::exists(reg.file(u"site/eu-projects/bla.html"_s)));

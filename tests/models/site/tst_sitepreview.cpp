@@ -72,7 +72,8 @@ private Q_SLOTS:
         fixture.page.title = u"Nytt"_s;
         QVERIFY(fixture.preview());
         QCOMPARE(fixture.reg.read<Page>(fixture.page.id).title, u"Vänorter"_s);
-        QVERIFY(exportSite(fixture.reg.store(), {.folder = fixture.reg.file(u"site"_s)}));
+        QVERIFY(exportSite(fixture.reg.store(),
+                           {.folder = fixture.reg.file(u"site"_s), .allowFindings = true}));
         QVERIFY(!QFile::exists(fixture.reg.file(u"site/vanorter.html"_s)));
     }
 
@@ -81,7 +82,8 @@ private Q_SLOTS:
         Fixture fixture(u"published"_s);
         const Result<QString> file = fixture.preview();
         QVERIFY(file);
-        QVERIFY(exportSite(fixture.reg.store(), {.folder = fixture.reg.file(u"site"_s)}));
+        QVERIFY(exportSite(fixture.reg.store(),
+                           {.folder = fixture.reg.file(u"site"_s), .allowFindings = true}));
         QVERIFY(QFile::exists(fixture.reg.file(u"site/vanorter.html"_s)));
         QVERIFY(!contentOf(fixture.reg.file(u"site/vanorter.html"_s)).contains(u"Preview"_s));
     }

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aRemovedRecordIsListedWithWhatWentWithIt();
     void aRecordRemovedTwiceIsListedOnce();
     void whatWentWithARecordIsListedWhenThatCameBackAlone();
+    void whatDiffersSinceAnActionIsTold();
+    void whatCameWentOrWasChangedBackIsNotToldAsChanged();
+    void anActionOfAnotherRegisterIsNotFound();
     void aLargeImportIsListedAndTakenBackInTime();
 
 private:
@@ -185,6 +188,67 @@ void TestHistory::whatWentWithARecordIsListedWhenThatCameBackAlone()
     QCOMPARE(removed->size(), 2U);
     QCOMPARE(removed->at(0).title, u"Lund"_s);
     QCOMPARE(removed->at(1).title, u"Green – Lund"_s);
+}
+
+namespace {
+
+/// "then → now" of the titles and numbers of changed projects.
+Result<QString> changedSince(const Database &database, const QString &uuid)
+{
+    const std::vector<const Kind *> kinds{&kindOf<Project>()};
+    QStringList told;
+    const auto note = [&told](const Kind &, const Row &then, const Row &now) {
+        const auto before = fromRow<Project>(then);
+        const auto after = fromRow<Project>(now);
+        told.append(before.title + before.externalNumber + u" → "_s + after.title
+                    + after.externalNumber);
+    };
+    const Result<> read = history::eachChangedSince(database, uuid, kinds, note);
+    return read ? Result<QString>(told.join(u", "_s)) : read.error();
+}
+
+} // namespace
+
+void TestHistory::whatDiffersSinceAnActionIsTold()
+{
+    QCOMPARE(*history::latestUuid(m_fixture->database()), QString());
+    const qint64 id = m_fixture->addProject(u"A"_s);
+    m_fixture->addProject(u"Other"_s);
+    const QString uuid = *history::latestUuid(m_fixture->database());
+    QVERIFY(!uuid.isEmpty());
+    QCOMPARE(*changedSince(m_fixture->database(), uuid), QString());
+    m_fixture->retitle(id, u"B"_s);
+    m_fixture->setNumber(id, u"7"_s);
+    m_fixture->retitle(id, u"C"_s);
+    QCOMPARE(*changedSince(m_fixture->database(), uuid), u"A → C7"_s);
+    QCOMPARE(*changedSince(m_fixture->database(), *history::latestUuid(m_fixture->database())),
+             QString());
+}
+
+void TestHistory::whatCameWentOrWasChangedBackIsNotToldAsChanged()
+{
+    const qint64 back = m_fixture->addProject(u"Back"_s);
+    const qint64 gone = m_fixture->addProject(u"Gone"_s);
+    const qint64 returned = m_fixture->addProject(u"Returned"_s);
+    const QString uuid = *history::latestUuid(m_fixture->database());
+    m_fixture->retitle(back, u"Forth"_s);
+    QVERIFY(m_fixture->store().undo());
+    m_fixture->retitle(gone, u"Going"_s);
+    m_fixture->remove<Project>(gone);
+    m_fixture->retitle(m_fixture->addProject(u"New"_s), u"Newer"_s);
+    m_fixture->remove<Project>(returned);
+    QVERIFY(m_fixture->store().undo());
+    QCOMPARE(*changedSince(m_fixture->database(), uuid), QString());
+    m_fixture->retitle(returned, u"Renamed"_s);
+    QCOMPARE(*changedSince(m_fixture->database(), uuid), u"Returned → Renamed"_s);
+}
+
+void TestHistory::anActionOfAnotherRegisterIsNotFound()
+{
+    m_fixture->addProject(u"A"_s);
+    const Result<QString> none = changedSince(m_fixture->database(), u"no-such-action"_s);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, Error::Code::NotFound);
 }
 
 void TestHistory::aLargeImportIsListedAndTakenBackInTime()
