@@ -106,6 +106,7 @@ private Q_SLOTS:
     void thePagesHoldOnlyBlocksThisVersionKnows();
     void supportedByNatureHoldsThePublicFacts();
     void land4ClimateHoldsThePublicFacts();
+    void theProjectsTellWhatTheLawAsksForInWordsOfPublicFacts();
     void whatNobodyHasToldIsEmpty();
     void theTownsAreRendsburgAndKoge();
     void greaterCopenhagenHasItsRegionsAndTheMunicipality();
@@ -243,13 +244,21 @@ void TestSample::land4ClimateHoldsThePublicFacts()
                           u"Sveriges lantbruksuniversitet partner 15237100"_s}));
 }
 
+void TestSample::theProjectsTellWhatTheLawAsksForInWordsOfPublicFacts()
+{
+    for (const Project &project : all<Project>(*m_store)) {
+        QVERIFY(!project.summary.isEmpty());
+        QVERIFY2(project.aims.contains(project.specificObjective), qPrintable(project.aims));
+    }
+}
+
 void TestSample::whatNobodyHasToldIsEmpty()
 {
     for (const Project &project : all<Project>(*m_store)) {
         QVERIFY(!project.totalBudget.minor && !project.euContribution.minor);
         QVERIFY(!project.ownCash.minor && !project.ownTime.minor);
         QCOMPARE(project.caseNumber + project.externalNumber + project.department, QString());
-        QCOMPARE(project.summary + project.aims + project.results, QString());
+        QCOMPARE(project.results + project.titleEn, QString());
         QCOMPARE(project.manager.id, 0);
     }
     const Settings settings = all<Settings>(*m_store).at(0);
