@@ -236,8 +236,8 @@ void TestSite::aSecondExportIntoTheSameFolderIsRefused()
     TestRegister reg;
     reg.add(published(u"Grön"_s));
     bool asked = false;
-    const Result<SiteSummary> first =
-        exportSite(reg.store(), {.folder = reg.file(u"site"_s)}, [&](int, int) {
+    const Result<SiteSummary> first = exportSite(
+        reg.store(), {.folder = reg.file(u"site"_s), .allowFindings = true}, [&](int, int) {
             for (const bool dry : {true, false}) {
                 const Result<SiteSummary> second =
                     exportSite(reg.store(), {.folder = reg.file(u"site"_s), .dry = dry});
@@ -259,10 +259,11 @@ void TestSite::onlyTheChosenRecordsAreExported()
     Project hidden = published(u"Röd"_s);
     hidden.publish = false;
     hidden.id = reg.add(hidden);
-    const Result<SiteSummary> done = exportSite(
-        reg.store(),
-        {.folder = reg.file(u"site"_s),
-         .records = {reg.read<Project>(one.id).uuid, reg.read<Project>(hidden.id).uuid}});
+    const Result<SiteSummary> done =
+        exportSite(reg.store(),
+                   {.folder = reg.file(u"site"_s),
+                    .records = {reg.read<Project>(one.id).uuid, reg.read<Project>(hidden.id).uuid},
+                    .allowFindings = true});
     QVERIFY2(done, qPrintable(done ? QString() : done.error().line()));
     QVERIFY(done->added.contains(u"eu-projekt/gron.html"));
     QVERIFY(!done->added.contains(u"eu-projekt/bla.html"));
