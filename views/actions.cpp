@@ -4,6 +4,7 @@
 #include "sections.h"
 #include "sectionview.h"
 #include "session.h"
+#include "siteexport.h"
 
 #include "forms/icons.h"
 #include "tables/workspace.h"
@@ -67,6 +68,7 @@ void Actions::makeEdit()
     cut = action(tr("Cu&t"), {}, QKeySequence::Cut);
     copy = action(tr("&Copy"), u"edit-copy"_s, QKeySequence::Copy);
     copyWithNames = action(tr("Copy with column &names"), {}, QKeySequence(u"Ctrl+Shift+C"_s));
+    copyForWeb = action(tr("Copy for the &web"), {}, QKeySequence(u"Ctrl+Alt+C"_s));
     paste = action(tr("&Paste"), u"edit-paste"_s, QKeySequence::Paste);
     fillDown = action(tr("Fill &down"), {}, QKeySequence(u"Ctrl+D"_s));
     clear = action(tr("C&lear"), {}, QKeySequence::Delete);
@@ -123,9 +125,10 @@ void Actions::makeMenus()
                         savePdf, nullptr, backup, closeRegister, nullptr, quit});
     recentMenu = new QMenu(tr("Open &recent"), file);
     file->insertMenu(sample, recentMenu);
-    menu(tr("&Edit"), {undo,     redo,   nullptr,   cut,      copy,    copyWithNames, paste,
-                       fillDown, clear,  nullptr,   editMany, nullptr, find,          replace,
-                       nullptr,  filter, filterRow, values,   nullptr, fileHistory});
+    menu(tr("&Edit"),
+         {undo,    redo,     nullptr, cut,       copy,     copyWithNames, copyForWeb,
+          paste,   fillDown, clear,   nullptr,   editMany, nullptr,       find,
+          replace, nullptr,  filter,  filterRow, values,   nullptr,       fileHistory});
     makeViewMenu();
     menu(tr("&Record"), {add, duplicate, remove, nullptr, previous, next});
     pageMenu = menu(tr("&Page"), {});
@@ -259,6 +262,7 @@ void Actions::update(const Session &session, const SectionView *view)
         one->setEnabled(writable && chosen);
     for (QAction *one : {filter, previous, next})
         one->setEnabled(isList);
+    copyForWeb->setEnabled(chosen && siteexport::hasPages(*kind) && view->currentId() > 0);
     for (QAction *one : {print, savePdf})
         one->setEnabled(chosen);
     const std::optional<bool> shown = view ? view->helpShown() : std::nullopt;

@@ -35,6 +35,7 @@ public:
     QAction *cut;
     QAction *copy;
     QAction *copyWithNames;
+    QAction *copyForWeb;
     QAction *paste;
     QAction *fillDown;
     QAction *clear;

@@ -1,20 +1,17 @@
 #include "filejobs.h"
 
 #include "filechoice.h"
+#include "siteexport.h"
 
 #include "forms/importdialog.h"
 #include "forms/message.h"
 #include "forms/progress.h"
-#include "records/shown.h"
-#include "site/site.h"
 #include "storage/maintenance.h"
 #include "storage/store.h"
 #include "tables/workspace.h"
 
 #include <QDate>
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QUrl>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -60,29 +57,11 @@ void FileJobs::importFile(Workspace &workspace, const Kind *kind, const QString 
     dialog.exec();
 }
 
-void FileJobs::exportSite(const Workspace &workspace)
+void FileJobs::exportSite(const Workspace &workspace, const Kind *kind,
+                          const std::vector<qint64> &ids)
 {
-    const QString folder =
-        filechoice::ask(m_window, {Request::Kind::Folder, tr("Export the web site to a folder")});
-    if (folder.isEmpty())
-        return;
-    const Result<SiteSummary> done =
-        withStore<SiteSummary>(m_window, tr("Exporting the web site"), workspace.path(),
-                               [&](const Store &store, const Progress &progress) {
-                                   return ::exportSite(store, {.folder = folder}, progress);
-                               });
-    if (!done) {
-        Message::show(m_window, done.error());
-        return;
-    }
-    Message::Action look;
-    if (!done->start.isEmpty())
-        look = {tr("Open in the browser"),
-                [start = done->start] { QDesktopServices::openUrl(QUrl::fromLocalFile(start)); }};
-    const QString counts = tr("%1 new or changed, %2 unchanged, %3 removed.")
-                               .arg(shown::number(done->written()), shown::number(done->unchanged),
-                                    shown::number(done->removed.size()));
-    Message::tell(m_window, tr("The web site was exported.") + u' ' + counts, Tone::Ok, look);
+    if (const auto mend = siteexport::ask(m_window, workspace, {kind, ids}))
+        Q_EMIT mendRequested(mend->kind, mend->id, mend->finding.field, mend->finding.block);
 }
 
 void FileJobs::backup(const Workspace &workspace)

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class Kind;
 class QWidget;
 class SectionView;
@@ -21,9 +23,15 @@ public:
 
     /// Imports records of \a kind; asks for the file when \a path is empty.
     void importFile(Workspace &workspace, const Kind *kind, const QString &path = {});
-    void exportSite(const Workspace &workspace);
+    /// Exports the web site with a dialog. \a kind and \a ids are what is open or chosen now.
+    void exportSite(const Workspace &workspace, const Kind *kind, const std::vector<qint64> &ids);
     void backup(const Workspace &workspace);
     void check(const Workspace &workspace);
+
+Q_SIGNALS:
+    /// The user wants to mend the field \a field of a record, or the block \a block of a page, -1
+    /// for none; without a \a kind what concerns the whole site.
+    void mendRequested(const Kind *kind, qint64 id, const QString &field, int block);
 
 private:
     QWidget *m_window;

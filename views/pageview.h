@@ -31,6 +31,7 @@ public:
     std::vector<qint64> chosen() const override;
     qint64 currentId() const override { return m_currentId; }
     void showRecord(qint64 id) override;
+    void showPlace(qint64 id, const QString &field, int block) override;
     void addRecord() override;
     /// Asks what a new page shall begin as, and adds it under the current one.
     void addFromTemplate();

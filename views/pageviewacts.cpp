@@ -88,6 +88,21 @@ void PageView::sayDraft(const QString &words)
     Q_EMIT statusChanged();
 }
 
+void PageView::showPlace(qint64 id, const QString &field, int block)
+{
+    showRecord(id);
+    if (m_currentId != id)
+        return; // what was written on another page cannot be left
+    if (block >= 0)
+        m_editor->choose(m_editor->blocks(), {.path = {block}});
+    else if (field == u"title" || field == u"ingress")
+        m_editor->choose(field, 0, 0);
+    else if (field.isEmpty() || field == u"content")
+        m_editor->setFocus(Qt::OtherFocusReason);
+    else
+        askField(field);
+}
+
 void PageView::openMenu(const QPoint &position)
 {
     if (m_tree->currentId() == 0)
@@ -103,6 +118,8 @@ void PageView::openMenu(const QPoint &position)
     m_tree->addMoves(menu);
     menu.addSeparator();
     menu.addActions(m_desk->header().acts());
+    menu.addAction(Icons::named(u"edit-copy"_s), tr("Copy for the web"), this,
+                   &SectionView::webCopyRequested);
     menu.addSeparator();
     QAction *copy = menu.addAction(Icons::named(u"edit-duplicate"_s), tr("Duplicate"), this,
                                    &PageView::duplicateRecord);
@@ -126,7 +143,8 @@ void PageView::addStatuses(QMenu &menu)
         act->setChecked(code == page.status);
     }
     statuses->setEnabled(m_workspace.isWritable());
-    menu.addAction(tr("Responsible and review date"), this, [this] { askField(u"responsible"_s); });
+    menu.addAction(tr("Responsible and review date"), this,
+                   [this] { showPlace(m_currentId, u"responsible"_s, -1); });
 }
 
 /// The facts may be hidden, or stand behind the writing help.

@@ -40,13 +40,18 @@ void RegisterView::duplicateRecord()
         Q_EMIT failed(id.error());
 }
 
-/// A new record has a stand-in for a name: the cursor stands there, all of it chosen.
-void RegisterView::editNew(qint64 id)
+void RegisterView::showPlace(qint64 id, const QString &field, int /*block*/)
 {
     showRecord(id);
     setCurrentId(id);
     showCurrent();
-    m_form->goTo(QString::fromLatin1(m_kind.field(m_kind.titleIndex()).key));
+    m_form->goTo(field);
+}
+
+/// A new record has a stand-in for a name: the cursor stands there, all of it chosen.
+void RegisterView::editNew(qint64 id)
+{
+    showPlace(id, QString::fromLatin1(m_kind.field(m_kind.titleIndex()).key), -1);
 }
 
 void RegisterView::removeChosen()

@@ -39,6 +39,7 @@ public:
     std::vector<qint64> chosen() const override;
     qint64 currentId() const override { return m_currentId; }
     void showRecord(qint64 id) override;
+    void showPlace(qint64 id, const QString &field, int block) override;
     void addRecord() override;
     void duplicateRecord() override;
     void removeChosen() override;

@@ -39,6 +39,14 @@ public:
     virtual qint64 currentId() const { return 0; }
     /// Makes \a id current, whatever is filtered.
     virtual void showRecord(qint64 id) { Q_UNUSED(id) }
+    /// Makes \a id current and puts the keyboard where its field \a field is written, or on the
+    /// block \a block of a page, -1 for none.
+    virtual void showPlace(qint64 id, const QString &field, int block)
+    {
+        Q_UNUSED(field)
+        Q_UNUSED(block)
+        showRecord(id);
+    }
     /// Shows what is kept as the view \a key of this section; nothing when there is none.
     virtual void showView(const QString &key) { Q_UNUSED(key) }
     virtual void addRecord() { }
@@ -94,6 +102,8 @@ Q_SIGNALS:
     /// Something was done that the user may want to take back at once.
     void removed(const QString &what);
     void importRequested();
+    /// The current record is to be copied for other web sites.
+    void webCopyRequested();
     /// The whole screen for this view, or no longer.
     void fullScreenRequested();
     /// \a page, as it is written now, is to be shown in the browser.

@@ -64,3 +64,8 @@ void SettingsView::focusFirst()
 {
     m_form->setFocus(Qt::OtherFocusReason);
 }
+
+void SettingsView::showPlace(qint64 /*id*/, const QString &field, int /*block*/)
+{
+    m_form->goTo(field);
+}

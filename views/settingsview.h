@@ -17,6 +17,7 @@ public:
     const Kind *kind() const override { return &m_kind; }
     bool commitPending() override;
     void focusFirst() override;
+    void showPlace(qint64 id, const QString &field, int block) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -54,6 +54,7 @@ void Stage::connectView(SectionView &view)
     connect(&view, &SectionView::failed, this, &Stage::failed);
     connect(&view, &SectionView::removed, this, &Stage::removed);
     connect(&view, &SectionView::importRequested, this, &Stage::importRequested);
+    connect(&view, &SectionView::webCopyRequested, this, &Stage::webCopyRequested);
     connect(&view, &SectionView::fullScreenRequested, this, &Stage::fullScreenRequested);
     connect(&view, &SectionView::previewRequested, this, &Stage::previewRequested);
     connect(&view, &SectionView::viewChanged, this, [this, &view](const QString &key) {
@@ -104,4 +105,17 @@ void Stage::showRecord(const Kind *kind, qint64 id)
     const RecordName shown = ownerOf(m_workspace->reader(), *kind, id);
     if (showSection(QString::fromLatin1(shown.kind->key())))
         current()->showRecord(shown.id);
+}
+
+void Stage::showPlace(const Kind *kind, qint64 id, const QString &field, int block)
+{
+    if (!kind) {
+        if (showSection(u"settings"_s))
+            current()->showPlace(0, field, block);
+        return;
+    }
+    showRecord(kind, id);
+    // One that is shown with the record it belongs to has no field there.
+    if (current() && current()->kind() == kind && m_workspace->reader().row(*kind, id))
+        current()->showPlace(id, field, block);
 }

@@ -28,6 +28,9 @@ public:
     /// Shows a record where records of its kind stand; one without a section of its own with the
     /// record it belongs to.
     void showRecord(const Kind *kind, qint64 id);
+    /// The same, with the place where \a field or \a block is written; see
+    /// SectionView::showPlace(). Without a kind it is the register's settings.
+    void showPlace(const Kind *kind, qint64 id, const QString &field, int block);
 
 Q_SIGNALS:
     void sectionChanged(const QString &section);
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void failed(const Error &error);
     void removed(const QString &what);
     void importRequested();
+    void webCopyRequested();
     void fullScreenRequested();
     void previewRequested(const Page &page);
 

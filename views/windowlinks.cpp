@@ -14,6 +14,7 @@
 #include "stage.h"
 #include "suggestedname.h"
 #include "textacts.h"
+#include "webcopy.h"
 
 #include "forms/actionsdialog.h"
 #include "forms/linkersdialog.h"
@@ -82,7 +83,15 @@ void MainWindow::connectFile()
                 job(*m_session.workspace());
         });
     };
-    onFile(m_actions->exportSite, [this](const Workspace &open) { m_jobs->exportSite(open); });
+    onFile(m_actions->exportSite, [this](const Workspace &open) {
+        const SectionView &view = *m_stage->current();
+        m_jobs->exportSite(open, view.kind(), view.chosen());
+    });
+    onFile(m_actions->copyForWeb, [this](const Workspace &open) {
+        const SectionView &view = *m_stage->current();
+        webcopy::copy(this, open, *view.kind(), view.currentId());
+    });
+    connect(m_jobs, &FileJobs::mendRequested, m_stage, &Stage::showPlace);
     onFile(m_actions->backup, [this](const Workspace &open) { m_jobs->backup(open); });
     onFile(m_actions->check, [this](const Workspace &open) { m_jobs->check(open); });
     on(m_actions->help, [this] { help::showShortcuts(this, *m_actions); });
@@ -182,6 +191,7 @@ void MainWindow::connectViews()
     connect(m_stage, &Stage::fullScreenRequested, m_actions->fullScreen, &QAction::toggle);
     connect(m_stage, &Stage::previewRequested, this,
             [this](const Page &page) { m_preview->show(*this, *m_session.workspace(), page); });
+    connect(m_stage, &Stage::webCopyRequested, m_actions->copyForWeb, &QAction::trigger);
     connect(m_stage, &Stage::importRequested, m_actions->importFile, &QAction::trigger);
     connect(m_actions->sidebar, &QAction::toggled, this, &MainWindow::placeSidebar);
     connect(m_actions->find, &QAction::triggered, this, [this] {

@@ -7,6 +7,7 @@
 
 #include "storage/history.h"
 #include "storage/store.h"
+#include "storage/zipfile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -26,6 +27,7 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
         hash.addData(file.key().toUtf8() + '\n' + file.value());
     hash.addData(theme.templates().sources());
     hash.addData((options.address + u'\n' + options.language + u'\n' + options.page).toUtf8());
+    hash.addData(options.records.join(u'\n').toUtf8());
     hash.addData(options.allowFindings ? "allowed\n" : "checked\n");
     hash.addData(options.today.toString(Qt::ISODate).toUtf8());
     hash.addData(QCoreApplication::applicationVersion().toUtf8());
@@ -88,7 +90,7 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     Result<SiteTheme> theme = SiteTheme::load(options.theme);
     if (!theme)
         return theme.error();
-    Result<SiteFolder> folder = SiteFolder::open(options.folder);
+    Result<SiteFolder> folder = SiteFolder::open(options.folder, options.dry);
     if (!folder)
         return folder.error();
     const QString source = sourceOf(store, options, *theme);
@@ -97,22 +99,23 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
-    if (const Result<int> page = plan->called(options.page); !options.page.isEmpty() && !page)
-        return page.error();
+    const Result<QSet<int>> wanted = plan->wanted(options.page, options.records);
+    if (!wanted)
+        return wanted.error();
     if (Result<> dressed = theme->dress(plan->settings()); !dressed)
         return dressed.error();
     if (!options.allowFindings && !options.dry) {
         if (Result<> sound = checkErrors(store, *plan, options, progress); !sound)
             return sound.error();
     }
-    if (options.page.isEmpty())
+    if (wanted->isEmpty())
         noteMoves(*plan, *folder);
-    SiteJob job(store, *plan, *theme, {options.address, options.page, {}});
+    SiteJob job(store, *plan, *theme, {options.address, *wanted, {}});
     if (Result<> done = job.run(*folder, progress); !done)
         return done.error();
-    if (!options.page.isEmpty()) {
+    if (!wanted->isEmpty()) {
         folder->keepOthers();
-        return folder->finish(source, options.dry);
+        return folder->finish(source);
     }
     if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
         return led.error();
@@ -120,7 +123,21 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     if (!action)
         return action.error();
     folder->setAction(*action);
-    return folder->finish(source, options.dry);
+    return folder->finish(source);
+}
+
+Result<> packSite(const QString &folder, const QString &archive, const Progress &progress)
+{
+    const Result<SiteFolder> site = SiteFolder::open(folder, true);
+    if (!site)
+        return site.error();
+    if (site->files().isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate(
+                         "SiteFolder", "There is no web site in “%1”. Export it there first.")
+                         .arg(folder),
+                     {}};
+    return zipfile::write(archive, SafeFolder::place(folder), site->files(), progress);
 }
 
 Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,

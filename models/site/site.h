@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 class Store;
 struct Page;
@@ -19,6 +20,7 @@ struct SiteExport
     QString address; ///< https://… of the published site; empty: the one in the settings
     QString language; ///< only pages in this language; empty: all
     QString page; ///< only the page with this slug, title or uuid; empty: all
+    QStringList records = {}; ///< only the pages of the records with these uuids; empty: all
     QDate today = QDate::currentDate(); ///< projects are running or over as of this day
     bool dry = false; ///< only say what would change
     bool allowFindings = false; ///< also what checkSite() calls an error
@@ -33,6 +35,10 @@ struct SiteExport
 /// Error::Invalid, which says how many there are and names the first.
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                                const Progress &progress = {});
+
+/// Packs the site that was exported to \a folder into the ZIP archive \a archive; other files in
+/// the folder stay out of it. NotFound when there is no site.
+Result<> packSite(const QString &folder, const QString &archive, const Progress &progress = {});
 
 /// A page or record as a piece for another web site, see fragment(). \a page is its slug, title or
 /// uuid; NotFound when no published page has it. Without \a prefix it has no classes.

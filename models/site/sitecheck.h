@@ -24,7 +24,7 @@ struct SiteFinding
 /// All that stands between the register and a site that may be published, as of options.today: EU
 /// publicity, accessibility, language, links inside and files, contacts without consent, pages past
 /// their review, projects without results after their end, facts that changed since the export in
-/// options.folder. With options.page only what concerns that page. Errors first, then in the order
-/// of the site; what does not stand on one page of it comes last.
+/// options.folder. With options.page or options.records only what concerns those pages. Errors
+/// first, then in the order of the site; what does not stand on one page of it comes last.
 Result<std::vector<SiteFinding>> checkSite(const Store &store, const SiteExport &options,
                                            const Progress &progress = {});

@@ -68,15 +68,13 @@ Result<std::vector<SiteFinding>> SiteChecker::run(const Progress &progress)
     return found;
 }
 
-/// Finds out which page is meant when it is only one.
+/// Finds out which pages are meant when they are not all.
 Result<> SiteChecker::readOnly()
 {
-    if (!m_options.page.isEmpty()) {
-        const Result<int> index = m_plan.called(m_options.page);
-        if (!index)
-            return index.error();
-        m_only = &m_plan.page(*index);
-    }
+    const Result<QSet<int>> wanted = m_plan.wanted(m_options.page, m_options.records);
+    if (!wanted)
+        return wanted.error();
+    m_only = *wanted;
     return m_pages.prepare();
 }
 
@@ -88,22 +86,25 @@ bool SiteChecker::goOn()
     return !m_isStopped;
 }
 
-/// Calls \a judge with each record of a kind, or with the one that is meant.
+/// Calls \a judge with each record of a kind, or with those that are meant.
 template <typename R> Result<> SiteChecker::each(const std::function<void(const R &)> &judge)
 {
-    if (m_only) {
-        if (m_only->kind != &kindOf<R>() || m_only->id == 0)
-            return {};
-        const Result<Row> row = m_store.reader().row(kindOf<R>(), m_only->id);
+    if (m_only.isEmpty()) {
+        return m_store.reader().each(kindOf<R>(), {}, [&](const Row &row) {
+            judge(fromRow<R>(row));
+            return goOn();
+        });
+    }
+    for (const int index : m_only) {
+        const SitePage &page = m_plan.page(index);
+        if (page.kind != &kindOf<R>() || page.id == 0)
+            continue;
+        const Result<Row> row = m_store.reader().row(kindOf<R>(), page.id);
         if (!row)
             return row.error();
         judge(fromRow<R>(*row));
-        return {};
     }
-    return m_store.reader().each(kindOf<R>(), {}, [&](const Row &row) {
-        judge(fromRow<R>(row));
-        return goOn();
-    });
+    return {};
 }
 
 void SiteChecker::add(const Findings &findings, const Kind &kind, qint64 id, const QString &title,
@@ -121,7 +122,7 @@ void SiteChecker::add(const Findings &findings, const Kind &kind, qint64 id, con
 
 Result<> SiteChecker::checkSettings()
 {
-    if (m_only)
+    if (!m_only.isEmpty())
         return {};
     const Settings &settings = m_plan.settings();
     Findings found = publishing(settings);
@@ -208,7 +209,7 @@ Result<> SiteChecker::checkDocuments()
 
 Result<> SiteChecker::checkEvents()
 {
-    if (m_only)
+    if (!m_only.isEmpty())
         return {};
     for (const Event &event : m_plan.events())
         add(problemFindings(event.problems()), kindOf<Event>(), event.id, event.title, event.uuid);
@@ -219,7 +220,7 @@ Result<> SiteChecker::checkEvents()
 /// apart. Source: WCAG 2.1, 2.4.2 Page Titled.
 Result<> SiteChecker::checkTitles()
 {
-    if (m_only || m_depth == CheckDepth::Errors)
+    if (!m_only.isEmpty() || m_depth == CheckDepth::Errors)
         return {};
     const auto keyOf = [](const SitePage &page) {
         return std::tuple(page.title.simplified().toLower(), page.language, page.parent);
@@ -245,9 +246,9 @@ Result<> SiteChecker::checkTitles()
 
 Result<> SiteChecker::checkChanges()
 {
-    if (m_only || m_depth == CheckDepth::Errors || m_options.folder.isEmpty())
+    if (!m_only.isEmpty() || m_depth == CheckDepth::Errors || m_options.folder.isEmpty())
         return {};
-    const Result<SiteFolder> folder = SiteFolder::open(m_options.folder);
+    const Result<SiteFolder> folder = SiteFolder::open(m_options.folder, true);
     if (!folder || folder->action().isEmpty()) // a folder that is no site of ours tells nothing
         return {};
     Result<std::vector<SiteFinding>> changes = siteChanges(m_store, m_plan, folder->action());

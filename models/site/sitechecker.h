@@ -6,7 +6,6 @@
 #include <functional>
 
 class SitePlan;
-struct SitePage;
 
 /// Looks a planned site through, for checkSite() and before an export.
 class SiteChecker
@@ -48,7 +47,7 @@ private:
     const SiteExport &m_options;
     CheckDepth m_depth;
     SitePageCheck m_pages;
-    const SitePage *m_only = nullptr; ///< the one page that is looked at; null: all
+    QSet<int> m_only; ///< the pages that are looked at; empty: all
     std::vector<Placed> m_found;
     Progress m_progress;
     int m_done = 0; ///< records

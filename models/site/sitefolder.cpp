@@ -36,11 +36,17 @@ bool isInside(const QString &path)
 
 } // namespace
 
-Result<SiteFolder> SiteFolder::open(const QString &path)
+Result<SiteFolder> SiteFolder::open(const QString &path, bool dry)
 {
     SiteFolder folder;
+    folder.m_isDry = dry;
     folder.m_path = SafeFolder::place(path);
-    SafeFolder::recover(folder.m_path);
+    Result<SafeFolder::Lock> lock = SafeFolder::lock(folder.m_path);
+    if (!lock)
+        return lock.error();
+    folder.m_lock = *std::move(lock);
+    if (folder.m_lock)
+        SafeFolder::recover(folder.m_path);
     const QFileInfo info(folder.m_path);
     if (info.exists() && !info.isDir())
         return Error{Error::Code::Access,
@@ -115,7 +121,7 @@ Result<> SiteFolder::start()
     const std::lock_guard lock(*m_mutex);
     if (m_made)
         return {};
-    Result<SafeFolder> made = SafeFolder::beside(m_path);
+    Result<SafeFolder> made = SafeFolder::beside(m_path, std::move(m_lock));
     if (!made)
         return made.error();
     m_made.emplace(std::move(*made));
@@ -154,6 +160,8 @@ Result<> SiteFolder::put(const QString &path, const QByteArray &content)
                               "choose another folder.")
                          .arg(path),
                      fullPath(path)};
+    if (m_isDry)
+        return {};
     if (Result<> started = start(); !started)
         return started;
     return m_made->write(path, content);
@@ -197,7 +205,13 @@ void SiteFolder::keepOthers()
     }
 }
 
-Result<SiteSummary> SiteFolder::finish(const QString &source, bool dry)
+/// A folder around that does not exist is made when it comes to it.
+bool SiteFolder::mayReplace() const
+{
+    return m_lock || !QFileInfo(QFileInfo(m_path).path()).exists();
+}
+
+Result<SiteSummary> SiteFolder::finish(const QString &source)
 {
     for (auto file = m_known.begin(); file != m_known.end(); ++file) {
         if (!m_now.contains(file.key()))
@@ -210,8 +224,10 @@ Result<SiteSummary> SiteFolder::finish(const QString &source, bool dry)
                                                                                   : first.front());
     const bool isNew =
         m_summary.written() > 0 || !m_summary.removed.isEmpty() || source != m_source;
-    if (dry || !isNew)
+    if (!isNew)
         return m_summary;
+    if (m_isDry)
+        return mayReplace() ? Result<SiteSummary>(m_summary) : start().error();
     if (Result<> started = start(); !started)
         return started.error();
     if (Result<> kept = keepRest(); !kept)

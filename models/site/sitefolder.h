@@ -29,10 +29,14 @@ struct SiteSummary
 class SiteFolder
 {
 public:
-    static Result<SiteFolder> open(const QString &path);
+    /// With \a dry nothing is written: finish() only tells what would change. Locked while another
+    /// export goes to the same folder.
+    static Result<SiteFolder> open(const QString &path, bool dry = false);
 
     /// What the site was made from the last time; see finish().
     const QString &source() const { return m_source; }
+    /// Paths of the files of the last export.
+    QStringList files() const { return m_known.keys(); }
     /// Uuid of the register's latest action when the whole site was last exported; empty when that
     /// is not known. What was done since may have made the site untrue.
     const QString &action() const { return m_action; }
@@ -51,8 +55,8 @@ public:
     /// may be put from different threads.
     Result<> put(const QString &path, const QByteArray &content);
     /// Ends the export: the folder with the new files takes the place of the old one. \a source
-    /// says what the site was made from. With \a dry nothing is changed.
-    Result<SiteSummary> finish(const QString &source, bool dry = false);
+    /// says what the site was made from.
+    Result<SiteSummary> finish(const QString &source);
     /// Files of the last export that this one does not make stay: it makes only some.
     void keepOthers();
 
@@ -67,8 +71,11 @@ private:
     enum class State { Taken, Same, New, Changed };
     State stateOf(const QString &path, const QByteArray &content);
     Result<> start();
+    bool mayReplace() const;
 
     QString m_path;
+    bool m_isDry = false;
+    SafeFolder::Lock m_lock; ///< until m_made has it
     QString m_source;
     QString m_action;
     QJsonObject m_noted; ///< where pages stand and stood

@@ -120,9 +120,9 @@ Result<> SiteJob::writePages(SiteFolder &folder, const Progress &progress)
 {
     std::vector<int> content;
     std::vector<int> others;
-    const int only = m_options.page.isEmpty() ? -1 : m_plan.find(m_options.page);
+    const QSet<int> &only = m_options.only;
     for (int i = 0; i < int(m_plan.pages().size()); ++i) {
-        if (only < 0 || only == i)
+        if (only.isEmpty() || only.contains(i))
             (m_plan.page(i).type == SitePage::Type::Content ? content : others).push_back(i);
     }
     if (Result<> written = writeContent(content, folder); !written)
@@ -166,7 +166,7 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
         files.emplace_back(file.key(), file.value());
     for (auto &[path, drawing] : siteMapFiles(m_plan))
         files.emplace_back(path, std::move(drawing));
-    if (!m_options.page.isEmpty()) // what tells of the whole site is left as it is
+    if (!m_options.only.isEmpty()) // what tells of the whole site is left as it is
         return putAll(folder, files);
     files.emplace_back(u"sok-index.js"_s, m_index.script());
     for (const SiteList &list : m_plan.lists()) {
@@ -212,7 +212,7 @@ Result<QByteArray> SiteJob::body(int index)
 Result<> SiteJob::run(SiteFolder &folder, const Progress &progress)
 {
     knowPictures();
-    const bool isWhole = m_options.page.isEmpty();
+    const bool isWhole = m_options.only.isEmpty();
     std::future<Result<Files>> data = std::async(
         std::launch::async, [&] { return isWhole ? dataFiles() : Result<Files>(Files()); });
     if (Result<> written = writePages(folder, progress); !written)

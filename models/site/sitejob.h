@@ -17,7 +17,7 @@ class Store;
 struct SiteJobOptions
 {
     QString address; ///< of the published site; empty: the one in the settings
-    QString page; ///< only the page of this name; empty: all
+    QSet<int> only; ///< indexes of the pages to make; empty: all
     std::optional<Page> preview; ///< stands in place of what is stored of it
 };
 

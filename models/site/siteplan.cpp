@@ -75,6 +75,29 @@ Result<int> SitePlan::called(const QString &name) const
                  {}};
 }
 
+Result<QSet<int>> SitePlan::wanted(const QString &page, const QStringList &records) const
+{
+    QSet<int> wanted;
+    if (!page.isEmpty()) {
+        const Result<int> index = called(page);
+        if (!index)
+            return index.error();
+        wanted.insert(*index);
+    }
+    for (const QString &uuid : records) {
+        if (const int index = indexOf(uuid); index >= 0)
+            wanted.insert(index);
+    }
+    if (wanted.isEmpty() && !records.isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate(
+                         "SiteFolder",
+                         "None of these records is shown on the web site. Choose others, or tick "
+                         "“Show on the web site” in them."),
+                     {}};
+    return wanted;
+}
+
 const SiteProject *SitePlan::project(int page) const
 {
     const auto found = m_projects.constFind(page);

@@ -13,6 +13,7 @@
 #include "records/settings.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -51,6 +52,10 @@ public:
     int find(const QString &name) const;
     /// The same; NotFound, in the user's words, when there is none.
     Result<int> called(const QString &name) const;
+    /// The pages of \a page, see called(), and of the records with the uuids \a records; empty for
+    /// all, when neither says anything. Records that are not published have none; NotFound when
+    /// that leaves nothing.
+    Result<QSet<int>> wanted(const QString &page, const QStringList &records) const;
     const SiteProject *project(int page) const;
     /// From the first page down to the one above \a index.
     std::vector<int> above(int index) const;

@@ -41,6 +41,11 @@ QString newFolder(const QString &target)
     return beside(target, u".utblick-new"_s);
 }
 
+QString lockOf(const QString &target)
+{
+    return beside(target, u".utblick-lock"_s);
+}
+
 QString oldFolder(const QString &target)
 {
     return beside(target, u".utblick-old"_s);
@@ -108,9 +113,10 @@ Result<> rename(const QString &from, const QString &to)
 
 } // namespace
 
-SafeFolder::SafeFolder(QString target)
+SafeFolder::SafeFolder(QString target, Lock lock)
     : m_target(std::move(target))
     , m_made(newFolder(m_target))
+    , m_lock(std::move(lock))
 {
 }
 
@@ -119,6 +125,7 @@ SafeFolder::SafeFolder(SafeFolder &&other) noexcept
     , m_made(std::exchange(other.m_made, QString()))
     , m_folders(std::move(other.m_folders))
     , m_mutex(std::move(other.m_mutex))
+    , m_lock(std::move(other.m_lock))
 {
 }
 
@@ -146,12 +153,36 @@ void SafeFolder::recover(const QString &place)
     discard(newFolder(target));
 }
 
-Result<SafeFolder> SafeFolder::beside(const QString &target)
+Result<SafeFolder::Lock> SafeFolder::lock(const QString &target)
 {
     const QString clean = place(target);
-    recover(clean);
-    SafeFolder folder(clean);
-    if (!QDir().mkpath(QFileInfo(clean).path()) || !QDir().mkdir(folder.m_made)) {
+    auto lock = std::make_unique<QLockFile>(lockOf(clean));
+    lock->setStaleLockTime(0); // an export of any length is one: only the dead are passed over
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return Lock();
+    return Error{Error::Code::Locked,
+                 Text::tr("Somebody is writing to the folder “%1” right now. Wait until that is "
+                          "done, and try again.")
+                     .arg(QFileInfo(clean).fileName()),
+                 lockOf(clean)};
+}
+
+Result<SafeFolder> SafeFolder::beside(const QString &target, Lock lock)
+{
+    const QString clean = place(target);
+    const bool isRoom = QDir().mkpath(QFileInfo(clean).path());
+    if (!lock) {
+        Result<Lock> taken = SafeFolder::lock(clean);
+        if (!taken)
+            return taken.error();
+        lock = *std::move(taken);
+    }
+    if (lock)
+        recover(clean);
+    SafeFolder folder(clean, std::move(lock));
+    if (!isRoom || !folder.m_lock || !QDir().mkdir(folder.m_made)) {
         folder.m_made.clear();
         return failure(clean, qt_error_string());
     }
@@ -220,5 +251,6 @@ Result<> SafeFolder::finish()
         discard(old);
     }
     m_made.clear();
+    m_lock.reset();
     return safefile::sync(QFileInfo(m_target).absolutePath());
 }

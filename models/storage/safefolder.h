@@ -3,6 +3,7 @@
 #include "records/result.h"
 
 #include <QByteArrayView>
+#include <QLockFile>
 #include <QSet>
 #include <QString>
 
@@ -16,9 +17,17 @@
 class SafeFolder
 {
 public:
+    /// Keeps others from replacing the same folder meanwhile; given back when it goes. The lock of
+    /// a program that died on this computer holds nobody up.
+    using Lock = std::unique_ptr<QLockFile>;
+    /// Takes the lock of the folder at \a target. Locked when somebody replaces it now; null when
+    /// nobody can, because the folder around it is missing or cannot be written to.
+    static Result<Lock> lock(const QString &target);
+
     /// Starts a new folder for the place \a target, which need not exist. Access when the folder
-    /// around it cannot be written to.
-    static Result<SafeFolder> beside(const QString &target);
+    /// around it cannot be written to; Locked when somebody else replaces it now, unless \a lock
+    /// is already ours.
+    static Result<SafeFolder> beside(const QString &target, Lock lock = {});
     SafeFolder(SafeFolder &&other) noexcept;
     SafeFolder &operator=(SafeFolder &&) = delete;
     SafeFolder(const SafeFolder &) = delete;
@@ -37,14 +46,16 @@ public:
     /// Where \a target really lies, when it is a link to a folder.
     static QString place(const QString &target);
     /// Puts back the old folder at \a target when a crash left it aside, and removes leftovers.
+    /// Only for one who has the lock: what another is just making looks the same.
     static void recover(const QString &target);
 
 private:
-    explicit SafeFolder(QString target);
+    SafeFolder(QString target, Lock lock);
     Result<> makeFolderOf(const QString &path);
 
     QString m_target;
     QString m_made; ///< the new folder while it is beside; empty when in place
     QSet<QString> m_folders; ///< that exist in the new folder
     std::unique_ptr<std::mutex> m_mutex = std::make_unique<std::mutex>(); ///< over m_folders
+    Lock m_lock;
 };

@@ -7,7 +7,7 @@ BUILD_PACKAGES=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libgumbo-dev pkg-config libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n fonts-noto-core
     libhunspell-dev hunspell-sv hunspell-en-gb hunspell-de-de hunspell-da
-    libkainjow-mustache-dev libical-dev libqpdf-dev fonts-liberation
+    libkainjow-mustache-dev libical-dev libqpdf-dev libzip-dev fonts-liberation
 )
 # shellcheck disable=SC2034
 TEST_PACKAGES=(

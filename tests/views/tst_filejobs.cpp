@@ -2,7 +2,6 @@
 
 #include "forms/messagebar.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +11,6 @@ class TestFileJobs : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theSiteIsExportedToTheChosenFolder();
     void aBackupIsARegisterOfItsOwn();
     void aBackupReplacesNothing();
     void aSoundFileIsToldSo();
@@ -29,17 +27,6 @@ QString TestFileJobs::told(WindowTest &test)
 {
     const auto *bar = test.window().findChild<MessageBar *>();
     return bar->isVisible() ? bar->text() : QString();
-}
-
-void TestFileJobs::theSiteIsExportedToTheChosenFolder()
-{
-    WindowTest test;
-    QVERIFY(test.openSample());
-    const QString folder = test.path(u"site"_s);
-    filechoice::setAnswer([&](const filechoice::Request &) { return folder; });
-    test.actions().exportSite->trigger();
-    QVERIFY2(told(test).contains(u"exported"_s), qPrintable(told(test)));
-    QVERIFY(!QDir(folder).entryList({u"*.html"_s}, QDir::Files).isEmpty());
 }
 
 void TestFileJobs::aBackupIsARegisterOfItsOwn()
@@ -104,8 +91,7 @@ void TestFileJobs::changingOnesMindDoesNothing()
     WindowTest test;
     QVERIFY(test.openSample());
     filechoice::setAnswer([](const filechoice::Request &) { return QString(); });
-    for (QAction *action : {test.actions().exportSite, test.actions().backup,
-                            test.actions().importFile, test.actions().open})
+    for (QAction *action : {test.actions().backup, test.actions().importFile, test.actions().open})
         action->trigger();
     QVERIFY(told(test).isEmpty());
     QVERIFY(test.workspace());

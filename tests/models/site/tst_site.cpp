@@ -32,6 +32,12 @@ private Q_SLOTS:
     void onePageLeavesTheOthersAsTheyAre();
     void aFileOfTheThemeStandsInForOurs();
     void aDryExportChangesNothing();
+    void aDryExportTellsOfAFolderThatCannotBeMade();
+    void aSecondExportIntoTheSameFolderIsRefused();
+    void onlyTheChosenRecordsAreExported();
+    void recordsThatAreNotShownAreNotExported();
+    void theSiteIsPackedWithoutWhatOthersPutThere();
+    void whereNoSiteIsNothingIsPacked();
     void theFeedTellsTheLatestFirst();
     void openDataHoldsNoPerson();
 };
@@ -213,6 +219,97 @@ void TestSite::aDryExportChangesNothing()
     QVERIFY(dry);
     QVERIFY(dry->added.contains(u"eu-projekt/gron.html"));
     QVERIFY(!QFile::exists(reg.file(u"site"_s)));
+}
+
+void TestSite::aDryExportTellsOfAFolderThatCannotBeMade()
+{
+    TestRegister reg;
+    reg.add(published(u"Grön"_s));
+    const Result<SiteSummary> dry =
+        exportSite(reg.store(), {.folder = reg.path() + u"/site"_s, .dry = true});
+    QVERIFY(!dry);
+    QCOMPARE(dry.error().code, Error::Code::Access);
+}
+
+void TestSite::aSecondExportIntoTheSameFolderIsRefused()
+{
+    TestRegister reg;
+    reg.add(published(u"Grön"_s));
+    bool asked = false;
+    const Result<SiteSummary> first = exportSite(
+        reg.store(), {.folder = reg.file(u"site"_s), .allowFindings = true}, [&](int, int) {
+            for (const bool dry : {true, false}) {
+                const Result<SiteSummary> second =
+                    exportSite(reg.store(), {.folder = reg.file(u"site"_s), .dry = dry});
+                asked = !second && second.error().code == Error::Code::Locked;
+            }
+            return true;
+        });
+    QVERIFY(asked);
+    QVERIFY2(first, qPrintable(first ? QString() : first.error().line()));
+    QVERIFY(exportTo(reg));
+}
+
+void TestSite::onlyTheChosenRecordsAreExported()
+{
+    TestRegister reg;
+    Project one = published(u"Grön"_s);
+    one.id = reg.add(one);
+    reg.add(published(u"Blå"_s));
+    Project hidden = published(u"Röd"_s);
+    hidden.publish = false;
+    hidden.id = reg.add(hidden);
+    const Result<SiteSummary> done =
+        exportSite(reg.store(),
+                   {.folder = reg.file(u"site"_s),
+                    .records = {reg.read<Project>(one.id).uuid, reg.read<Project>(hidden.id).uuid},
+                    .allowFindings = true});
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().line()));
+    QVERIFY(done->added.contains(u"eu-projekt/gron.html"));
+    QVERIFY(!done->added.contains(u"eu-projekt/bla.html"));
+    QVERIFY(!done->added.contains(u"eu-projekt/rod.html"));
+    QVERIFY(done->start.endsWith(u"site/eu-projekt/gron.html"_s));
+}
+
+void TestSite::recordsThatAreNotShownAreNotExported()
+{
+    TestRegister reg;
+    Project hidden = published(u"Röd"_s);
+    hidden.publish = false;
+    hidden.id = reg.add(hidden);
+    const Result<SiteSummary> done =
+        exportSite(reg.store(),
+                   {.folder = reg.file(u"site"_s), .records = {reg.read<Project>(hidden.id).uuid}});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::NotFound);
+    QVERIFY(!QFile::exists(reg.file(u"site"_s)));
+}
+
+void TestSite::theSiteIsPackedWithoutWhatOthersPutThere()
+{
+    TestRegister reg;
+    reg.add(published(u"Grön"_s));
+    QVERIFY(exportTo(reg));
+    QFile theirs(reg.file(u"site/secret.txt"_s));
+    QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("theirs") == 6);
+    theirs.close();
+    const Result<> packed = packSite(reg.file(u"site"_s), reg.file(u"site.zip"_s));
+    QVERIFY2(packed, qPrintable(packed ? QString() : packed.error().line()));
+    QFile archive(reg.file(u"site.zip"_s));
+    QVERIFY(archive.open(QIODevice::ReadOnly));
+    const QByteArray bytes = archive.readAll();
+    QVERIFY(bytes.contains("eu-projekt/gron.html"));
+    QVERIFY(!bytes.contains("secret.txt"));
+    QVERIFY(!bytes.contains(".utblick-site.json"));
+}
+
+void TestSite::whereNoSiteIsNothingIsPacked()
+{
+    const TestRegister reg;
+    const Result<> packed = packSite(reg.file(u"site"_s), reg.file(u"site.zip"_s));
+    QVERIFY(!packed);
+    QCOMPARE(packed.error().code, Error::Code::NotFound);
+    QVERIFY(!QFile::exists(reg.file(u"site.zip"_s)));
 }
 
 void TestSite::theFeedTellsTheLatestFirst()

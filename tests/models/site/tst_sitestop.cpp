@@ -54,6 +54,10 @@ private Q_SLOTS:
         QVERIFY(exportSite(m_site->reg.store(), options));
         options.page = u"grona-kajer"_s;
         QVERIFY(!exportSite(m_site->reg.store(), options));
+        options.page.clear();
+        options.records = {m_site->reg.read<Project>(m_site->project.id).uuid};
+        QVERIFY(!exportSite(m_site->reg.store(), options));
+        options.records.clear();
         options.page = u"finns-inte"_s;
         const auto none = checkSite(m_site->reg.store(), options);
         QVERIFY(!none);

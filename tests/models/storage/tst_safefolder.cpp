@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenToIsTold();
     void aLinkToAFolderStaysOneAndLosesNothing();
     void anEmptyFolderIsKept();
+    void aSecondWriterIsRefusedAndHarmsNothing();
+    void theLockOfADeadProgramHoldsNobodyUp();
 
 private:
     static QByteArray contentOf(const QString &path);
@@ -140,6 +142,40 @@ void TestSafeFolder::anEmptyFolderIsKept()
     QVERIFY(folder->keep(u"logs"_s));
     QVERIFY(folder->finish());
     QVERIFY(QFileInfo(target + u"/logs"_s).isDir());
+}
+
+void TestSafeFolder::aSecondWriterIsRefusedAndHarmsNothing()
+{
+    const QTemporaryDir around;
+    const QString target = around.filePath(u"site"_s);
+    Result<SafeFolder> first = SafeFolder::beside(target);
+    QVERIFY(first);
+    QVERIFY(first->write(u"index.html"_s, "first"));
+    const Result<SafeFolder> second = SafeFolder::beside(target);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Locked);
+    QVERIFY2(second.error().message.contains(u"“site”"_s), qPrintable(second.error().message));
+    QVERIFY(first->finish());
+    QCOMPARE(contentOf(target + u"/index.html"_s), QByteArray("first"));
+    {
+        const SafeFolder done = *std::move(first);
+    }
+    QVERIFY(SafeFolder::beside(target));
+}
+
+void TestSafeFolder::theLockOfADeadProgramHoldsNobodyUp()
+{
+    const QTemporaryDir around;
+    const QString lock = around.filePath(u".site.utblick-lock"_s);
+    constexpr int noProgram = 0x3fffffff; // higher than any number the system gives
+    write(lock,
+          QByteArray::number(noProgram) + "\nutblick\n" + QSysInfo::machineHostName().toUtf8()
+              + '\n');
+    Result<SafeFolder> folder = SafeFolder::beside(around.filePath(u"site"_s));
+    QVERIFY2(folder, qPrintable(folder ? QString() : folder.error().line()));
+    QVERIFY(folder->write(u"index.html"_s, "new"));
+    QVERIFY(folder->finish());
+    QCOMPARE(contentOf(around.filePath(u"site/index.html"_s)), QByteArray("new"));
 }
 
 QTEST_GUILESS_MAIN(TestSafeFolder)

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "site/siteplan.h"
+
+#include <QHash>
+#include <QString>
+
+/// What people call the files of a site: the title of a page, the map, the news for feed readers.
+class SiteNames
+{
+public:
+    /// Of the pages of \a plan, and of those that the last export wrote to \a folder: they are read
+    /// now, because an export takes them away.
+    SiteNames(const SitePlan &plan, const QString &folder);
+
+    /// The name of the file at \a path inside the site; the path itself when it has none.
+    QString operator()(const QString &path) const;
+
+private:
+    QHash<QString, QString> m_titles; ///< by path
+};
