@@ -90,7 +90,9 @@ void TestExportFaults::initTestCase()
     m_beta = filesOf(u"web/site"_s);
     QCOMPARE(exported(u"alfa.utblick"_s, u"web/site"_s).code, 0);
     m_alfa = filesOf(u"web/site"_s);
-    QVERIFY(m_alfa.size() > projects && m_beta.size() > projects && m_alfa != m_beta);
+    QVERIFY2(m_alfa.size() > projects, qPrintable(QString::number(m_alfa.size())));
+    QVERIFY2(m_beta.size() > projects, qPrintable(QString::number(m_beta.size())));
+    QVERIFY(m_alfa != m_beta);
     QCOMPARE(m_alfa.value(foreign), QByteArray("ours"));
 }
 
