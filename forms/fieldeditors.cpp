@@ -4,6 +4,7 @@
 #include "cellpainter.h"
 #include "checklist.h"
 #include "choicecombo.h"
+#include "colouredit.h"
 #include "dateedit.h"
 #include "icons.h"
 #include "proseedit.h"
@@ -84,6 +85,8 @@ LineFieldEditor::LineFieldEditor(Workspace &workspace, const Kind &kind, int ind
     connect(&edit, &QLineEdit::textEdited, this, &FieldEditor::typed);
     if (auto *date = qobject_cast<DateEdit *>(&edit))
         connect(date, &DateEdit::edited, this, &FieldEditor::left);
+    if (auto *colour = qobject_cast<ColourEdit *>(&edit))
+        connect(colour, &ColourEdit::edited, this, &FieldEditor::left);
 }
 
 void LineFieldEditor::display(const QVariant &value)

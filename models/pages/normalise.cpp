@@ -3,42 +3,13 @@
 #include "pages/pagefact.h"
 #include "pages/tablegrid.h"
 #include "pages/visit.h"
+#include "records/cleantext.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Control characters, noncharacters (QTextDocument uses some inside), the placeholder of embedded
-// objects and halves of surrogate pairs cannot stand in text that people read.
-bool isImpossible(char32_t c)
-{
-    return (c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0) || (c >= 0xfdd0 && c <= 0xfdef)
-        || (c & 0xfffe) == 0xfffe || c == 0xfffc || (c >= 0xd800 && c <= 0xdfff);
-}
-
-char32_t readable(char32_t c)
-{
-    const bool breaksLine = c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0x0b;
-    return breaksLine ? U'\n' : c == '\t' ? U' ' : c;
-}
-
-QString cleaned(QString text)
-{
-    const auto odd = [](QChar c) {
-        return c.isSurrogate() || isImpossible(c.unicode()) || readable(c.unicode()) != c.unicode();
-    };
-    if (std::none_of(text.cbegin(), text.cend(), odd))
-        return text;
-    text.replace("\r\n"_L1, "\n"_L1);
-    QString clean;
-    for (const char32_t c : text.toUcs4()) {
-        if (!isImpossible(readable(c)))
-            clean += QString::fromUcs4(std::array{readable(c)}.data(), 1);
-    }
-    return clean;
-}
 
 void settleLink(content::Run &run)
 {
@@ -52,7 +23,7 @@ void settleLink(content::Run &run)
 /// An inline field stands in one line; without words it could not be seen, nor removed: it goes.
 void settleFact(content::Run &run)
 {
-    run.fact = cleaned(std::move(run.fact)).trimmed();
+    run.fact = cleanText(run.fact).trimmed();
     if (!run.fact.isEmpty())
         run.text = inOneLine(run.text);
 }
@@ -146,7 +117,7 @@ bool settle(Block &block)
             [](content::List &l) { return settle(l, 1), !l.items.empty(); },
             [](content::Table &t) { return settle(t), !t.rows.empty() || !t.caption.empty(); },
             [](content::Figure &f) {
-                f.alt = cleaned(f.alt);
+                f.alt = cleanText(f.alt);
                 f.caption = normalised(std::move(f.caption));
                 return !f.file.isEmpty() || !f.alt.isEmpty() || !f.caption.empty();
             },
@@ -177,10 +148,10 @@ content::Text normalised(content::Text text)
 {
     content::Text result;
     for (content::Run &run : text) {
-        run.text = cleaned(std::move(run.text));
+        run.text = cleanText(run.text);
         settleLink(run);
         settleFact(run);
-        run.abbreviation = cleaned(std::move(run.abbreviation)).simplified();
+        run.abbreviation = cleanText(run.abbreviation).simplified();
         if (run.text.isEmpty())
             continue;
         if (!result.empty() && result.back().hasMarksOf(run))

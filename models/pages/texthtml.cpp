@@ -1,6 +1,7 @@
 #include "pages/pagehtml.h"
 
 #include "pages/address.h"
+#include "records/cleantext.h"
 
 #include <QRegularExpression>
 
@@ -123,7 +124,8 @@ QString escape(const QString &text)
 {
     QString html;
     html.reserve(text.size() + text.size() / 16);
-    for (const QChar c : text) {
+    const QString clean = cleanText(text);
+    for (const QChar c : clean) {
         switch (c.unicode()) {
         case '&':
             html += "&amp;"_L1;

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -108,6 +109,17 @@ private:
     std::vector<int> m_fields;
 };
 
+/// A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever opens
+/// the file must not run what somebody once typed. Numbers stay numbers, and the JSON has every
+/// text as it is. Source: OWASP, CSV injection.
+QString forSpreadsheet(const QString &cell)
+{
+    static const QRegularExpression formula(u"^\\s*[=+@\\-\uff1d\uff0b\uff0d\uff20]"_s);
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    return !isNumber && formula.match(cell).hasMatch() ? u'\'' + cell : cell;
+}
+
 QByteArray jsonOf(const QStringList &keys, const QStringList &cells)
 {
     QJsonObject object;
@@ -158,7 +170,9 @@ Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, cons
         if (page < 0)
             return true;
         const QStringList cells = columns.cells(plan, page, row);
-        csv.row(cells);
+        QStringList inert(cells.size());
+        std::ranges::transform(cells, inert.begin(), forSpreadsheet);
+        csv.row(inert);
         data.json += (data.json.size() > 1 ? ",\n" : "\n") + jsonOf(columns.head(), cells);
         return true;
     });

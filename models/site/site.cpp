@@ -35,6 +35,9 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
     QFile file(store.path());
     if (file.open(QIODevice::ReadOnly))
         hash.addData(file.read(headerSize));
+    // A copy, or a backup put back, may have been changed as many times as this one was.
+    if (const auto latest = history::actions(store.database(), 1); latest && !latest->empty())
+        hash.addData(latest->front().entry.time.toString(Qt::ISODateWithMs).toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
 

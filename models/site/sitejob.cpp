@@ -5,6 +5,7 @@
 #include "site/sitecrew.h"
 #include "site/sitemaps.h"
 
+#include "pages/address.h"
 #include "storage/history.h"
 #include "storage/store.h"
 
@@ -58,6 +59,9 @@ SiteJob::SiteJob(const Store &store, const SitePlan &plan, const SiteTheme &them
     , m_index(plan)
 {
     m_site.address = m_options.address.isEmpty() ? plan.settings().siteAddress : m_options.address;
+    const std::optional<QString> safe = safeAddress(m_site.address.trimmed());
+    m_site.address =
+        safe && isExternal(*safe) ? *safe : QString(); // the settings tell what is wrong
     while (m_site.address.endsWith(u'/'))
         m_site.address.chop(1);
     m_site.live = [this](const QString &language) { return m_live.source(language); };

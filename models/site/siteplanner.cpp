@@ -5,6 +5,7 @@
 #include "exchange/siteword.h"
 #include "pages/blocks.h"
 #include "pages/prompts.h"
+#include "records/cleantext.h"
 #include "records/membership.h"
 #include "records/network.h"
 #include "records/organisation.h"
@@ -86,7 +87,7 @@ Result<> SitePlanner::readSettings()
 {
     const Result<Row> settings = m_plan.m_reader->row(kindOf<Settings>(), 1);
     if (settings)
-        m_plan.m_settings = fromRow<Settings>(*settings);
+        m_plan.m_settings = fromRow<Settings>(cleanText(*settings));
     else if (settings.error().code != Error::Code::NotFound)
         return settings.error();
     return {};
@@ -134,7 +135,7 @@ Result<> SitePlanner::readParts()
 Result<> SitePlanner::readEvents()
 {
     const Result<> read = m_plan.m_reader->each(kindOf<Event>(), {}, [this](const Row &row) {
-        Event event = fromRow<Event>(row);
+        Event event = fromRow<Event>(cleanText(row));
         if (event.publish)
             m_plan.m_events.push_back(std::move(event));
         return true;
@@ -146,6 +147,8 @@ Result<> SitePlanner::readEvents()
 int SitePlanner::add(SitePage page)
 {
     const int index = int(m_plan.m_pages.size());
+    for (QString *text : {&page.title, &page.teaser, &page.about})
+        *text = cleanText(*text).replace(u'\n', u' ');
     ++m_plan.m_titles[page.title];
     if (!page.uuid.isEmpty() && !m_plan.m_byUuid.contains(page.uuid))
         m_plan.m_byUuid.insert(page.uuid, index);

@@ -250,7 +250,7 @@ std::string SiteRenderer::questionOf(const SiteContext &context)
                                    context.page().title + u" ("_s + context.page().path + u')')))
                                   : address;
     const std::optional<QString> safe = safeAddress(action);
-    const bool canBeSent = !address.isEmpty() && safe;
+    const bool canBeSent = !address.isEmpty() && safe && (isMail || isExternal(*safe));
     TemplateData data(TemplateData::type::object);
     TemplateData question(TemplateData::type::object);
     put(question, "action", canBeSent ? *safe : QString());

@@ -2,11 +2,13 @@
 
 #include "site/sitepalette.h"
 
+#include "pages/address.h"
 #include "records/labels.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,19 @@ bool isSiteFile(const QString &name)
 }
 
 const QString styleSheet = QStringLiteral("site.css");
+const QString serverNote = QStringLiteral("server.txt"); ///< what the server should send
+
+/// Where the answers of readers go beside the site itself, as a source of a policy with a space
+/// before it: only scheme and host, so that nothing else can be added to the policy.
+QString formAction(const Settings &settings)
+{
+    const std::optional<QString> safe = safeAddress(settings.feedbackAddress.trimmed());
+    const QUrl address = safe ? QUrl(*safe) : QUrl();
+    if (!safe || !isExternal(*safe))
+        return u" mailto:"_s;
+    return u' ' + address.scheme() + u"://"_s + address.host(QUrl::FullyEncoded)
+        + (address.port() > 0 ? u':' + QString::number(address.port()) : QString());
+}
 
 Error cannotBeUsed(const QString &setting, const QString &why)
 {
@@ -105,6 +120,7 @@ Result<> SiteTheme::dress(const Settings &settings)
                                 .arg(faults.front().ground, contrastWords(faults.front().ratio),
                                      contrastWords(faults.front().least)));
     m_files[styleSheet] += siteRules(settings);
+    m_files[serverNote].replace("{form-action}", formAction(settings).toUtf8());
     return {};
 }
 

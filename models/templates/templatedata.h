@@ -1,5 +1,7 @@
 #pragma once
 
+#include "records/cleantext.h"
+
 #include <QString>
 
 #include <kainjow/mustache.hpp>
@@ -7,11 +9,11 @@
 /// What a template is filled with: objects, lists, texts (UTF-8) and yes or no.
 using TemplateData = kainjow::mustache::data;
 
-/// Puts \a text under \a name. An empty text counts as absent, so that a section around it is left
-/// out.
+/// Puts \a text under \a name, made clean. An empty text counts as absent, so that a section around
+/// it is left out.
 inline void put(TemplateData &data, const char *name, const QString &text)
 {
-    data[name] = text.isEmpty() ? TemplateData(false) : TemplateData(text.toStdString());
+    data[name] = text.isEmpty() ? TemplateData(false) : TemplateData(cleanText(text).toStdString());
 }
 
 inline void put(TemplateData &data, const char *name, bool yes)

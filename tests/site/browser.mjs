@@ -21,15 +21,23 @@ export function filesOf(site, ...ends) {
     return found;
 }
 
-/** Serves the folder; {address, close}. */
+/** The headers that the site's own note asks its server to send. */
+function headersOf(site) {
+    const note = readFileSync(join(site, 'server.txt'), 'utf8');
+    return Object.fromEntries([...note.matchAll(/^([A-Z][A-Za-z-]+): (.+)$/gm)].map(([, name, value]) => [name, value])
+        .filter(([name]) => name !== 'Strict-Transport-Security')); // this server has no TLS
+}
+
+/** Serves the folder as its note for servers asks; {address, close}. */
 export async function serve(site) {
+    const headers = headersOf(site);
     const server = createServer((request, response) => {
         const path = normalize(join(site, decodeURIComponent(new URL(request.url, 'http://x').pathname)));
         if (!path.startsWith(site) || !existsSync(path) || statSync(path).isDirectory()) {
             response.writeHead(404);
             return response.end();
         }
-        response.writeHead(200, {'content-type': TYPES[extname(path).slice(1)] ?? 'application/octet-stream'});
+        response.writeHead(200, {...headers, 'content-type': TYPES[extname(path).slice(1)] ?? 'application/octet-stream'});
         response.end(readFileSync(path));
     });
     await new Promise(ready => server.listen(0, '127.0.0.1', ready));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aPreviewDoesWithoutAColourThatCannotBeUsed();
     void nothingButNamesComesIntoTheStyleSheet();
     void settingsThatDoNotFitTheThemeAreTold();
+    void theServersPolicyNamesWhereAnswersGo_data();
+    void theServersPolicyNamesWhereAnswersGo();
 
 private:
     static QString themeWith(const QTemporaryDir &folder, const QByteArray &css);
@@ -217,6 +219,35 @@ void TestSitePalette::settingsThatDoNotFitTheThemeAreTold()
     const Result<> dressed = theme->dress(settings);
     QVERIFY(!dressed);
     QVERIFY2(dressed.error().message.contains(u"--accent"), qPrintable(dressed.error().message));
+}
+
+void TestSitePalette::theServersPolicyNamesWhereAnswersGo_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("source");
+    QTest::newRow("a form") << u"https://form.example.se:8443/svar?id=1"_s
+                            << QByteArray("'self' https://form.example.se:8443; frame");
+    QTest::newRow("e-mail") << u"info@example.se"_s << QByteArray("'self' mailto:; frame");
+    QTest::newRow("none") << QString() << QByteArray("'self' mailto:; frame");
+    QTest::newRow("more than an address")
+        << u"https://a.se; script-src *"_s << QByteArray("'self' mailto:; frame");
+    QTest::newRow("another policy")
+        << u"https://a.se/; script-src *"_s << QByteArray("'self' https://a.se; frame");
+}
+
+void TestSitePalette::theServersPolicyNamesWhereAnswersGo()
+{
+    QFETCH(QString, address);
+    QFETCH(QByteArray, source);
+    SiteTheme theme = *SiteTheme::load();
+    Settings settings;
+    settings.name = u"Kommunen"_s;
+    settings.feedbackAddress = address;
+    QVERIFY(theme.dress(settings));
+    const QByteArray note = theme.files().value(u"server.txt"_s);
+    QVERIFY2(note.contains("form-action " + source), note.constData());
+    QCOMPARE(note.count("\nContent-Security-Policy: "), 1);
+    QVERIFY(!note.contains("script-src *"));
 }
 
 QTEST_GUILESS_MAIN(TestSitePalette)
