@@ -279,6 +279,7 @@ Result<ReportContent> Year::content()
         m_withoutResult.isEmpty()
             ? QString()
             : m_source.word("withoutResult").arg(m_withoutResult.join(u", "_s)));
+    put(data, "hasResults", !m_results.isEmpty() || !m_withoutResult.isEmpty());
     for (const auto &[name, word] : {std::pair{"startedHeading", "startedIn"},
                                      {"continuedHeading", "continuedIn"},
                                      {"endedHeading", "endedIn"},

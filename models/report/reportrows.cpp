@@ -2,6 +2,7 @@
 
 #include "storage/reader.h"
 #include "tables/columnreading.h"
+#include "tables/listing.h"
 
 #include <QCoreApplication>
 
