@@ -72,7 +72,7 @@ Year::Year(const ReportSource &source, ReportCells cells)
                 {{source.word("project")},
                  {source.word("decidedBy")},
                  {source.word("paragraph")},
-                 {source.word("day")},
+                 {source.word("day"), false, true},
                  {source.word("status")}})
 {
 }
@@ -83,7 +83,7 @@ ReportTable Year::projectTable(const char *caption) const
             {{m_source.word("project")},
              {m_source.word("programme")},
              {m_source.word("role")},
-             {m_source.word("time")},
+             {m_source.word("time"), false, true},
              {m_source.word("euSupport"), true}}};
 }
 

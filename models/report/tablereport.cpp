@@ -91,7 +91,8 @@ ReportTable tableOf(const ReportSource &source, const ReportCells &cells,
 {
     std::vector<ReportTable::Column> headings;
     for (const int column : columns)
-        headings.push_back({cells.label(column), isNumber(cells.listing().field(column).type)});
+        headings.push_back({cells.label(column), isNumber(cells.listing().field(column).type),
+                            cells.listing().field(column).type == FieldType::Date});
     return {source.word("tableCaption"), headings};
 }
 
@@ -116,7 +117,9 @@ void TableRows::beginGroups(const Row &row)
 {
     while (m_nextGroup < m_found.groups.size() && m_found.groups[m_nextGroup].first == m_at) {
         const RowGroup &group = m_found.groups[m_nextGroup++];
-        const QString name = m_cells.group(row, group.column);
+        QString name = m_cells.group(row, group.column);
+        if (!m_open.empty())
+            name.prepend(m_open.back().second + u" · "_s);
         m_open.emplace_back(&group, name);
         m_table.addGroup(counted(name, group.count), group.level);
     }

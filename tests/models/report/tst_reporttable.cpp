@@ -20,12 +20,14 @@ private Q_SLOTS:
 
 void TestReportTable::aRowIsHeadedByItsFirstCell()
 {
-    ReportTable table(u"Caption"_s, {{u"Name"_s}, {u"Number"_s, true}});
-    table.addRow({u"A"_s, u"1"_s});
+    ReportTable table(u"Caption"_s, {{u"Name"_s}, {u"Number"_s, true}, {u"Day"_s, false, true}});
+    table.addRow({u"A"_s, u"1"_s, u"1 May"_s});
     QCOMPARE(table.html(),
              u"<table class=\"fold\"><caption class=\"vh\">Caption</caption><thead><tr>"
-             "<th scope=\"col\">Name</th><th scope=\"col\" class=\"num\">Number</th></tr></thead>\n"
-             "<tbody><tr><th scope=\"row\">A</th><td class=\"num\" data-h=\"Number\">1</td></tr>\n"
+             "<th scope=\"col\">Name</th><th scope=\"col\" class=\"num\">Number</th>"
+             "<th scope=\"col\">Day</th></tr></thead>\n"
+             "<tbody><tr><th scope=\"row\">A</th><td class=\"num\" data-h=\"Number\">1</td>"
+             "<td data-h=\"Day\"><span class=\"na\">1 May</span></td></tr>\n"
              "</tbody>\n</table>"_s);
 }
 

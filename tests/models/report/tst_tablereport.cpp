@@ -82,7 +82,7 @@ void TestTableReport::columnsStandAsTheViewHasThem()
     QCOMPARE(headings(html),
              QStringList({u"Title"_s, u"Ends"_s, u"Days left"_s, u"Status"_s,
                           u"Total eligible cost"_s, u"Currency"_s}));
-    QVERIFY(html.contains(u">2027-01-31</td>"));
+    QVERIFY(html.contains(u">2027-01-31</span></td>"));
     QVERIFY(html.contains(u">69</td>"));
     QVERIFY(html.contains(u">Running</td>"));
     QVERIFY(html.contains(u">1\u00a0234.50</td>"));
@@ -140,8 +140,8 @@ void TestTableReport::groupsHaveTheirCountsAndSums()
     qsizetype at = 0;
     for (const QString &text :
          {u"class=\"group\"><th colspan=\"3\" scope=\"rowgroup\">Parks (2)<"_s,
-          u"class=\"group inner\"><th colspan=\"3\" scope=\"rowgroup\">Idea (1)<"_s, u">B</th>"_s,
-          u">Sum of Idea</th>"_s, u">Running (1)<"_s, u">A</th>"_s, u">Sum of Running</th>"_s,
+          u"class=\"group inner\"><th colspan=\"3\" scope=\"rowgroup\">Parks · Idea (1)<"_s, u">B</th>"_s,
+          u">Sum of Parks · Idea</th>"_s, u">Parks · Running (1)<"_s, u">A</th>"_s, u">Sum of Parks · Running</th>"_s,
           u">Sum of Parks</th>"_s, u"150.00\u00a0EUR"_s, u">Roads (1)<"_s, u">Total</th>"_s,
           u"175.00\u00a0EUR"_s}) {
         at = html.indexOf(text, at);
