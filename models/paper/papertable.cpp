@@ -68,6 +68,7 @@ void PaperTable::readRow(const GumboNode &node, Part part)
         skipCovered();
         Cell cell{.node = child, .column = column, .span = spanOf(*child, "colspan", mostColumns)};
         cell.isNumber = hasClass(*child, "num");
+        cell.followsNumber = !cell.isNumber && !row.cells.empty() && row.cells.back().isNumber;
         column += cell.span;
         if (m_covered.size() < column)
             m_covered.resize(column, 0);
@@ -83,7 +84,11 @@ void PaperTable::readRow(const GumboNode &node, Part part)
 
 double PaperTable::padLeft(const Row &row, const Cell &cell) const
 {
-    const double pad = m_isTight ? 1 : cell.isNumber ? 5 : row.isGroup ? 4 : 0;
+    const double pad = m_isTight ? 1
+        : cell.isNumber          ? 5
+        : cell.followsNumber     ? 10
+        : row.isGroup            ? 4
+                                 : 0;
     return m_maker.style().of(pad);
 }
 
