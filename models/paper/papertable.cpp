@@ -68,6 +68,7 @@ void PaperTable::readRow(const GumboNode &node, Part part)
         skipCovered();
         Cell cell{.node = child, .column = column, .span = spanOf(*child, "colspan", mostColumns)};
         cell.isNumber = hasClass(*child, "num");
+        cell.isUnbroken = cell.isNumber || hasClass(*child, "na");
         cell.followsNumber = !cell.isNumber && !row.cells.empty() && row.cells.back().isNumber;
         column += cell.span;
         if (m_covered.size() < column)
@@ -116,7 +117,8 @@ void PaperTable::measureCell(const Row &row, Cell &cell, const TextLook &look)
     cell.text = std::make_shared<PaperText>(words.take(), m_maker.style());
     const double mark = cell.mark ? look.size * FlowMaker::markIndent : 0;
     cell.naturalWidth = cell.text->naturalWidth() + mark + space;
-    cell.longestWord = cell.isNumber ? cell.naturalWidth : cell.text->longestWord() + mark + space;
+    cell.longestWord =
+        cell.isUnbroken ? cell.naturalWidth : cell.text->longestWord() + mark + space;
 }
 
 void PaperTable::measure(double size)

@@ -21,6 +21,7 @@ private:
         size_t column = 0;
         size_t span = 1; ///< columns
         bool isNumber = false;
+        bool isUnbroken = false; ///< stands on one line: numbers, days
         bool followsNumber = false; ///< a text that must not run into the number before it
         const GumboNode *mark = nullptr; ///< key of a chart's colour
         std::shared_ptr<PaperText> text; ///< null when there is more than text in it

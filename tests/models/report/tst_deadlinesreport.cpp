@@ -71,11 +71,11 @@ void TestDeadlinesReport::theTimeLeftIsSaid_data()
 {
     QTest::addColumn<int>("days");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("past") << -12 << u">12 days late</span></td>"_s;
-    QTest::newRow("yesterday") << -1 << u">1 day late</span></td>"_s;
-    QTest::newRow("today") << 0 << u">today</span></td>"_s;
-    QTest::newRow("tomorrow") << 1 << u">tomorrow</span></td>"_s;
-    QTest::newRow("ahead") << 40 << u">in 40 days</span></td>"_s;
+    QTest::newRow("past") << -12 << u">12 days late</td>"_s;
+    QTest::newRow("yesterday") << -1 << u">1 day late</td>"_s;
+    QTest::newRow("today") << 0 << u">today</td>"_s;
+    QTest::newRow("tomorrow") << 1 << u">tomorrow</td>"_s;
+    QTest::newRow("ahead") << 40 << u">in 40 days</td>"_s;
 }
 
 void TestDeadlinesReport::theTimeLeftIsSaid()
@@ -137,7 +137,7 @@ void TestDeadlinesReport::doneOnesAreLeftOutUnlessChosen()
     chosen.ids = {done};
     const QString html = htmlOf(reg, chosen);
     QVERIFY(html.contains(u"rowgroup\">Done<"));
-    QVERIFY(rowOf(html, u"Finished"_s).contains(u">Done</span></td>"));
+    QVERIFY(rowOf(html, u"Finished"_s).contains(u">Done</td>"));
     QVERIFY(html.contains(u"<dt>late</dt><dd>0</dd>"));
 }
 
