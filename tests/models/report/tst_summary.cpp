@@ -6,6 +6,7 @@
 #include "records/network.h"
 #include "records/networkyear.h"
 #include "records/page.h"
+#include "records/town.h"
 #include "report/relatedrecords.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void manyRelatedRecordsAreCut();
     void datesPutRowsInOrder();
     void aPageReadsAsItDoesOnTheSite();
+    void aPageListsThePublishedRecordsOfToday();
     void aPageThatCannotBeReadStillHasItsIngress();
     void everyKindHasASummaryInBothLanguages();
 };
@@ -150,6 +152,26 @@ void TestSummary::aPageReadsAsItDoesOnTheSite()
     QVERIFY(html.contains(u"<li>Køge</li>"));
     QVERIFY(!html.contains(u"vanorter"_s)); // its facts are not part of it
     QVERIFY(summaryOf(reg, kindOf<Page>(), u"en"_s).contains(u"<div lang=\"sv\">"));
+}
+
+void TestSummary::aPageListsThePublishedRecordsOfToday()
+{
+    TestRegister reg;
+    Town town;
+    town.name = u"Rendsburg"_s;
+    town.publish = true;
+    reg.add(town);
+    town.name = u"Hemligstad"_s;
+    town.publish = false;
+    reg.add(town);
+    Page page;
+    page.title = u"Vänorter"_s;
+    page.slug = u"vanorter"_s;
+    page.content = toJson({{content::LiveList{u"town"_s, {}, {}, {}}}});
+    reg.add(page);
+    const QString html = summaryOf(reg, kindOf<Page>());
+    QVERIFY(html.contains(u"Rendsburg"));
+    QVERIFY(!html.contains(u"Hemligstad"));
 }
 
 void TestSummary::aPageThatCannotBeReadStillHasItsIngress()
