@@ -13,6 +13,7 @@ struct PaperPlace
     double width = 0; ///< points
     TextLook look;
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool isBalanced = false; ///< lines of about the same length
     int depth = 0; ///< elements around here
 
     PaperPlace with(const TextLook &other) const;
@@ -59,8 +60,6 @@ private:
     // Text in blocks: flowmaker.cpp
     PaperFlow block(const GumboNode &node, const PaperPlace &place);
     PaperFlow text(const GumboNode &node, const PaperPlace &place);
-    PaperFlow posterLead(const GumboNode &node, const PaperPlace &place);
-    static PaperFlow linesOf(const std::shared_ptr<PaperText> &text, const PaperPlace &place);
     PaperFlow section(const GumboNode &node, const PaperPlace &place);
     PaperFlow figure(const GumboNode &node, const PaperPlace &place);
     PaperFlow heading(const GumboNode &node, const PaperPlace &place);
