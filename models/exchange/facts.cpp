@@ -106,6 +106,17 @@ QString fundingStatement(const Project &project, const Reader &reader, QStringVi
     return siteValue(field, programme->statement, language);
 }
 
+QStringList statementLines(const QString &statement)
+{
+    static const QStringList unions{u" Europeiska unionen"_s, u" the European Union"_s};
+    for (const QString &name : unions) {
+        const qsizetype at = statement.indexOf(name);
+        if (at > 0)
+            return {statement.left(at), statement.mid(at + 1)};
+    }
+    return statement.isEmpty() ? QStringList() : QStringList{statement};
+}
+
 Result<std::vector<Partner>> partners(qint64 project, const Reader &reader, QStringView language)
 {
     const Kind &kind = kindOf<Partnership>();

@@ -31,6 +31,10 @@ QString money(const Amount &amount, const QString &currency);
 /// Source: Regulation (EU) 2021/1060, Annex IX.
 QString fundingStatement(const Project &project, const Reader &reader, QStringView language);
 
+/// \a statement in the lines it is drawn in beside the emblem: "Medfinansieras av", "Europeiska
+/// unionen". None for an empty one.
+QStringList statementLines(const QString &statement);
+
 /// An organisation's part in a project.
 struct Partner
 {

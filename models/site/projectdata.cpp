@@ -52,13 +52,8 @@ void putEmblem(TemplateData &data, const SiteContext &context, const Project &pr
         const Kind &kind = kindOf<Programme>();
         const FieldInfo &field = kind.field(kind.indexOf(u"statement"));
         const QString words = siteValue(field, programme->statement, context.language());
-        static const QStringList unions{u" Europeiska unionen"_s, u" the European Union"_s};
-        qsizetype at = -1;
-        for (const QString &name : unions)
-            at = std::max(at, words.indexOf(name));
         TemplateList lines;
-        for (const QString &line :
-             at > 0 ? QStringList{words.left(at), words.mid(at + 1)} : QStringList{words}) {
+        for (const QString &line : facts::statementLines(words)) {
             TemplateData &entry = lines.add();
             put(entry, "first", lines.size() == 1);
             put(entry, "text", line);

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestReport : public QObject
+class TestSummaryPdf : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,7 +32,7 @@ qsizetype pagesOf(const QByteArray &pdf)
 
 } // namespace
 
-void TestReport::eachRecordHasAPage()
+void TestSummaryPdf::eachRecordHasAPage()
 {
     TestRegister reg;
     reg.add(TestRegister::project(u"Grön"_s));
@@ -45,7 +45,7 @@ void TestReport::eachRecordHasAPage()
     QCOMPARE(pagesOf(*one), 1);
 }
 
-void TestReport::aLongSummaryLosesNothing()
+void TestSummaryPdf::aLongSummaryLosesNothing()
 {
     TestRegister reg;
     Project project = TestRegister::project(u"Grön"_s);
@@ -56,14 +56,14 @@ void TestReport::aLongSummaryLosesNothing()
     QVERIFY(pagesOf(*pdf) > 1);
 }
 
-void TestReport::nothingToPrintIsSaid()
+void TestSummaryPdf::nothingToPrintIsSaid()
 {
     TestRegister reg;
     QCOMPARE(summaryPdf(reg.store(), kindOf<Project>(), {}).error().code, Error::Code::NotFound);
     QCOMPARE(summaryPdf(reg.store(), kindOf<Project>(), {7}).error().code, Error::Code::NotFound);
 }
 
-void TestReport::aStoppedPrintGivesNoPdf()
+void TestSummaryPdf::aStoppedPrintGivesNoPdf()
 {
     TestRegister reg;
     reg.add(TestRegister::project(u"Grön"_s));
@@ -73,7 +73,7 @@ void TestReport::aStoppedPrintGivesNoPdf()
     QCOMPARE(pdf.error().code, Error::Code::Stopped);
 }
 
-void TestReport::theSummaryHoldsTheFactsEscaped()
+void TestSummaryPdf::theSummaryHoldsTheFactsEscaped()
 {
     TestRegister reg;
     Project project = TestRegister::project(u"Grön"_s);
@@ -86,7 +86,7 @@ void TestReport::theSummaryHoldsTheFactsEscaped()
     QVERIFY(html.contains(u"KS 2023/117"));
 }
 
-void TestReport::aPageIsPrintedAsItReads()
+void TestSummaryPdf::aPageIsPrintedAsItReads()
 {
     TestRegister reg;
     Page page;
@@ -104,7 +104,7 @@ void TestReport::aPageIsPrintedAsItReads()
     QVERIFY(summaryHtml(reg.store().reader(), kindOf<Page>(), toRow(page)).contains(u"Om "_s));
 }
 
-void TestReport::theEmblemHasItsColoursAndTwelveStars()
+void TestSummaryPdf::theEmblemHasItsColoursAndTwelveStars()
 {
     QImage image(810, 540, QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -121,5 +121,5 @@ void TestReport::theEmblemHasItsColoursAndTwelveStars()
     }
 }
 
-QTEST_MAIN(TestReport)
-#include "tst_report.moc"
+QTEST_MAIN(TestSummaryPdf)
+#include "tst_summarypdf.moc"

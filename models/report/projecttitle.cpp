@@ -1,0 +1,20 @@
+#include "report/projecttitle.h"
+
+#include "report/reportsource.h"
+
+using namespace Qt::StringLiterals;
+
+void putProjectTitle(ReportContent &content, const ReportSource &source, const Project &project)
+{
+    content.title = source.told(project.title, project.titleEn);
+    if (source.isEnglish() && project.titleEn.trimmed().isEmpty())
+        content.titleLanguage = u"sv"_s;
+    if (!source.isEnglish() && project.title == project.titleEn)
+        content.titleLanguage = u"en"_s;
+    content.caseNumber = project.caseNumber;
+    const bool isTold =
+        project.acronym.isEmpty() || content.title.contains(project.acronym, Qt::CaseInsensitive);
+    put(content.data, "title", content.title);
+    put(content.data, "titleLang", content.titleLanguage);
+    put(content.data, "acronym", isTold ? QString() : project.acronym);
+}
