@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 Mailing::Mailing(QObject *parent)
     : QObject(parent)
     , m_folder(QDir::tempPath() + u"/utblick-print-XXXXXX"_s) // made for this user alone
-    , m_desktop{[] { return QStandardPaths::findExecutable(u"xdg-email"_s); },
-                [](const QString &path) {
-                    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                }}
+    , m_desktop{
+          [] { return QStandardPaths::findExecutable(u"xdg-email"_s); },
+          [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}
 {
 }
 
@@ -80,9 +79,9 @@ void Mailing::send(QWidget &window, const QString &subject, const QString &name,
         else
             otherwise();
     });
-    process->start(program,
-                   {u"--utf8"_s, u"--subject"_s, QString(subject).replace(u'\'', u'’'),
-                    u"--attach"_s, *file});
+    process->start(
+        program,
+        {u"--utf8"_s, u"--subject"_s, QString(subject).replace(u'\'', u'’'), u"--attach"_s, *file});
 }
 
 void Mailing::openDraft(QWidget &window, const QString &subject, const QString &pdf)

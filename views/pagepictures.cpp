@@ -52,8 +52,8 @@ void PagePictures::take(PageMaker::Viewer viewer, int page, const QImage &pictur
     if (viewer != m_viewer)
         return;
     std::erase(m_wishes, PageWish{page, picture.width()});
-    const int cost = std::min(int(picture.sizeInBytes() / 1024) + 1, m_pictures.maxCost());
-    m_pictures.insert({page, picture.width()}, new QImage(picture), cost);
+    const auto cost = std::min(picture.sizeInBytes() / 1024 + 1, m_pictures.maxCost());
+    m_pictures.insert({page, picture.width()}, new QImage(picture), int(cost));
     m_widths[page] = picture.width();
     Q_EMIT changed(page);
 }

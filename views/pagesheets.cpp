@@ -31,9 +31,8 @@ PageSheets::PageSheets(PageMaker &maker, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     verticalScrollBar()->setSingleStep(40);
     horizontalScrollBar()->setSingleStep(40);
-    connect(m_pictures, &PagePictures::changed, this, [this](int page) {
-        viewport()->update(pageRect(page));
-    });
+    connect(m_pictures, &PagePictures::changed, this,
+            [this](int page) { viewport()->update(pageRect(page)); });
 }
 
 void PageSheets::setPages(int count, QSizeF points, bool isNew)
@@ -147,8 +146,8 @@ void PageSheets::arrange()
 void PageSheets::change(const std::function<void()> &change)
 {
     const int page = currentPage();
-    const double within =
-        (verticalScrollBar()->value() - page * (pageSize().height() + gap)) / double(pageSize().height() + gap);
+    const double within = (verticalScrollBar()->value() - page * (pageSize().height() + gap))
+        / double(pageSize().height() + gap);
     change();
     arrange();
     const int step = pageSize().height() + gap;

@@ -19,8 +19,7 @@ public:
 
     enum class Fit { Page, Width, Percent };
     /// The sizes that zooming goes through, percent.
-    static constexpr std::array steps = {25,  33,  50,  67,  75,  90, 100,
-                                         125, 150, 175, 200, 250, 300};
+    static constexpr std::array steps = {25, 33, 50, 67, 75, 90, 100, 125, 150, 175, 200, 250, 300};
 
     /// \a points is the size of the paper. Pictures of other pages are forgotten when \a isNew.
     void setPages(int count, QSizeF points, bool isNew);

@@ -104,8 +104,8 @@ void PageStrip::wishForPages()
         return;
     const int step = std::max(sizeHintForRow(0), 1);
     const int first = verticalScrollBar()->value() / step;
-    const int last = std::min((verticalScrollBar()->value() + viewport()->height()) / step,
-                              count - 1);
+    const int last =
+        std::min((verticalScrollBar()->value() + viewport()->height()) / step, count - 1);
     const int width = qRound(pictureSize().width() * devicePixelRatioF());
     std::vector<PageWish> wishes;
     for (int page = first; page <= last; ++page)

@@ -66,9 +66,8 @@ void PageWorker::make(const PageOrder &order)
     m_toldProgress.invalidate();
     const Result<> result = makeAll();
     tellMade();
-    QMetaObject::invokeMethod(&m_maker, [&maker = m_maker, number = m_number, result] {
-        maker.takeEnd(number, result);
-    });
+    QMetaObject::invokeMethod(
+        &m_maker, [&maker = m_maker, number = m_number, result] { maker.takeEnd(number, result); });
 }
 
 Result<> PageWorker::makeAll()
@@ -89,8 +88,7 @@ Result<> PageWorker::take(const ReportDocument &document)
 {
     if (isOver())
         return Error{Error::Code::Stopped, PageMaker::tr("Making the pages was stopped."), {}};
-    PaperDocument laidOut =
-        PaperDocument::layOut(document.html, m_order.format, m_source->files);
+    PaperDocument laidOut = PaperDocument::layOut(document.html, m_order.format, m_source->files);
     const int number = m_made.documents();
     if (number == 0) {
         m_made.paper = laidOut.format().points();
@@ -185,8 +183,7 @@ PaperDocument *PageWorker::documentOf(int number)
     const Result<> made = m_source->each(
         order,
         [&](const ReportDocument &document) -> Result<> {
-            keep(number,
-                 PaperDocument::layOut(document.html, m_order.format, m_source->files));
+            keep(number, PaperDocument::layOut(document.html, m_order.format, m_source->files));
             isThere = true;
             return {};
         },

@@ -140,17 +140,16 @@ void PrintActs::saveOne(const PrintJob &job, Form form)
 {
     const QString target = filechoice::ask(
         &m_window,
-        {Request::Kind::Save,
-         form == Form::Pdf ? tr("Save as PDF") : tr("Save as web page"), filterOf(form),
-         job.fileName + u'.' + printout::suffix(form), printout::suffix(form), true});
+        {Request::Kind::Save, form == Form::Pdf ? tr("Save as PDF") : tr("Save as web page"),
+         filterOf(form), job.fileName + u'.' + printout::suffix(form), printout::suffix(form),
+         true});
     if (target.isEmpty())
         return;
     const Result<QByteArray> made =
         make(job, form, form == Form::Pdf ? tr("Making the PDF") : tr("Making the web page"));
     const Result<> done = made ? safefile::write(target, *made) : Result<>(made.error());
     if (done)
-        Message::tell(&m_window, tr("%1 was written.").arg(QFileInfo(target).fileName()),
-                      Tone::Ok);
+        Message::tell(&m_window, tr("%1 was written.").arg(QFileInfo(target).fileName()), Tone::Ok);
     else
         Message::show(&m_window, done.error());
 }
@@ -172,8 +171,8 @@ std::optional<Existing> PrintActs::askExisting(int inTheWay)
 void PrintActs::saveEach(const PrintJob &job, Form form)
 {
     const QString folder = filechoice::ask(
-        &m_window, {Request::Kind::Folder, tr("Save %n file(s) in a folder", nullptr,
-                                              job.documents)});
+        &m_window,
+        {Request::Kind::Folder, tr("Save %n file(s) in a folder", nullptr, job.documents)});
     if (folder.isEmpty())
         return;
     const auto run = [&](const QString &title, const auto &work) {
@@ -194,14 +193,15 @@ void PrintActs::saveEach(const PrintJob &job, Form form)
     const std::optional<Existing> existing = askExisting(*inTheWay);
     if (!existing)
         return;
-    const Result<int> written = run(tr("Writing %n file(s)", nullptr, job.documents),
-                                    [&](const PrintSource &source, const Progress &told) {
-                                        return printout::files(source, job.job, form, folder,
-                                                               *existing, told);
-                                    });
+    const Result<int> written =
+        run(tr("Writing %n file(s)", nullptr, job.documents),
+            [&](const PrintSource &source, const Progress &told) {
+                return printout::files(source, job.job, form, folder, *existing, told);
+            });
     if (written)
-        Message::tell(&m_window, tr("%n file(s) were written to “%1”.", nullptr, *written)
-                                     .arg(QFileInfo(folder).fileName()),
+        Message::tell(&m_window,
+                      tr("%n file(s) were written to “%1”.", nullptr, *written)
+                          .arg(QFileInfo(folder).fileName()),
                       Tone::Ok);
     else
         Message::show(&m_window, written.error());

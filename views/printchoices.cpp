@@ -123,6 +123,11 @@ bool printreport::isAbout(const ReportKind &report, const Kind *kind)
     return own ? !kind || own == kind : kind != nullptr;
 }
 
+bool printreport::canBegin(const ReportKind &report, const Kind *kind)
+{
+    return isAbout(report, kind) || findKind(QString::fromLatin1(report.kind));
+}
+
 const Kind *printreport::kindOf(const ReportKind &report, const PrintSubject &subject)
 {
     const Kind *own = findKind(QString::fromLatin1(report.kind));
@@ -152,7 +157,7 @@ bool printreport::isGrouped(const ReportKind &report)
 
 std::vector<QString> printreport::groupFields()
 {
-    return {u"programme"_s, u"start_date"_s,       u"department"_s,
+    return {u"programme"_s, u"start_date"_s,        u"department"_s,
             u"status"_s,    u"strategy_priority"_s, u"role"_s};
 }
 

@@ -40,6 +40,9 @@ namespace printreport {
 QString name(const ReportKind &report);
 /// Whether \a report can be about records of \a kind.
 bool isAbout(const ReportKind &report, const Kind *kind);
+/// Whether \a report can be made while records of \a kind, nullptr for none, are on show: about
+/// them, or about all records of its own kind.
+bool canBegin(const ReportKind &report, const Kind *kind);
 /// The kind of the records in \a report: its own, or that of \a subject.
 const Kind *kindOf(const ReportKind &report, const PrintSubject &subject);
 /// Which records \a report can be about while \a subject is open; the first suits best.

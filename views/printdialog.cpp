@@ -51,9 +51,9 @@ PrintDialog::PrintDialog(const Needs &needs, const PrintSubject &subject, const 
     , m_workspace(needs.workspace)
     , m_maker(new PageMaker(needs.opener, this))
     , m_acts(new PrintActs(*this, needs.opener, needs.mailing))
-    , m_options(new PrintOptions(
-          needs.workspace, subject,
-          report.isEmpty() ? PrintChoices::lastReport(subject.kind) : report, this))
+    , m_options(new PrintOptions(needs.workspace, subject,
+                                 report.isEmpty() ? PrintChoices::lastReport(subject.kind) : report,
+                                 this))
     , m_sheets(new PageSheets(*m_maker, this))
     , m_bar(new PageBar(*m_sheets, this))
     , m_strip(new PageStrip(*m_maker, this))
@@ -171,10 +171,10 @@ QLayout *PrintDialog::foot()
     QPushButton *print = addButton(*layout, tr("&Print…"), u"print"_s);
     print->setShortcut(QKeySequence::Print);
     Theme::makeAct(*print);
-    connect(mail, &QPushButton::clicked, this, [this] { act(&PrintActs::mail); });
-    connect(browse, &QPushButton::clicked, this, [this] { act(&PrintActs::browse); });
-    connect(page, &QPushButton::clicked, this, [this] { act(&PrintActs::saveWebPage); });
-    connect(pdf, &QPushButton::clicked, this, [this] { act(&PrintActs::savePdf); });
+    connect(mail, &QPushButton::clicked, this, [this] { carryOut(&PrintActs::mail); });
+    connect(browse, &QPushButton::clicked, this, [this] { carryOut(&PrintActs::browse); });
+    connect(page, &QPushButton::clicked, this, [this] { carryOut(&PrintActs::saveWebPage); });
+    connect(pdf, &QPushButton::clicked, this, [this] { carryOut(&PrintActs::savePdf); });
     connect(print, &QPushButton::clicked, this, &PrintDialog::print);
     return layout;
 }
@@ -322,13 +322,12 @@ PrintJob PrintDialog::job() const
         job.fileName = made.fileName;
     } else {
         job.title = printreport::name(*findReport(job.choices.report));
-        job.fileName =
-            u"%1 %2"_s.arg(job.title, m_order.report.today.toString(Qt::ISODate));
+        job.fileName = u"%1 %2"_s.arg(job.title, m_order.report.today.toString(Qt::ISODate));
     }
     return job;
 }
 
-void PrintDialog::act(void (PrintActs::*act)(const PrintJob &))
+void PrintDialog::carryOut(void (PrintActs::*act)(const PrintJob &))
 {
     if (m_isNew || m_pause.isActive())
         return; // what is on show is no longer what is chosen
@@ -338,7 +337,7 @@ void PrintDialog::act(void (PrintActs::*act)(const PrintJob &))
 void PrintDialog::print()
 {
     if (m_options->pagesProblem().isEmpty())
-        act(&PrintActs::print);
+        carryOut(&PrintActs::print);
     else
         m_options->showPagesProblem();
 }

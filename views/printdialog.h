@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pagemaker.h"
 #include "printacts.h"
 
 #include <QDialog>
@@ -73,7 +74,7 @@ private:
                      const QString &act = {});
     void enableActs();
     PrintJob job() const;
-    void act(void (PrintActs::*act)(const PrintJob &));
+    void carryOut(void (PrintActs::*act)(const PrintJob &));
     void print();
 
     PrintSubject m_subject;

@@ -5,7 +5,7 @@
 
 #include "tables/workspace.h"
 
-#include <QMenu>
+#include <QWidget>
 
 Printing::Printing(QWidget &window)
     : QObject(&window)

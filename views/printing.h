@@ -3,12 +3,11 @@
 #include <QObject>
 
 class Mailing;
-class QMenu;
 class QWidget;
 class SectionView;
 class Workspace;
 
-/// Opens the print window for what is on show, and fills the menu of reports.
+/// Opens the print window for what is on show.
 class Printing : public QObject
 {
     Q_OBJECT
@@ -19,11 +18,6 @@ public:
     /// For the records of \a view, or for the whole register where it is null or shows none.
     /// \a report is the one to begin with; empty: as last time.
     void open(Workspace &workspace, const SectionView *view, const QString &report = {});
-    /// An entry for each report, which emits reportRequested().
-    void fill(QMenu &menu);
-
-Q_SIGNALS:
-    void reportRequested(const QString &report);
 
 private:
     QWidget *m_window;

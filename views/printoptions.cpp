@@ -55,8 +55,8 @@ QString plainRange(const QString &pages)
 
 } // namespace
 
-PrintOptions::PrintOptions(Workspace &workspace, const PrintSubject &subject,
-                           const QString &report, QWidget *parent)
+PrintOptions::PrintOptions(Workspace &workspace, const PrintSubject &subject, const QString &report,
+                           QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_subject(subject)
@@ -136,9 +136,8 @@ void PrintOptions::addReport()
     connect(m_group, &ChoiceCombo::edited, this, [this](const QString &code) {
         take([&](PrintChoices &choices) { choices.groupBy = code; });
     });
-    connect(m_year, &QSpinBox::valueChanged, this, [this](int year) {
-        take([&](PrintChoices &choices) { choices.year = year; });
-    });
+    connect(m_year, &QSpinBox::valueChanged, this,
+            [this](int year) { take([&](PrintChoices &choices) { choices.year = year; }); });
     connect(m_language, &ChoiceCombo::edited, this, [this](const QString &code) {
         take([&](PrintChoices &choices) { choices.language = code; });
     });
@@ -204,9 +203,8 @@ void PrintOptions::addPrinting()
     connect(m_colour, &ChoiceCombo::edited, this, [this](const QString &code) {
         take([&](PrintChoices &choices) { choices.isGrey = code == grey; });
     });
-    connect(m_copies, &QSpinBox::valueChanged, this, [this](int copies) {
-        take([&](PrintChoices &choices) { choices.copies = copies; });
-    });
+    connect(m_copies, &QSpinBox::valueChanged, this,
+            [this](int copies) { take([&](PrintChoices &choices) { choices.copies = copies; }); });
     connect(m_pages, &QLineEdit::textChanged, this, [this](const QString &pages) {
         m_pagesMessage->clear();
         take([&](PrintChoices &choices) { choices.pages = plainRange(pages); });
@@ -217,8 +215,7 @@ void PrintOptions::addFiles()
 {
     m_filesForm = addSection(tr("PDF and web page"));
     m_files = addCombo(*m_filesForm, tr("&Files"), u"files"_s);
-    m_files->setChoices(
-        {{together, tr("All in one PDF")}, {apart, tr("A file for each record")}});
+    m_files->setChoices({{together, tr("All in one PDF")}, {apart, tr("A file for each record")}});
     connect(m_files, &ChoiceCombo::edited, this, [this](const QString &code) {
         take([&](PrintChoices &choices) { choices.isSplit = code == apart; });
     });
@@ -230,9 +227,8 @@ void PrintOptions::fillReports()
     bool isOther = false;
     for (const bool wanted : {true, false}) {
         for (const ReportKind &report : reportKinds()) {
-            const bool suits =
-                m_subject.kind && printreport::isAbout(report, m_subject.kind);
-            if (suits != wanted || !printreport::isAbout(report, printreport::kindOf(report, m_subject)))
+            const bool suits = m_subject.kind && printreport::isAbout(report, m_subject.kind);
+            if (suits != wanted || !printreport::canBegin(report, m_subject.kind))
                 continue;
             if (!wanted && !isOther && m_report->count() > 0)
                 m_report->insertSeparator(m_report->count());
@@ -278,7 +274,7 @@ void PrintOptions::fillGroups()
     QList<ChoiceEntry> entries;
     for (const QString &key : printreport::groupFields()) {
         if (const int field = kind.indexOf(key); field >= 0)
-            entries.append({key, labels::field(kind, field)});
+            entries.append({key, labels::field(kind, kind.field(field))});
     }
     m_group->setChoices(entries, tr("As usual"));
 }

@@ -88,10 +88,10 @@ public:
     {
         if (m_painter.isActive())
             return m_painter.end() ? Result<>() : refused();
-        return Error{Error::Code::NotFound,
-                     Printout::tr("There are no such pages. The document has %n page(s).", nullptr,
-                                  m_page),
-                     {}};
+        return Error{
+            Error::Code::NotFound,
+            Printout::tr("There are no such pages. The document has %n page(s).", nullptr, m_page),
+            {}};
     }
     void abort()
     {
@@ -115,9 +115,8 @@ private:
         // A point more or less is how makers round their papers.
         const bool isSame = std::abs(paper.width() - points.width()) < 2
             && std::abs(paper.height() - points.height()) < 2;
-        const double fit = isSame ? 1
-                                  : std::min(paper.width() / points.width(),
-                                             paper.height() / points.height());
+        const double fit =
+            isSame ? 1 : std::min(paper.width() / points.width(), paper.height() / points.height());
         m_painter.save();
         m_painter.scale(dots * fit, dots * fit);
         if (!isSame)
@@ -153,13 +152,12 @@ Result<QByteArray> printout::webPage(const PrintSource &source, const Job &job, 
     if (kind && kind->isPerRecord && document < int(order.ids.size()))
         order.ids = {order.ids[size_t(document)]};
     QByteArray html;
-    const Result<> made = source.each(
-        order,
-        [&](const ReportDocument &one) -> Result<> {
-            html = one.html;
-            return {};
-        },
-        {});
+    const Result<> made = source.each(order,
+                                      [&](const ReportDocument &one) -> Result<> {
+                                          html = one.html;
+                                          return {};
+                                      },
+                                      {});
     if (!made)
         return made.error();
     return html;
