@@ -1,5 +1,7 @@
 #include "listing.h"
 
+#include "verb.h"
+
 #include "exchange/csvwriter.h"
 #include "records/fold.h"
 #include "records/labels.h"
@@ -96,11 +98,11 @@ struct Test
     QString name; ///< of the record referred to, folded; for references and links
 };
 
-Result<std::vector<Test>> tests(const Options &options)
+Result<std::vector<Test>> tests(const Kind &kind, const std::vector<Where> &conditions)
 {
     std::vector<Test> list;
-    for (const Where &where : options.where) {
-        const FieldInfo &field = options.kind->field(where.field);
+    for (const Where &where : conditions) {
+        const FieldInfo &field = kind.field(where.field);
         Test test{where.field, {}, folded(where.value)};
         if (field.type != FieldType::Reference && field.type != FieldType::Link) {
             FieldInfo optional = field;
@@ -124,18 +126,37 @@ bool holds(const Test &test, const FieldInfo &field, const QVariant &value, Name
     return value == test.value;
 }
 
-/// Drops the ids of records that do not pass every test.
-Result<> keepPassing(const Reader &reader, const Kind &kind, const std::vector<Test> &conditions,
-                     std::vector<qint64> &ids)
+} // namespace
+
+Result<std::vector<Where>> conditions(const Kind &kind, const QStringList &texts)
 {
-    if (conditions.empty())
+    std::vector<Where> list;
+    for (const QString &text : texts) {
+        const auto condition = verb::assignment(text);
+        if (!condition)
+            return condition.error();
+        const Result<int> field = verb::field(kind, condition->first);
+        if (!field)
+            return field.error();
+        list.push_back({*field, condition->second});
+    }
+    return list;
+}
+
+Result<> keepOnly(const Reader &reader, const Kind &kind, const std::vector<Where> &where,
+                  std::vector<qint64> &ids)
+{
+    if (where.empty())
         return {};
-    std::vector<int> fields(conditions.size());
-    std::ranges::transform(conditions, fields.begin(), &Test::field);
+    const Result<std::vector<Test>> conditions = tests(kind, where);
+    if (!conditions)
+        return conditions.error();
+    std::vector<int> fields(conditions->size());
+    std::ranges::transform(*conditions, fields.begin(), &Test::field);
     Names names(reader);
     QSet<qint64> passing;
     const Result<> read = reader.each(kind, fields, [&](const Row &row) {
-        const bool passes = std::ranges::all_of(conditions, [&](const Test &test) {
+        const bool passes = std::ranges::all_of(*conditions, [&](const Test &test) {
             return holds(test, kind.field(test.field), row.values[size_t(test.field)], names);
         });
         if (passes)
@@ -146,14 +167,9 @@ Result<> keepPassing(const Reader &reader, const Kind &kind, const std::vector<T
     return read;
 }
 
-} // namespace
-
 Result<std::vector<qint64>> select(const Store &store, const Options &options)
 {
     const Kind &kind = *options.kind;
-    const Result<std::vector<Test>> conditions = tests(options);
-    if (!conditions)
-        return conditions.error();
     RowQuery query;
     query.words = options.words;
     query.today = QDate::currentDate();
@@ -166,7 +182,7 @@ Result<std::vector<qint64>> select(const Store &store, const Options &options)
     Result<std::vector<qint64>> ids = found->ids;
     if (options.sortField < 0)
         std::ranges::sort(*ids);
-    if (Result<> kept = keepPassing(store.reader(), kind, *conditions, *ids); !kept)
+    if (Result<> kept = keepOnly(store.reader(), kind, options.where, *ids); !kept)
         return kept.error();
     return ids;
 }

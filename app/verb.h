@@ -28,6 +28,7 @@ std::span<const Verb> registerVerbs();
 std::span<const Verb> readingVerbs();
 std::span<const Verb> editVerbs();
 std::span<const Verb> exchangeVerbs();
+std::span<const Verb> printVerbs();
 std::span<const Verb> pageVerbs();
 
 namespace verb {

@@ -1,7 +1,6 @@
 #include "verb.h"
 
 #include "exchange/importplan.h"
-#include "exchange/report.h"
 #include "site/site.h"
 #include "site/siteplan.h"
 #include "storage/safefile.h"
@@ -12,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-// import, export, print: a register and the world outside it.
+// import, export: a register and the world outside it.
 
 namespace {
 
@@ -197,42 +196,6 @@ Result<int> runExport(const QCommandLineParser &parser)
     return told ? Result<int>(0) : told.error();
 }
 
-void describePrint(QCommandLineParser &parser)
-{
-    parser.addOptions({
-        {u"kind"_s, CommandLine::tr("Kind of the records; project."), u"KIND"_s, u"project"_s},
-        {u"id"_s, CommandLine::tr("Which records; may be repeated. All when left out."), u"ID"_s},
-        {{u"o"_s, u"output"_s}, CommandLine::tr("The PDF to write."), u"OUT.pdf"_s},
-    });
-}
-
-Result<int> runPrint(const QCommandLineParser &parser)
-{
-    const Result<QStringList> arguments = verb::arguments(parser, 1);
-    if (!arguments)
-        return arguments.error();
-    const Result<const Kind *> kind = verb::kind(parser.value(u"kind"_s));
-    if (!kind)
-        return kind.error();
-    if (!parser.isSet(u"output"_s))
-        return Error{Error::Code::Usage, CommandLine::tr("Say where to write the PDF: -o."), {}};
-    std::vector<qint64> ids;
-    for (const QString &text : parser.values(u"id"_s)) {
-        bool ok = false;
-        ids.push_back(text.toLongLong(&ok));
-        if (!ok)
-            return Error{Error::Code::Usage, CommandLine::tr("“%1” is no id.").arg(text), {}};
-    }
-    const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
-    if (!store)
-        return store.error();
-    const Result<QByteArray> pdf = summaryPdf(*store, **kind, ids);
-    if (!pdf)
-        return pdf.error();
-    const Result<> written = safefile::write(parser.value(u"output"_s), *pdf);
-    return written ? Result<int>(0) : written.error();
-}
-
 } // namespace
 
 std::span<const Verb> exchangeVerbs()
@@ -244,8 +207,6 @@ std::span<const Verb> exchangeVerbs()
         {"export", "FILE DIR",
          QT_TRANSLATE_NOOP("CommandLine", "Writes the published pages as a web site."), false,
          describeExport, runExport},
-        {"print", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Writes one-page summaries as a PDF."),
-         true, describePrint, runPrint},
     };
     return list;
 }

@@ -35,16 +35,11 @@ Result<listing::Options> listOptions(const QCommandLineParser &parser, const QSt
     const Result<const Kind *> kind = verb::kind(kindKey);
     if (!kind)
         return kind.error();
-    listing::Options options{*kind, {}, parser.value(u"search"_s), -1, false};
-    for (const QString &text : parser.values(u"where"_s)) {
-        const auto condition = verb::assignment(text);
-        if (!condition)
-            return condition.error();
-        const Result<int> field = verb::field(**kind, condition->first);
-        if (!field)
-            return field.error();
-        options.where.push_back({*field, condition->second});
-    }
+    Result<std::vector<listing::Where>> where =
+        listing::conditions(**kind, parser.values(u"where"_s));
+    if (!where)
+        return where.error();
+    listing::Options options{*kind, *std::move(where), parser.value(u"search"_s), -1, false};
     QString sort = parser.value(u"sort"_s);
     options.descending = sort.startsWith(u'-');
     if (options.descending)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double letter = 11.5; ///< height of the text, units
 constexpr double letterWidth = 6.3; ///< of a figure, and of a letter on average
+constexpr double enlarged = 1.8; ///< the text on a small screen, where the drawing is scaled down
 constexpr double gap = 2.5; ///< between two parts of a bar
 
 /// A coordinate with as few decimals as the eye can tell apart.
@@ -149,7 +150,7 @@ QString shareBar(const std::vector<Share> &shares, int width)
         const bool isLast = &part == &parts.back();
         const double shown = isLast ? width - x : std::max(1.0, full - gap);
         content += filled({x, top, shown, height}, part.fill);
-        if (textWidth(part.text) + gap <= full) {
+        if (textWidth(part.text) * enlarged + gap <= full) {
             const bool atEnd = isLast && parts.size() > 1;
             content += text(atEnd ? width : x, 12, part.text,
                             {.anchor = atEnd ? Anchor::End : Anchor::Start, .isBold = true});

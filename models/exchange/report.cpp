@@ -1,6 +1,6 @@
 #include "exchange/report.h"
 
-#include "exchange/emblem.h"
+#include "paper/emblem.h"
 #include "exchange/facts.h"
 #include "exchange/siteword.h"
 #include "exchange/summaryhtml.h"

@@ -103,3 +103,17 @@ void putAddress(TemplateData &data, const char *name, const QString &address)
     }
     put(data, name, isThere ? std::move(link) : TemplateData(false));
 }
+
+void putPicture(TemplateData &data, const char *name, const ReportSource &source,
+                const QString &hash, const QString &alternative)
+{
+    TemplateData image(TemplateData::type::object);
+    const std::optional<Picture> picture = source.picture(hash);
+    if (picture) {
+        put(image, "source", picture->source);
+        put(image, "alt", alternative);
+        put(image, "width", QString::number(picture->width));
+        put(image, "height", QString::number(picture->height));
+    }
+    put(data, name, picture ? std::move(image) : TemplateData(false));
+}

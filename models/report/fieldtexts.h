@@ -28,3 +28,6 @@ void putTold(TemplateData &data, const char *name, const ReportSource &source, c
 void putFunding(TemplateData &data, const ReportSource &source, const Project &project);
 /// Puts an address for a link and how it is read on paper; absent when it is none of the web.
 void putAddress(TemplateData &data, const char *name, const QString &address);
+/// Puts a kept image for an img element; absent when the register does not have it.
+void putPicture(TemplateData &data, const char *name, const ReportSource &source,
+                const QString &hash, const QString &alternative);

@@ -67,7 +67,7 @@ QStringList moneyNotes(const ReportSource &source, const Project &project,
 {
     QStringList notes;
     if (money.sumSek) {
-        const QString rate = source.decimal(*project.rate.micro);
+        const QString rate = source.rate(*project.rate.micro);
         notes.append(
             project.rateDate.isValid()
                 ? source.word("rateAt").arg(rate, project.currency, source.date(project.rateDate))

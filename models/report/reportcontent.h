@@ -21,6 +21,7 @@ struct ReportContent
     QString caseNumber; ///< diarienummer, at the foot of each page; empty when there is none
     QString fileTitle; ///< names the file beside the case number; the title when empty
     bool isPoster = false; ///< stands on A3 and has no foot
+    bool isWide = false; ///< stands across, for tables with many columns
     bool isOnePage = false; ///< letters may shrink a little so that it stands on one page
 };
 

@@ -121,6 +121,7 @@ ReportDocument ReportPage::document(const ReportContent &content)
     put(data, "caseNumber", content.caseNumber);
     put(data, "poster", content.isPoster);
     put(data, "onePage", content.isOnePage);
+    put(data, "wide", content.isWide);
     put(data, "style", m_style + (content.isPoster ? QString() : pageFoot(*m_source, content)));
     return {QByteArray::fromStdString(m_templates.fill("frame", data, m_base)), content.title,
             reportFileName(content.caseNumber,

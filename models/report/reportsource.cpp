@@ -66,6 +66,16 @@ QString ReportSource::decimal(qint64 micro) const
     return inLanguage(shown::decimal(micro));
 }
 
+QString ReportSource::rate(qint64 micro) const
+{
+    QString number = shown::decimal(micro);
+    if (!number.contains(u','))
+        number += u',';
+    while (number.size() - number.indexOf(u',') < 3)
+        number += u'0';
+    return inLanguage(number);
+}
+
 QString ReportSource::percent(int permille) const
 {
     const QString number =

@@ -47,6 +47,8 @@ public:
     QString money(const Amount &amount, const QString &currency) const;
     /// Millionths: 11,4563.
     QString decimal(qint64 micro) const;
+    /// An exchange rate in millionths, with two decimals at least: 11,00.
+    QString rate(qint64 micro) const;
     /// 80,0 %, in English 80.0%; \a permille is 800 for that.
     QString percent(int permille) const;
 

@@ -1,4 +1,4 @@
-#include "exchange/emblem.h"
+#include "paper/emblem.h"
 #include "exchange/report.h"
 #include "exchange/summaryhtml.h"
 #include "pages/blocks.h"

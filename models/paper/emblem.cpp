@@ -1,4 +1,4 @@
-#include "exchange/emblem.h"
+#include "paper/emblem.h"
 
 #include <QPainter>
 #include <QPolygonF>

@@ -1,0 +1,104 @@
+#include "paper/papertext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double endless = 1e6; ///< units: wider than any paper
+
+QList<QTextLayout::FormatRange> formatsOf(const PaperWords &words, const PaperStyle &style)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[place, look] : words.other) {
+        QTextLayout::FormatRange range = place;
+        range.format.setFont(style.font(look));
+        range.format.setForeground(look.colour);
+        formats.append(range);
+    }
+    return formats;
+}
+
+} // namespace
+
+PaperText::PaperText(const PaperWords &words, const PaperStyle &style)
+    : m_layout(words.text, style.font(words.look))
+    , m_colour(words.look.colour)
+    , m_lineHeight(words.look.size * words.look.lineHeight)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout.setTextOption(option);
+    if (!words.other.empty())
+        m_layout.setFormats(formatsOf(words, style));
+    layOut(endless);
+    for (int i = 0; i < m_layout.lineCount(); ++i)
+        m_naturalWidth = std::max(m_naturalWidth, m_layout.lineAt(i).naturalTextWidth());
+    m_naturalWidth /= textUnits;
+    m_longestWord = m_layout.minimumWidth() / textUnits;
+}
+
+PaperText::~PaperText() = default;
+
+void PaperText::layOut(double width)
+{
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine())
+        line.setLineWidth(width);
+    m_layout.endLayout();
+}
+
+void PaperText::breakLines(double width, bool isBalanced)
+{
+    // A hair's breadth more, lest a column as wide as its text breaks it.
+    if (m_naturalWidth <= width + 0.05)
+        return;
+    layOut((width + 0.05) * textUnits);
+    if (!isBalanced)
+        return;
+    const int lines = lineCount();
+    double narrow = m_longestWord;
+    double wide = width;
+    for (int step = 0; step < 7; ++step) {
+        const double middle = (narrow + wide) / 2;
+        layOut(middle * textUnits);
+        (lineCount() > lines ? narrow : wide) = middle;
+    }
+    layOut((wide + 0.05) * textUnits);
+}
+
+int PaperText::lineCount() const
+{
+    return m_layout.lineCount();
+}
+
+double PaperText::usedWidth() const
+{
+    double used = 0;
+    for (int i = 0; i < m_layout.lineCount(); ++i)
+        used = std::max(used, m_layout.lineAt(i).naturalTextWidth());
+    return used / textUnits;
+}
+
+void PaperText::paint(QPainter &painter, QPointF at, int first, int count, double width,
+                      Qt::Alignment alignment) const
+{
+    painter.save();
+    painter.translate(at);
+    painter.scale(1.0 / textUnits, 1.0 / textUnits);
+    painter.setPen(m_colour);
+    for (int i = 0; i < count; ++i) {
+        const QTextLine line = m_layout.lineAt(first + i);
+        const double spare = width * textUnits - line.naturalTextWidth();
+        const double x = alignment & Qt::AlignRight ? spare
+            : alignment & Qt::AlignHCenter          ? spare / 2
+                                                    : 0;
+        // The letters stand in the middle of their line's height, as in a browser.
+        const double lead = (m_lineHeight * textUnits - line.height()) / 2;
+        line.draw(&painter, QPointF(x, i * m_lineHeight * textUnits + lead) - line.position());
+    }
+    painter.restore();
+}

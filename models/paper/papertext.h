@@ -1,0 +1,64 @@
+#pragma once
+
+#include "paper/paperstyle.h"
+
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+/// Qt rounds letters to whole units, so text is laid out in units of a twentieth of a point: then
+/// 8.75 points stay 8.75, and lines are the same on every device.
+inline constexpr int textUnits = 20;
+
+/// What is written in one paragraph, and how its letters look.
+struct PaperWords
+{
+    struct Link
+    {
+        int start = 0;
+        int length = 0;
+        QString address; ///< http, https or mailto
+    };
+    QString text; ///< lines end with QChar::LineSeparator
+    TextLook look;
+    std::vector<std::pair<QTextLayout::FormatRange, TextLook>> other; ///< looks of parts
+    std::vector<Link> links;
+
+    bool isEmpty() const { return text.isEmpty(); }
+};
+
+/// A paragraph laid out in lines. Measures in points.
+class PaperText
+{
+public:
+    PaperText(const PaperWords &words, const PaperStyle &style);
+    ~PaperText();
+
+    /// The width of the whole on lines as written, and of the longest word.
+    double naturalWidth() const { return m_naturalWidth; }
+    double longestWord() const { return m_longestWord; }
+
+    /// Breaks the lines for \a width, words longer than that anywhere; \a isBalanced makes lines of
+    /// about the same length.
+    void breakLines(double width, bool isBalanced = false);
+    int lineCount() const;
+    double lineHeight() const { return m_lineHeight; }
+    double height() const { return lineCount() * m_lineHeight; }
+    /// Right edge of the line that reaches farthest.
+    double usedWidth() const;
+    /// Paints \a count lines from \a first with the first one's upper left corner at \a at; lines
+    /// end at \a at + \a width when \a alignment says so. The painter's unit is a point.
+    void paint(QPainter &painter, QPointF at, int first, int count, double width,
+               Qt::Alignment alignment) const;
+    QString text() const { return m_layout.text(); }
+
+private:
+    void layOut(double width);
+
+    QTextLayout m_layout;
+    QColor m_colour;
+    double m_lineHeight;
+    double m_naturalWidth = 0;
+    double m_longestWord = 0;
+};
