@@ -32,7 +32,7 @@ PageMaker::~PageMaker()
     delete m_thread;
 }
 
-void PageMaker::make(const PageOrder &order)
+void PageMaker::make(const PaperOrder &order)
 {
     m_made = {};
     m_isMaking = true;

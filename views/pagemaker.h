@@ -9,7 +9,7 @@
 class QThread;
 
 /// What the preview shall show.
-struct PageOrder
+struct PaperOrder
 {
     ReportOrder report; ///< of a report with one document a record it names the records
     bool isPerRecord = false; ///< one document a record, in the order of ReportOrder::ids
@@ -55,7 +55,7 @@ public:
     ~PageMaker() override;
 
     /// Makes the pages of \a order in place of those before; the newest order wins.
-    void make(const PageOrder &order);
+    void make(const PaperOrder &order);
     /// Lets go of the newest order: nothing more is told of it.
     void clear();
     /// Makes no more pages; those made can be looked at.

@@ -31,7 +31,7 @@ PageWorker::PageWorker(PageMaker &maker, std::shared_ptr<PageMaker::Shared> shar
 void PageWorker::run()
 {
     while (!m_shared->quit) {
-        std::optional<PageOrder> order;
+        std::optional<PaperOrder> order;
         {
             QMutexLocker locked(&m_shared->lock);
             const auto isIdle = [this] {
@@ -57,7 +57,7 @@ bool PageWorker::isOver() const
     return m_shared->quit || m_shared->stop || m_shared->number != m_number;
 }
 
-void PageWorker::make(const PageOrder &order)
+void PageWorker::make(const PaperOrder &order)
 {
     m_order = order;
     m_made = {};

@@ -15,7 +15,7 @@ struct PageMaker::Shared
 {
     QMutex lock;
     QWaitCondition news;
-    std::optional<PageOrder> order; ///< to be made next
+    std::optional<PaperOrder> order; ///< to be made next
     std::array<std::vector<PageWish>, 2> wishes; ///< by Viewer
     std::atomic<int> number = 0; ///< of the newest order
     std::atomic<bool> stop = false; ///< makes no more of the newest order
@@ -45,7 +45,7 @@ private:
         PaperDocument document;
     };
 
-    void make(const PageOrder &order);
+    void make(const PaperOrder &order);
     Result<> makeAll();
     Result<> take(const ReportDocument &document);
     void tellMade();
@@ -60,7 +60,7 @@ private:
     std::shared_ptr<PageMaker::Shared> m_shared;
     PrintOpener m_opener;
     std::optional<PrintSource> m_source; ///< of the order; read again for each one
-    PageOrder m_order;
+    PaperOrder m_order;
     int m_number = 0; ///< of the order
     MadePages m_made;
     std::list<Kept> m_kept; ///< the one used last comes first

@@ -57,7 +57,8 @@ PrintChoices PrintChoices::load(const QString &report)
     choices.report = report;
     const QSettings settings;
     const QString at = group(report);
-    choices.language = settings.value(at + u"language"_s, choices.language).toString();
+    if (settings.value(at + u"language"_s).toString() == u"en")
+        choices.language = u"en"_s;
     choices.groupBy = settings.value(at + u"group"_s).toString();
     const int size = settings.value(at + u"paper"_s, int(choices.format.size)).toInt();
     if (size >= 0 && size <= QPageSize::LastPageSize && size != QPageSize::Custom)
@@ -117,8 +118,6 @@ QString printreport::name(const ReportKind &report)
 /// A report without a kind of its own is about any records, but there must be some.
 bool printreport::isAbout(const ReportKind &report, const Kind *kind)
 {
-    if (is(report, "annual"))
-        return true;
     const Kind *own = findKind(QString::fromLatin1(report.kind));
     return own ? !kind || own == kind : kind != nullptr;
 }
@@ -136,7 +135,7 @@ const Kind *printreport::kindOf(const ReportKind &report, const PrintSubject &su
 
 std::vector<Scope> printreport::scopes(const ReportKind &report, const PrintSubject &subject)
 {
-    if (is(report, "annual") || !subject.kind || kindOf(report, subject) != subject.kind)
+    if (!subject.kind || kindOf(report, subject) != subject.kind)
         return {Scope::All};
     std::vector<Scope> result;
     if (!subject.chosen.empty())

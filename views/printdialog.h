@@ -92,7 +92,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QList<QPushButton *> m_buttons;
     QTimer m_pause; ///< gathers choices that are made at once
-    PageOrder m_order; ///< whose pages are on show, or being made
+    PaperOrder m_order; ///< whose pages are on show, or being made
     std::optional<PrintChoices> m_choices; ///< that the order was made of
     QTimer m_patience; ///< until progress is worth showing
     bool m_isNew = true; ///< no page of the newest order is there

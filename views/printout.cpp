@@ -37,7 +37,7 @@ Result<QByteArray> content(const PrintSource &source, const Job &job, Form form,
 }
 
 /// Files that wait to be written together.
-class Batch
+class FileBatch
 {
 public:
     Result<> add(const QString &path, const QByteArray &bytes)
@@ -172,7 +172,7 @@ Result<int> printout::files(const PrintSource &source, const Job &job, Form form
         for (const QFileInfo &file : place.entryInfoList({u"*."_s + suffix(form)}, QDir::Files))
             names.take(file.completeBaseName());
     }
-    Batch batch;
+    FileBatch batch;
     const auto add = [&](const ReportDocument &document) -> Result<> {
         const Result<QByteArray> bytes = content(source, job, form, document);
         if (!bytes)
