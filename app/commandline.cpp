@@ -119,9 +119,8 @@ std::span<const Verb> verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> list;
-        for (const auto part :
-             {registerVerbs(), exchangeVerbs(), printVerbs(), readingVerbs(), editVerbs(),
-              pageVerbs()})
+        for (const auto part : {registerVerbs(), exchangeVerbs(), printVerbs(), readingVerbs(),
+                                editVerbs(), pageVerbs()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -90,10 +90,10 @@ Result<> writeSplit(const Store &store, const ReportOrder &order, const QString 
                     bool isHtml)
 {
     if (!QDir().mkpath(folder))
-        return Error{Error::Code::Access,
-                     CommandLine::tr("The folder “%1” cannot be made. Choose another folder.")
-                         .arg(folder),
-                     {}};
+        return Error{
+            Error::Code::Access,
+            CommandLine::tr("The folder “%1” cannot be made. Choose another folder.").arg(folder),
+            {}};
     SplitWriter writer(store, folder, isHtml);
     const Result<> made = eachDocument(
         store, order, [&](const ReportDocument &document) { return writer.add(document); });

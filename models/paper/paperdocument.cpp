@@ -33,6 +33,14 @@ bool isOnePage(const HtmlTree &tree)
     });
 }
 
+/// A table with many columns stands across.
+bool isWide(const HtmlTree &tree)
+{
+    return firstNode(tree.body(), [](const GumboNode &node) {
+        return isElement(node, GUMBO_TAG_MAIN) && hasClass(node, "wide");
+    });
+}
+
 QRectF areaOf(const PaperFormat &format)
 {
     // A paper smaller than its margins still takes a line a page.
@@ -59,6 +67,7 @@ PaperDocument PaperDocument::layOut(const QByteArray &html, const PaperFormat &f
     auto layout = std::make_unique<PaperLayout>();
     layout->facts = factsOf(tree);
     layout->format = format;
+    layout->format.isLandscape = format.isLandscape || isWide(tree);
     layout->hasFoot = !isPoster(tree);
     if (!layout->hasFoot)
         layout->format = {QPageSize::A3, false, posterMargins};

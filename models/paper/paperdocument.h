@@ -43,7 +43,8 @@ public:
     /// The content of a file that the HTML names, such as an image; empty when there is none.
     using Files = std::function<QByteArray(const QString &source)>;
 
-    /// Lays \a html out on \a format; a document of class "poster" stands on A3 whatever it says.
+    /// Lays \a html out on \a format; a document of class "poster" stands on A3 whatever it says,
+    /// one of class "wide" across.
     /// Needs a QGuiApplication for its fonts.
     static PaperDocument layOut(const QByteArray &html, const PaperFormat &format,
                                 const Files &files);

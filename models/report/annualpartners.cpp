@@ -79,19 +79,18 @@ Result<int> putNetworks(TemplateData &data, const ReportSource &source)
                        {source.word("meetings"), true},
                        {source.word("benefit")}});
     AmountSums paid;
-    const Result<> read =
-        reportrows::each(source.reader(), kind, found->ids, [&](const Row &row) {
-            const auto network = fromRow<Network>(row);
-            if (!wasMember(network, year))
-                return true;
-            const NetworkYear told = years->value(row.id);
-            paid.add(told.feePaid, told.currency);
-            table.addRow({network.name, source.value(kind, row, "kind"),
-                          source.money(told.feePaid, told.currency),
-                          told.meetings ? QString::number(*told.meetings) : QString(),
-                          told.benefit.trimmed()});
+    const Result<> read = reportrows::each(source.reader(), kind, found->ids, [&](const Row &row) {
+        const auto network = fromRow<Network>(row);
+        if (!wasMember(network, year))
             return true;
-        });
+        const NetworkYear told = years->value(row.id);
+        paid.add(told.feePaid, told.currency);
+        table.addRow({network.name, source.value(kind, row, "kind"),
+                      source.money(told.feePaid, told.currency),
+                      told.meetings ? QString::number(*told.meetings) : QString(),
+                      told.benefit.trimmed()});
+        return true;
+    });
     if (const QStringList sum = cells->sum(paid.sum()); !sum.isEmpty())
         table.setTotal(source.word("allTotal"), {QString(), QString(), sum.join(u'\n')});
     put(data, "networks", table.isEmpty() ? QString() : table.html());
@@ -118,21 +117,21 @@ Result<int> putTowns(TemplateData &data, const ReportSource &source)
     const Result<QMultiHash<QString, Event>> events = eventsIn(source.reader(), year);
     if (!found || !events)
         return !found ? found.error() : events.error();
-    ReportTable table(source.word("townsCaption"), {{source.word("town")},
-                                                    {source.label(kind, "country")},
-                                                    {source.label(kind, "kind")},
-                                                    {source.label(kind, "status")},
-                                                    {source.word("eventsIn").arg(year)}});
-    const Result<> read =
-        reportrows::each(source.reader(), kind, found->ids, [&](const Row &row) {
-            const auto town = fromRow<Town>(row);
-            if (town.status == u"ended" && !events->contains(row.uuid))
-                return true;
-            table.addRow({town.name, source.value(kind, row, "country"),
-                          source.value(kind, row, "kind"), source.value(kind, row, "status"),
-                          eventsOf(source, row.uuid, *events)});
+    ReportTable table(source.word("townsCaption"),
+                      {{source.word("town")},
+                       {source.label(kind, "country")},
+                       {source.label(kind, "kind")},
+                       {source.label(kind, "status")},
+                       {source.word("eventsIn").arg(year)}});
+    const Result<> read = reportrows::each(source.reader(), kind, found->ids, [&](const Row &row) {
+        const auto town = fromRow<Town>(row);
+        if (town.status == u"ended" && !events->contains(row.uuid))
             return true;
-        });
+        table.addRow({town.name, source.value(kind, row, "country"),
+                      source.value(kind, row, "kind"), source.value(kind, row, "status"),
+                      eventsOf(source, row.uuid, *events)});
+        return true;
+    });
     put(data, "towns", table.isEmpty() ? QString() : table.html());
     return read ? Result<int>(table.rowCount()) : read.error();
 }

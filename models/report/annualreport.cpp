@@ -14,11 +14,8 @@ namespace {
 
 /// The parts of a project's money, in the order of a budget.
 constexpr std::pair<const char *, const char *> moneyParts[] = {
-    {"eu_contribution", "euSupport"},
-    {"own_cash", "ownCash"},
-    {"own_time", "ownTime"},
-    {"other_financing", "other"},
-    {"total_budget", "totalBudget"},
+    {"eu_contribution", "euSupport"}, {"own_cash", "ownCash"},         {"own_time", "ownTime"},
+    {"other_financing", "other"},     {"total_budget", "totalBudget"},
 };
 
 std::vector<int> partColumns()
@@ -184,17 +181,17 @@ Result<> Year::putSupport(TemplateData &data, const FoundRows &ran)
                        {m_source.word("count"), true},
                        {m_source.word("euSupport"), true}});
     for (const RowGroup &group : ran.groups) {
-        const Result<Row> first =
-            m_source.reader().row(m_kind, ran.ids[size_t(group.first)]);
+        const Result<Row> first = m_source.reader().row(m_kind, ran.ids[size_t(group.first)]);
         if (!first)
             return first.error();
         const QString name = m_cells.group(*first, group.column);
         chart.add(name, group.sums.front());
-        table.addRow({name, QString::number(group.count),
-                      m_cells.sum(group.sums.front()).join(u'\n')});
+        table.addRow(
+            {name, QString::number(group.count), m_cells.sum(group.sums.front()).join(u'\n')});
     }
-    table.setTotal(m_source.word("allTotal"), {QString(), QString::number(ran.ids.size()),
-                                               m_cells.sum(ran.totals.front()).join(u'\n')});
+    table.setTotal(
+        m_source.word("allTotal"),
+        {QString(), QString::number(ran.ids.size()), m_cells.sum(ran.totals.front()).join(u'\n')});
     chart.putInto(data, m_source.word("programme").toLower());
     put(data, "programmes", table.isEmpty() ? QString() : table.html());
     return {};
@@ -268,11 +265,11 @@ Result<ReportContent> Year::content()
     put(data, "title", content.title);
     put(data, "lead", lead(*partners));
     m_years.putInto(data, "years", m_source, m_year);
-    for (const auto &[name, table] : {std::pair<const char *, const ReportTable *>{
-                                          "started", &m_started},
-                                      {"continued", &m_continued},
-                                      {"ended", &m_ended},
-                                      {"decided", &m_decided}})
+    for (const auto &[name, table] :
+         {std::pair<const char *, const ReportTable *>{"started", &m_started},
+          {"continued", &m_continued},
+          {"ended", &m_ended},
+          {"decided", &m_decided}})
         put(data, name, table->isEmpty() ? QString() : table->html());
     m_results.putInto(data, "results");
     put(data, "withoutResult",

@@ -49,24 +49,23 @@ Deadlines::Deadlines(const ReportSource &source, ReportCells cells)
     : m_source(source)
     , m_cells(std::move(cells))
     , m_responsible(source.reader())
-    , m_table(source.word("deadlinesCaption"), {{source.label(m_kind, "title")},
-                                                {source.word("day")},
-                                                {source.label(m_kind, "kind")},
-                                                {source.label(m_kind, "record")},
-                                                {source.word("responsible")},
-                                                {source.word("timeLeft")}})
+    , m_table(source.word("deadlinesCaption"),
+              {{source.label(m_kind, "title")},
+               {source.word("day")},
+               {source.label(m_kind, "kind")},
+               {source.label(m_kind, "record")},
+               {source.word("responsible")},
+               {source.word("timeLeft")}})
 {
 }
 
 Result<> Deadlines::read()
 {
     const std::vector<qint64> &chosen = m_source.order().ids;
-    const RowQuery query{.sorting = {{m_kind.indexOf(u"done")},
-                                     {m_kind.indexOf(u"date")},
-                                     {m_kind.titleIndex()}},
-                         .today = m_source.today()};
-    const Result<FoundRows> found =
-        reportrows::find(m_source.reader(), m_kind, chosen, query);
+    const RowQuery query{
+        .sorting = {{m_kind.indexOf(u"done")}, {m_kind.indexOf(u"date")}, {m_kind.titleIndex()}},
+        .today = m_source.today()};
+    const Result<FoundRows> found = reportrows::find(m_source.reader(), m_kind, chosen, query);
     if (!found)
         return found.error();
     Result<> failed;
@@ -87,8 +86,7 @@ QString Deadlines::groupOf(const Deadline &deadline) const
         return m_source.word("done");
     if (deadline.date < m_source.today())
         return m_source.word("late");
-    const QString name =
-        QLocale(m_source.language()).toString(deadline.date, u"MMMM yyyy"_s);
+    const QString name = QLocale(m_source.language()).toString(deadline.date, u"MMMM yyyy"_s);
     return name.left(1).toUpper() + name.mid(1);
 }
 
@@ -115,8 +113,8 @@ Result<> Deadlines::add(const Row &row)
         m_table.addGroup(group);
     }
     m_table.addRow({deadline.title, m_source.date(deadline.date),
-                    m_source.value(m_kind, row, "kind"), m_cells.name(row, "record"),
-                    *responsible, leftOf(deadline)});
+                    m_source.value(m_kind, row, "kind"), m_cells.name(row, "record"), *responsible,
+                    leftOf(deadline)});
     const qint64 left = m_source.today().daysTo(deadline.date);
     m_late += !deadline.done && left < 0;
     m_soon += !deadline.done && left >= 0 && left <= month;

@@ -48,9 +48,11 @@ std::vector<ReportTable::Column> MoneyColumns::headingsInSek() const
 QStringList MoneyColumns::amounts(ReportCells &cells, const Row &row) const
 {
     QStringList texts;
-    for (const MoneyColumn &one : m_columns)
-        texts.append(m_currency.isEmpty() ? cells.money(row, one.column)
-                                          : cells.text(row, one.column));
+    for (const MoneyColumn &one : m_columns) {
+        const QString text =
+            m_currency.isEmpty() ? cells.money(row, one.column) : cells.text(row, one.column);
+        texts.append(text.isEmpty() ? u"–"_s : text); // unknown, which is not nothing
+    }
     return texts;
 }
 

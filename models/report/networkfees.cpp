@@ -15,9 +15,8 @@ QString perInhabitant(const Network &network, const ReportSource &source)
     const QString each =
         source.decimal(*network.feePerInhabitant.micro) + QChar(QChar::Nbsp) + network.currency;
     const std::optional<qint64> inhabitants = source.settings().inhabitants;
-    return inhabitants
-        ? source.word("feeTimes").arg(each, shown::number(*inhabitants))
-        : source.word("feeEach").arg(each);
+    return inhabitants ? source.word("feeTimes").arg(each, shown::number(*inhabitants))
+                       : source.word("feeEach").arg(each);
 }
 
 } // namespace
@@ -36,8 +35,7 @@ NetworkFee feeOf(const Network &network, const ReportSource &source)
     if (parts.isEmpty())
         return fee;
     fee.formula = parts.join(u" + "_s);
-    const Amount uncapped{
-        yearlyFee(network.feeFixed, network.feePerInhabitant, {}, inhabitants)};
+    const Amount uncapped{yearlyFee(network.feeFixed, network.feePerInhabitant, {}, inhabitants)};
     if (uncapped.minor && (parts.size() > 1 || network.feePerInhabitant.micro))
         fee.formula += u" = "_s + source.money(uncapped, network.currency);
     if (network.feeCap.minor) {

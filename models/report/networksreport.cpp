@@ -62,12 +62,13 @@ private:
 Networks::Networks(const ReportSource &source, ReportCells cells)
     : m_source(source)
     , m_cells(std::move(cells))
-    , m_overview(source.word("networksCaption"), {{source.word("network")},
-                                                  {source.label(m_kind, "kind")},
-                                                  {source.label(m_kind, "representative")},
-                                                  {source.word("members"), true},
-                                                  {source.word("feeByFormula"), true},
-                                                  {source.word("feeLast"), true}})
+    , m_overview(source.word("networksCaption"),
+                 {{source.word("network")},
+                  {source.label(m_kind, "kind")},
+                  {source.label(m_kind, "representative")},
+                  {source.word("members"), true},
+                  {source.word("feeByFormula"), true},
+                  {source.word("feeLast"), true}})
 {
 }
 
@@ -120,9 +121,8 @@ Result<> Networks::add(const Row &row)
          m_source.value(m_kind, row, "representative"),
          *members > 0 ? QString::number(*members) : QString(),
          m_source.money(fee.yearly, network.currency),
-         isPaid ? u"%1 (%2)"_s.arg(
-             m_source.money(years->front().feePaid, years->front().currency),
-             QString::number(years->front().year.value_or(0)))
+         isPaid ? u"%1 (%2)"_s.arg(m_source.money(years->front().feePaid, years->front().currency),
+                                   QString::number(years->front().year.value_or(0)))
                 : QString()});
     m_fees.add(fee.yearly, network.currency);
     if (isPaid)
@@ -162,15 +162,15 @@ Result<std::vector<NetworkYear>> Networks::putYears(TemplateData &entry, qint64 
     std::ranges::stable_sort(years, [](const NetworkYear &a, const NetworkYear &b) {
         return a.year.value_or(0) > b.year.value_or(0);
     });
-    ReportTable table(m_source.word("networkYearsCaption"), {{m_source.word("year")},
-                                                             {m_source.word("feePaid"), true},
-                                                             {m_source.word("meetings"), true},
-                                                             {m_source.word("benefit")}});
+    ReportTable table(m_source.word("networkYearsCaption"),
+                      {{m_source.word("year")},
+                       {m_source.word("feePaid"), true},
+                       {m_source.word("meetings"), true},
+                       {m_source.word("benefit")}});
     for (const NetworkYear &year : years)
-        table.addRow({QString::number(year.year.value_or(0)),
-                      m_source.money(year.feePaid, year.currency),
-                      year.meetings ? QString::number(*year.meetings) : QString(),
-                      year.benefit.trimmed()});
+        table.addRow(
+            {QString::number(year.year.value_or(0)), m_source.money(year.feePaid, year.currency),
+             year.meetings ? QString::number(*year.meetings) : QString(), year.benefit.trimmed()});
     put(entry, "years", table.isEmpty() ? QString() : table.html());
     return years;
 }
@@ -196,15 +196,14 @@ Result<int> Networks::putMembers(TemplateData &entry, qint64 network)
         return collator.compare(a, b) < 0;
     };
     std::map<QString, QStringList, decltype(before)> countries(before);
-    const Result<> read =
-        reportrows::each(m_source.reader(), bodies, ids, [&](const Row &row) {
-            const QString country = m_source.value(bodies, row, "country");
-            const QString name = m_cells.name(bodies, row.id);
-            const QString note = notes.value(row.id);
-            countries[country.isEmpty() ? m_source.word("unknownCountry") : country].append(
-                note.isEmpty() ? name : u"%1 (%2)"_s.arg(name, note));
-            return true;
-        });
+    const Result<> read = reportrows::each(m_source.reader(), bodies, ids, [&](const Row &row) {
+        const QString country = m_source.value(bodies, row, "country");
+        const QString name = m_cells.name(bodies, row.id);
+        const QString note = notes.value(row.id);
+        countries[country.isEmpty() ? m_source.word("unknownCountry") : country].append(
+            note.isEmpty() ? name : u"%1 (%2)"_s.arg(name, note));
+        return true;
+    });
     if (!read)
         return read.error();
     TemplateList list;

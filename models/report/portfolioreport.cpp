@@ -5,9 +5,12 @@
 #include "report/wholereports.h"
 #include "report/yearcounts.h"
 
+#include "records/shown.h"
 #include "rules/publicstatus.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,7 @@ private:
     ReportCells m_cells;
     FoundRows m_found;
     int m_groupColumn;
+    QString m_groupedBy; ///< in words, "program"
     MoneyColumns m_money;
     ReportTable m_projects;
     ReportTable m_groups;
@@ -60,8 +64,13 @@ std::vector<int> summedColumns()
     return reportrows::columnsOf(kindOf<Project>(), {"total_budget", "eu_contribution"});
 }
 
-std::vector<MoneyColumn> moneyColumns(const ReportSource &source)
+/// The columns of money; none while no project has any.
+std::vector<MoneyColumn> moneyColumns(const ReportSource &source, const std::vector<Sum> &totals)
 {
+    const bool hasAny =
+        std::ranges::any_of(totals, [](const Sum &total) { return !total.minor.isEmpty(); });
+    if (!hasAny)
+        return {};
     const std::vector<int> columns = summedColumns();
     return {{columns[0], source.word("budgetColumn")}, {columns[1], source.word("euSupport")}};
 }
@@ -81,10 +90,11 @@ ReportTable projectTable(const ReportSource &source, const MoneyColumns &money)
 
 ReportTable groupTable(const ReportSource &source, const MoneyColumns &money, const QString &label)
 {
-    std::vector<ReportTable::Column> columns{{label}, {source.word("count"), true}};
+    const QString heading = label.left(1).toUpper() + label.mid(1);
+    std::vector<ReportTable::Column> columns{{heading}, {source.word("count"), true}};
     for (const auto &part : {money.headings(), money.headingsInSek()})
         columns.insert(columns.end(), part.begin(), part.end());
-    return {source.word("sumsCaption").arg(label.toLower()), columns};
+    return {source.word("sumsCaption").arg(label), columns};
 }
 
 Portfolio::Portfolio(const ReportSource &source, ReportCells cells, FoundRows found,
@@ -93,16 +103,18 @@ Portfolio::Portfolio(const ReportSource &source, ReportCells cells, FoundRows fo
     , m_cells(std::move(cells))
     , m_found(std::move(found))
     , m_groupColumn(groupColumn)
-    , m_money(source, moneyColumns(source), m_found.totals)
+    , m_groupedBy(m_cells.groupedBy(groupColumn))
+    , m_money(source, moneyColumns(source, m_found.totals), m_found.totals)
     , m_projects(projectTable(source, m_money))
-    , m_groups(groupTable(source, m_money, m_cells.label(groupColumn)))
+    , m_groups(groupTable(source, m_money, m_groupedBy))
     , m_support(source, m_money)
 {
 }
 
 QString Portfolio::counted(int count) const
 {
-    return count == 1 ? m_source.word("projectOne") : m_source.word("projectMany").arg(count);
+    return count == 1 ? m_source.word("projectOne")
+                      : m_source.word("projectMany").arg(shown::number(count));
 }
 
 /// The sums of a row of the projects' table: own currencies, and the EU's support in SEK.
@@ -122,7 +134,7 @@ void Portfolio::beginGroup(const Row &row)
     const RowGroup &group = m_found.groups[m_nextGroup++];
     m_group = m_cells.group(row, m_groupColumn);
     m_projects.addGroup(m_group);
-    m_groups.addRow(QStringList{m_group, QString::number(group.count)}
+    m_groups.addRow(QStringList{m_group, shown::number(group.count)}
                     + m_money.sums(m_cells, group.sums) + m_money.sumsInSek(m_cells, group.sums));
     m_support.add(m_group, group.sums.back());
 }
@@ -164,20 +176,22 @@ void Portfolio::add(const Row &row)
 
 Result<> Portfolio::read()
 {
-    return reportrows::each(m_source.reader(), kindOf<Project>(), m_found.ids, [this](const Row &row) {
-        add(row);
-        return true;
-    });
+    return reportrows::each(m_source.reader(), kindOf<Project>(), m_found.ids,
+                            [this](const Row &row) {
+                                add(row);
+                                return true;
+                            });
 }
 
 QString Portfolio::lead() const
 {
     const QString chosen = m_source.order().selection;
-    QStringList sentences{
-        chosen.isEmpty()
-            ? m_source.word("portfolioAll").arg(counted(m_at), m_cells.label(m_groupColumn).toLower())
-            : m_source.word("portfolioChosen")
-                  .arg(chosen, counted(m_at), m_cells.label(m_groupColumn).toLower())};
+    const char *which = !chosen.isEmpty()          ? "portfolioChosen"
+        : m_source.order().ids.empty() && m_at > 1 ? "portfolioAll"
+                                                   : "portfolioSome";
+    QStringList sentences{m_source.word(which).arg(counted(m_at), m_groupedBy)};
+    if (!chosen.isEmpty())
+        sentences.prepend(m_source.word("chosen").arg(chosen));
     if (!m_money.currency().isEmpty())
         sentences.append(m_source.word("amountsIn").arg(m_money.currency()));
     else if (!m_found.totals.front().minor.isEmpty() || !m_found.totals.back().minor.isEmpty())
@@ -185,23 +199,25 @@ QString Portfolio::lead() const
     return sentences.join(u' ');
 }
 
-/// What has no rate, by name as far as there is room.
+/// What has no rate, by name as far as there is room; the table of projects marks each.
 QString Portfolio::note() const
 {
-    constexpr int most = 12;
+    constexpr int most = 6;
     if (m_withoutRate.isEmpty())
         return {};
-    QString names = m_withoutRate.mid(0, most).join(u", "_s);
-    if (m_withoutRate.size() > most)
-        names = m_source.word("andMore").arg(names, QString::number(m_withoutRate.size() - most));
-    return m_source.word("withoutRate").arg(names);
+    if (!m_money.hasSek())
+        return m_source.word("noRates");
+    const qsizetype more = m_withoutRate.size() - most;
+    const QString names = m_withoutRate.mid(0, most).join(u", "_s);
+    return m_source.word("withoutRate")
+        .arg(more <= 0 ? names : m_source.word("andMore").arg(names, shown::number(more)));
 }
 
 void Portfolio::putFigures(TemplateData &data) const
 {
     ReportFacts figures;
-    figures.add(m_source.word(m_at == 1 ? "figureProject" : "figureProjects"), QString::number(m_at));
-    figures.add(m_source.word("figureRunning"), QString::number(m_running));
+    figures.add(m_source.word(m_at == 1 ? "figureProject" : "figureProjects"), shown::number(m_at));
+    figures.add(m_source.word("figureRunning"), shown::number(m_running));
     const MoneyColumns::Figure budget = m_money.figure(m_found.totals.front());
     figures.add(m_money.figureLabel("figureBudget", budget), budget.number);
     const MoneyColumns::Figure support = m_money.figure(m_found.totals.back());
@@ -214,14 +230,14 @@ ReportContent Portfolio::content()
     ReportContent content;
     content.body = u"portfolio"_s;
     content.about = m_source.word("portfolio");
-    content.title = m_source.word("portfolioTitle").arg(m_cells.label(m_groupColumn).toLower());
+    content.title = m_source.word("portfolioTitle").arg(m_groupedBy);
     put(content.data, "title", content.title);
     put(content.data, "lead", lead());
     putFigures(content.data);
-    m_support.putInto(content.data, m_cells.label(m_groupColumn).toLower());
+    m_support.putInto(content.data, m_groupedBy);
     m_years.putInto(content.data, "years", m_source, m_source.today().year());
-    m_groups.setTotal(m_source.word("total"),
-                      QStringList{QString(), QString::number(m_at)}
+    m_groups.setTotal(m_source.word("allTotal"),
+                      QStringList{QString(), shown::number(m_at)}
                           + m_money.sums(m_cells, m_found.totals)
                           + m_money.sumsInSek(m_cells, m_found.totals));
     m_projects.setTotal(m_source.word("totalOf").arg(counted(m_at)), sums(m_found.totals));
@@ -239,12 +255,11 @@ Result<ReportContent> portfolioReport(const ReportSource &source)
     const QString asked = source.order().groupBy;
     const int column = Listing::of(kind).indexOf(asked.isEmpty() ? u"programme"_s : asked);
     if (column < 0)
-        return Error{Error::Code::Usage,
-                     Report::tr("Projects cannot be grouped by “%1”. Choose another field.")
-                         .arg(asked),
-                     {}};
-    const RowQuery query{
-        .groups = {column}, .sums = summedColumns(), .today = source.today()};
+        return Error{
+            Error::Code::Usage,
+            Report::tr("Projects cannot be grouped by “%1”. Choose another field.").arg(asked),
+            {}};
+    const RowQuery query{.groups = {column}, .sums = summedColumns(), .today = source.today()};
     Result<FoundRows> found = reportrows::find(source.reader(), kind, source.order().ids, query);
     if (!found)
         return found.error();

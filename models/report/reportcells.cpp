@@ -13,6 +13,13 @@ namespace {
 /// Letters of a long text that a table shows.
 constexpr qsizetype lineLength = 200;
 
+/// \a label as it stands within a sentence; "EU-stöd" keeps its letters.
+QString inSentence(const QString &label)
+{
+    const bool isWord = label.size() > 1 && label.at(1).isLower();
+    return isWord ? label.left(1).toLower() + label.mid(1) : label;
+}
+
 QString beginning(const QString &text)
 {
     const QString line = text.left(lineLength).simplified();
@@ -117,7 +124,14 @@ QString ReportCells::group(const Row &row, int column)
     const QVariant value = this->value(row, column);
     const bool isDay = m_listing->field(column).type == FieldType::Date && !value.isNull();
     const QString name = isDay ? QString::number(value.toDate().year()) : text(row, column);
-    return name.isEmpty() ? m_source->word("groupWithout").arg(label(column).toLower()) : name;
+    return name.isEmpty() ? m_source->word("groupWithout").arg(inSentence(label(column))) : name;
+}
+
+QString ReportCells::groupedBy(int column) const
+{
+    const QString name = inSentence(label(column));
+    return m_listing->field(column).type == FieldType::Date ? m_source->word("yearOf").arg(name)
+                                                            : name;
 }
 
 QStringList ReportCells::sum(const Sum &sum) const

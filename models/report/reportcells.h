@@ -29,6 +29,8 @@ public:
     /// What the records that share \a row's value in \a column are called as a group; words for an
     /// empty value. Of days it is the year.
     QString group(const Row &row, int column);
+    /// What groups of \a column go by, for a sentence: "program", "år (startar)".
+    QString groupedBy(int column) const;
     /// The amount in \a column with its currency; as text() without an amount.
     QString money(const Row &row, int column);
     /// Name of the record that the field \a key refers to or belongs to; empty for none.

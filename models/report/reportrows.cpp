@@ -44,8 +44,8 @@ Result<RowSnapshot> snapshot(const Reader &reader, const Kind &kind, const RowQu
 {
     RowSnapshot rows;
     rows.columns.resize(size_t(Listing::of(kind).count()));
-    if (Result<> read = columnreading::read(reader, kind, rows, neededColumns(kind, query),
-                                            query.today, never);
+    if (Result<> read =
+            columnreading::read(reader, kind, rows, neededColumns(kind, query), query.today, never);
         !read)
         return read.error();
     for (const SortKey &key : ordersOf(kind, query)) {

@@ -6,12 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How wide a table wants to be on paper. Only roughly: what is wider breaks its lines.
+// How wide a table wants to be on paper. Only roughly: paper breaks the lines of what is wider.
 constexpr double letterWidth = 4.5; ///< points, of letters of 8.75 points
 constexpr double cellGap = 7; ///< points
 constexpr int textLetters = 26; ///< a longer text may as well take two lines
 constexpr double uprightWidth = 493; ///< points of an A4 page between its margins
-constexpr double acrossWidth = 740;
 
 QString escaped(const QString &text)
 {
@@ -41,17 +40,12 @@ void ReportTable::measure(int column, const QString &text)
     }
 }
 
-double ReportTable::widthNeeded() const
+bool ReportTable::isWide() const
 {
     double width = 0;
     for (const int letters : m_letters)
         width += letters * letterWidth + cellGap;
-    return width;
-}
-
-bool ReportTable::isWide() const
-{
-    return widthNeeded() > uprightWidth;
+    return width > uprightWidth;
 }
 
 /// A cell that repeats its heading, for screens that are too narrow for columns.
@@ -100,8 +94,8 @@ QString ReportTable::sumCells(const QString &label, const QStringList &cells) co
 {
     const auto isTold = [](const QString &text) { return !text.isEmpty(); };
     const auto first = std::find_if(cells.begin(), cells.end(), isTold);
-    const int span = std::max(1, first == cells.end() ? int(m_columns.size())
-                                                      : int(first - cells.begin()));
+    const int span =
+        std::max(1, first == cells.end() ? int(m_columns.size()) : int(first - cells.begin()));
     QString html = u"<th scope=\"row\" colspan=\"%1\">%2</th>"_s.arg(span).arg(escaped(label));
     for (int column = span; column < int(m_columns.size()); ++column)
         html += cell(column, cells.value(column));
@@ -120,8 +114,8 @@ void ReportTable::setTotal(const QString &label, const QStringList &cells)
 
 QString ReportTable::html() const
 {
-    QString html = u"<table class=\"fold%1\"><caption class=\"vh\">%2</caption><thead><tr>"_s.arg(
-        widthNeeded() > acrossWidth ? u" small"_s : QString(), escaped(m_caption));
+    QString html = u"<table class=\"fold\"><caption class=\"vh\">%1</caption><thead><tr>"_s.arg(
+        escaped(m_caption));
     for (const Column &column : m_columns)
         html += u"<th scope=\"col\"%1>%2</th>"_s.arg(
             column.isNumber ? u" class=\"num\""_s : QString(), escaped(column.label));

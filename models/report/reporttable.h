@@ -40,7 +40,6 @@ private:
     QString sumCells(const QString &label, const QStringList &cells) const;
     QString cell(int column, const QString &text) const;
     void measure(int column, const QString &text);
-    double widthNeeded() const;
 
     QString m_caption;
     std::vector<Column> m_columns;

@@ -29,16 +29,13 @@ void SupportChart::putInto(TemplateData &data, const QString &groupedBy) const
         return;
     std::vector<charts::Bar> bars = m_bars;
     std::ranges::stable_sort(bars, std::greater(), &charts::Bar::value);
-    if (bars.size() > mostBars) {
-        charts::Bar rest{m_source.word("chartRest").arg(bars.size() - mostBars + 1), 0, {}, true};
-        for (size_t at = mostBars - 1; at < bars.size(); ++at)
-            rest.value += bars[at].value; // the whole sum fits, so a part of it does
-        bars.resize(mostBars - 1);
-        bars.push_back(rest);
-    }
+    if (bars.size() > mostBars)
+        bars.resize(mostBars);
     for (charts::Bar &bar : bars)
         bar.text = m_source.wholeAmount(bar.value);
     QStringList notes{m_source.word("supportTable")};
+    if (m_bars.size() > mostBars)
+        notes.prepend(m_source.word("supportLargest").arg(mostBars));
     if (m_unknown > 0)
         notes.append(m_source.word("supportUnknown"));
     TemplateData chart(TemplateData::type::object);

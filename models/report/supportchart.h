@@ -17,7 +17,7 @@ public:
 
     /// The sum of a group. What cannot be told in the chart's currency is left out of it.
     void add(const QString &group, const Sum &sum);
-    /// Puts heading, chart and note under "support": the largest first, the smallest together. The
+    /// Puts heading, chart and note under "support": the largest first. The
     /// figures stand in the table of sums. Absent when there is nothing to draw.
     void putInto(TemplateData &data, const QString &groupedBy) const;
 

@@ -91,13 +91,12 @@ ReportTable tableOf(const ReportSource &source, const ReportCells &cells,
 {
     std::vector<ReportTable::Column> headings;
     for (const int column : columns)
-        headings.push_back(
-            {cells.label(column), isNumber(cells.listing().field(column).type)});
+        headings.push_back({cells.label(column), isNumber(cells.listing().field(column).type)});
     return {source.word("tableCaption"), headings};
 }
 
-TableRows::TableRows(const ReportSource &source, ReportCells cells,
-                     const std::vector<int> &columns, const FoundRows &found)
+TableRows::TableRows(const ReportSource &source, ReportCells cells, const std::vector<int> &columns,
+                     const FoundRows &found)
     : m_source(source)
     , m_cells(std::move(cells))
     , m_columns(columns)
@@ -193,8 +192,7 @@ ReportContent contentOf(const ReportSource &source, const Kind &kind, const Tabl
     content.body = u"table"_s;
     content.about = source.word("tableAbout");
     const bool isAll = view.name.isEmpty() || view.key == readyviews::all;
-    content.title =
-        isAll ? pluralOf(source, kind) : pluralOf(source, kind) + u": "_s + view.name;
+    content.title = isAll ? pluralOf(source, kind) : pluralOf(source, kind) + u": "_s + view.name;
     QStringList sentences{rows.countText()};
     const QString chosen = source.order().selection;
     if (!chosen.isEmpty() && chosen != view.name)

@@ -48,12 +48,13 @@ private:
 
 Towns::Towns(const ReportSource &source)
     : m_source(source)
-    , m_overview(source.word("townsCaption"), {{source.word("town")},
-                                               {source.label(m_kind, "country")},
-                                               {source.label(m_kind, "kind")},
-                                               {source.label(m_kind, "status")},
-                                               {source.word("agreementSince")},
-                                               {source.label(m_kind, "review_date")}})
+    , m_overview(source.word("townsCaption"),
+                 {{source.word("town")},
+                  {source.label(m_kind, "country")},
+                  {source.label(m_kind, "kind")},
+                  {source.label(m_kind, "status")},
+                  {source.word("agreementSince")},
+                  {source.label(m_kind, "review_date")}})
 {
 }
 
@@ -109,8 +110,8 @@ void Towns::putFacts(TemplateData &entry, const Row &row, const Town &town) cons
 {
     ReportFacts facts;
     for (const char *key : {"swedish_name", "own_name", "country", "region", "kind", "status",
-                            "agreement_date", "decision_date", "decision_paragraph",
-                            "partner_body", "our_contact", "their_contact", "review_date"})
+                            "agreement_date", "decision_date", "decision_paragraph", "partner_body",
+                            "our_contact", "their_contact", "review_date"})
         facts.add(m_source.label(m_kind, key), m_source.value(m_kind, row, key));
     facts.putInto(entry, "facts");
     putAddress(entry, "website", town.website);
@@ -120,19 +121,19 @@ void Towns::putFacts(TemplateData &entry, const Row &row, const Town &town) cons
 Result<> Towns::putEvents(TemplateData &entry, const QString &uuid) const
 {
     const Kind &kind = kindOf<Event>();
-    Result<std::vector<Row>> rows =
-        m_source.reader().where(kind, kind.indexOf(u"record"), uuid);
+    Result<std::vector<Row>> rows = m_source.reader().where(kind, kind.indexOf(u"record"), uuid);
     if (!rows)
         return rows.error();
     const auto day = [&kind](const Row &row) {
         return row.values[size_t(kind.indexOf(u"start_date"))].toDate();
     };
     std::ranges::stable_sort(*rows, std::greater(), day);
-    ReportTable table(m_source.word("eventsCaption"), {{m_source.label(kind, "title")},
-                                                       {m_source.label(kind, "kind")},
-                                                       {m_source.word("day")},
-                                                       {m_source.label(kind, "place")},
-                                                       {m_source.label(kind, "who")}});
+    ReportTable table(m_source.word("eventsCaption"),
+                      {{m_source.label(kind, "title")},
+                       {m_source.label(kind, "kind")},
+                       {m_source.word("day")},
+                       {m_source.label(kind, "place")},
+                       {m_source.label(kind, "who")}});
     for (const Row &row : *rows) {
         const auto event = fromRow<Event>(row);
         const bool isOneDay = !event.endDate.isValid() || event.endDate == event.startDate;

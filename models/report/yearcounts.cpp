@@ -79,8 +79,7 @@ void YearCounts::putInto(TemplateData &data, const char *name, const ReportSourc
     if (first <= year && year <= last)
         notes.append(source.word("yearsDark").arg(year));
     if (int(columns.size()) < m_counts.lastKey() - m_counts.firstKey() + 1)
-        notes.append(
-            source.word("yearsCut").arg(m_counts.firstKey()).arg(m_counts.lastKey()));
+        notes.append(source.word("yearsCut").arg(m_counts.firstKey()).arg(m_counts.lastKey()));
     if (m_undated > 0)
         notes.append(m_undated == 1 ? source.word("yearsUndatedOne")
                                     : source.word("yearsUndated").arg(m_undated));
