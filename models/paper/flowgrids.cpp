@@ -1,9 +1,10 @@
 #include "paper/flowmaker.h"
 
 #include "paper/paperwords.h"
+#include "paper/tablewidths.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 // What stands beside each other.
 
@@ -53,6 +54,20 @@ PaperStrip rowOf(std::vector<PaperColumn> columns)
         moveItems(whole, row, {column.x, 0});
     }
     return row;
+}
+
+/// The longest word of a pair's values when written in \a look, points.
+double longestWord(const Pair &pair, const TextLook &look, const PaperStyle &style)
+{
+    double longest = 0;
+    for (const GumboNode *value : pair.values) {
+        for (const QString &word : plainTextOf(*value).split(u' ')) {
+            // Only long words are worth the time.
+            if (double(word.size()) * look.size > 100)
+                longest = std::max(longest, PaperText({word, look, {}, {}}, style).naturalWidth());
+        }
+    }
+    return longest;
 }
 
 PaperFlow asFlow(PaperStrip strip)
@@ -135,16 +150,22 @@ PaperFlow FlowMaker::facts(const GumboNode &node, const PaperPlace &place)
         isPoster ? std::vector<double>{1, 1, 1} : std::vector<double>{1.15, 1.25, 1};
     const double between = m_style.mm(isPoster ? 12 : 6);
     const double below = m_style.mm(isPoster ? 7 : 1.8);
-    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
-    const double width = place.width - between * double(shares.size() - 1);
     const TextLook value = isPoster ? m_style.text(19, 1.25).bold() : m_style.text(10).bold();
+
+    const std::vector<Pair> pairs = pairsOf(node);
+    std::vector<double> words(shares.size(), 0);
+    for (size_t i = 0; i < pairs.size(); ++i)
+        words[i % words.size()] =
+            std::max(words[i % words.size()], longestWord(pairs[i], value, m_style));
+    const std::vector<double> widths =
+        gridWidths(shares, words, place.width - between * double(shares.size() - 1));
 
     PaperFlow flow;
     std::vector<PaperColumn> cells;
     double x = 0;
-    for (const Pair &pair : pairsOf(node)) {
+    for (const Pair &pair : pairs) {
         PaperPlace cell = place;
-        cell.width = width * shares[cells.size()] / all;
+        cell.width = widths[cells.size()];
         PaperFlow term = pair.term ? content(*pair.term, cell.with(m_style.small())) : PaperFlow();
         for (PaperStrip &strip : term)
             strip.keepsWithNext = true;
@@ -265,10 +286,18 @@ PaperFlow FlowMaker::definitions(const GumboNode &node, const PaperPlace &place)
 PaperStrip FlowMaker::columnsOf(std::vector<PaperColumn> columns) const
 {
     PaperStrip row;
+    row.before = std::numeric_limits<double>::max();
+    for (const PaperColumn &column : columns)
+        row.before = std::min(row.before, column.flow.empty() ? 0 : column.flow.front().before);
     for (PaperColumn &column : columns) {
+        const double more = column.flow.empty() ? 0 : column.flow.front().before - row.before;
+        if (more > 0) {
+            PaperStrip space;
+            space.height = more;
+            space.keepsWithNext = true;
+            column.flow.insert(column.flow.begin(), std::move(space));
+        }
         row.height = std::max(row.height, heightOf(column.flow));
-        if (!column.flow.empty())
-            row.before = std::max(row.before, std::exchange(column.flow.front().before, 0));
     }
     row.columns = std::move(columns);
     return row;

@@ -31,7 +31,7 @@ PaperFlow FlowMaker::item(const GumboNode &node, const PaperPlace &place, const 
     if (number.isEmpty()) {
         const double dot = place.look.size * 0.36;
         first.items.push_back({PaperItem::Fill{place.look.colour, true},
-                               QRectF(dot * 0.7, (line - dot) / 2 + dot * 0.15, dot, dot)});
+                               QRectF(dot * 0.3, (line - dot) / 2 + dot * 0.15, dot, dot)});
         return flow;
     }
     PaperWords words;

@@ -139,9 +139,7 @@ PaperStrip FlowMaker::textStrip(const PaperWords &words, const PaperPlace &place
     text->breakLines(place.width);
     PaperStrip strip;
     strip.height = text->height();
-    const int count = text->lineCount();
-    strip.items.push_back({PaperItem::Lines{std::move(text), 0, count, place.alignment},
-                           QRectF(0, 0, place.width, strip.height)});
+    addLines(strip, text, 0, text->lineCount(), place.width, place.alignment);
     return strip;
 }
 
@@ -151,6 +149,11 @@ PaperFlow FlowMaker::paragraph(const std::shared_ptr<PaperText> &text, const Pap
     if (mark)
         return markedParagraph(text, place, *mark);
     text->breakLines(place.width);
+    return linesOf(text, place);
+}
+
+PaperFlow FlowMaker::linesOf(const std::shared_ptr<PaperText> &text, const PaperPlace &place)
+{
     const int count = text->lineCount();
     constexpr int together = 3; // lines at the foot of a page, and at the top of the next
     PaperFlow flow;
@@ -161,8 +164,7 @@ PaperFlow FlowMaker::paragraph(const std::shared_ptr<PaperText> &text, const Pap
         const bool isAtStart = i < together - 1;
         const bool isAtEnd = i >= count - together;
         strip.keepsWithNext = i + 1 < count && (isAtStart || isAtEnd);
-        strip.items.push_back({PaperItem::Lines{text, i, 1, place.alignment},
-                               QRectF(0, 0, place.width, strip.height)});
+        addLines(strip, text, i, 1, place.width, place.alignment);
     }
     return flow;
 }
@@ -190,9 +192,22 @@ PaperFlow FlowMaker::text(const GumboNode &node, const PaperPlace &place)
     const TextLook look = isLead             ? m_style.lead()
         : isElement(node, GUMBO_TAG_SUMMARY) ? place.look.bold()
                                              : place.look;
-    PaperFlow flow = content(node, place.with(look));
+    PaperFlow flow = isLead && m_style.isPoster() ? posterLead(node, place.with(look))
+                                                  : content(node, place.with(look));
     spaceAbove(flow, isLead ? m_style.mm(m_style.isPoster() ? 7 : 1.5) : look.size * 0.45);
     return flow;
+}
+
+PaperFlow FlowMaker::posterLead(const GumboNode &node, const PaperPlace &place)
+{
+    PaperWordCollector words(place.look);
+    for (const GumboNode *child : childrenOf(node))
+        words.add(*child);
+    if (words.isEmpty())
+        return {};
+    auto text = std::make_shared<PaperText>(words.take(), m_style);
+    text->breakLines(std::min(place.width, 235 * pointsPerMm), true);
+    return linesOf(text, place);
 }
 
 PaperFlow FlowMaker::section(const GumboNode &node, const PaperPlace &place)

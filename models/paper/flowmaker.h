@@ -5,6 +5,7 @@
 #include "paper/paperflow.h"
 
 class PaperWordCollector;
+struct SvgText;
 
 /// What an element's content is laid out for.
 struct PaperPlace
@@ -58,6 +59,8 @@ private:
     // Text in blocks: flowmaker.cpp
     PaperFlow block(const GumboNode &node, const PaperPlace &place);
     PaperFlow text(const GumboNode &node, const PaperPlace &place);
+    PaperFlow posterLead(const GumboNode &node, const PaperPlace &place);
+    static PaperFlow linesOf(const std::shared_ptr<PaperText> &text, const PaperPlace &place);
     PaperFlow section(const GumboNode &node, const PaperPlace &place);
     PaperFlow figure(const GumboNode &node, const PaperPlace &place);
     PaperFlow heading(const GumboNode &node, const PaperPlace &place);
@@ -87,6 +90,7 @@ private:
     // Drawings and pictures: flowpictures.cpp
     PaperFlow drawing(const GumboNode &node, const PaperPlace &place);
     PaperFlow picture(const GumboNode &node, const PaperPlace &place);
+    PaperItem drawnText(const SvgText &drawn) const;
     PaperStrip logoStrip(const GumboNode &node, double height) const;
 
     const PaperStyle &m_style;

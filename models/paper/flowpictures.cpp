@@ -57,7 +57,7 @@ struct Loaded
     {
         if (svg) {
             svg->setViewBox(part.translated(svg->viewBoxF().topLeft()));
-            return {PaperItem::Drawing{svg}, area};
+            return {PaperItem::Drawing{svg, true}, area};
         }
         const QSize most = (area.size() * dotsPerPoint).toSize();
         const QImage cut = image.copy(part.toAlignedRect() & image.rect());
@@ -68,9 +68,18 @@ struct Loaded
     }
 };
 
+/// The image in a "data:" address; SVG too, as documents that stand alone hold it.
+QByteArray dataOf(const QString &source)
+{
+    static constexpr auto svg = "data:image/svg+xml;base64,"_L1;
+    if (source.startsWith(svg))
+        return QByteArray::fromBase64(source.mid(svg.size()).toLatin1());
+    return imageData(source);
+}
+
 Loaded load(const QString &source, const PaperDocument::Files &files)
 {
-    const QByteArray bytes = source.startsWith("data:"_L1) ? imageData(source)
+    const QByteArray bytes = source.startsWith("data:"_L1) ? dataOf(source)
         : files                                            ? files(source)
                                                            : QByteArray();
     Loaded loaded;
@@ -90,13 +99,16 @@ Loaded load(const QString &source, const PaperDocument::Files &files)
 
 PaperFlow FlowMaker::drawing(const GumboNode &node, const PaperPlace &place)
 {
-    const SvgSource source(node, place.width, place.look.colour);
+    const SvgSource source(node, place.width, place.look.colour, m_style.family());
     auto svg = std::make_shared<QSvgRenderer>(source.bytes());
     if (!svg->isValid())
         return {};
-    QSizeF size = source.size();
-    if (size.height() > m_pageHeight)
-        size *= m_pageHeight / size.height();
+    const QSizeF size = source.size();
+    if (size.height() > m_pageHeight) {
+        PaperPlace smaller = place;
+        smaller.width *= 0.99 * m_pageHeight / size.height();
+        return hasAttribute(node, "viewBox") ? drawing(node, smaller) : PaperFlow();
+    }
     PaperFlow flow(1);
     PaperStrip &strip = flow.front();
     strip.height = size.height();
@@ -104,7 +116,22 @@ PaperFlow FlowMaker::drawing(const GumboNode &node, const PaperPlace &place)
     strip.after = hasClass(node, "bar") ? m_style.of(4) : 0;
     strip.keepsWithNext = hasClass(node, "bar-t") || hasClass(node, "bar");
     strip.items.push_back({PaperItem::Drawing{std::move(svg)}, QRectF(QPointF(), size)});
+    for (const SvgText &text : source.texts())
+        strip.items.push_back(drawnText(text));
     return flow;
+}
+
+PaperItem FlowMaker::drawnText(const SvgText &drawn) const
+{
+    auto text = std::make_shared<PaperText>(PaperWords{drawn.text, drawn.look, {}, {}}, m_style);
+    const double width = text->naturalWidth();
+    const double before = drawn.alignment & Qt::AlignRight ? width
+        : drawn.alignment & Qt::AlignHCenter               ? width / 2
+                                                           : 0;
+    const QRectF area(drawn.at.x() - before, drawn.at.y() - text->baseline(), width,
+                      text->height());
+    const int count = text->lineCount();
+    return {PaperItem::Lines{std::move(text), 0, count, Qt::AlignLeft}, area};
 }
 
 PaperFlow FlowMaker::picture(const GumboNode &node, const PaperPlace &place)

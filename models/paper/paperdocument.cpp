@@ -106,6 +106,18 @@ const std::vector<PaperHeading> &PaperDocument::headings() const
     return m_layout->headings;
 }
 
+std::vector<PaperLink> PaperDocument::links(int page) const
+{
+    std::vector<PaperLink> links;
+    if (page < 0 || page >= pageCount())
+        return links;
+    for (const PaperItem &item : m_layout->pages[size_t(page)]) {
+        if (const auto *link = std::get_if<PaperItem::Link>(&item.content))
+            links.push_back({item.area, link->address});
+    }
+    return links;
+}
+
 void PaperDocument::paint(QPainter &painter, int page) const
 {
     if (page < 0 || page >= pageCount())

@@ -5,6 +5,7 @@
 #include "records/result.h"
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
 
 #include <functional>
@@ -20,6 +21,13 @@ struct PaperHeading
     QString text;
     int level = 1; ///< 1 to 3
     int page = 0; ///< from 0
+};
+
+/// A passage that leads to an address.
+struct PaperLink
+{
+    QRectF area; ///< points from the paper's upper left corner
+    QString address; ///< http, https or mailto
 };
 
 /// What is told at the foot of a document's pages and kept with its PDF.
@@ -57,6 +65,8 @@ public:
     /// Title, language, author, case number and foot, as the HTML's head and footer give them.
     const PaperFacts &facts() const;
     const std::vector<PaperHeading> &headings() const;
+    /// The links on page \a page, from 0.
+    std::vector<PaperLink> links(int page) const;
     /// Paints page \a page, from 0, with its foot. The painter's unit is a point, its origin the
     /// paper's upper left corner.
     void paint(QPainter &painter, int page) const;

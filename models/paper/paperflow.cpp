@@ -154,6 +154,19 @@ PaperStrip cutStrip(PaperStrip &strip, double height)
     return rest;
 }
 
+void addLines(PaperStrip &strip, const std::shared_ptr<PaperText> &text, int first, int count,
+              double width, Qt::Alignment alignment)
+{
+    const double line = text->lineHeight();
+    strip.items.push_back(
+        {PaperItem::Lines{text, first, count, alignment}, QRectF(0, 0, width, count * line)});
+    for (int i = 0; i < count; ++i) {
+        for (const PaperLink &link : text->links(first + i, width, alignment))
+            strip.items.push_back(
+                {PaperItem::Link{link.address}, link.area.translated(0, i * line)});
+    }
+}
+
 void spaceAbove(PaperFlow &flow, double space)
 {
     if (!flow.empty())

@@ -29,6 +29,7 @@ struct PaperItem
     struct Drawing
     {
         std::shared_ptr<QSvgRenderer> svg;
+        bool isCut = false; ///< at its edges; drawings of the report may reach over them
     };
     struct Picture
     {
@@ -94,5 +95,9 @@ void moveItems(PaperStrip &strip, PaperStrip &to, QPointF offset);
 /// Cuts \a strip between its lines so that it is at most \a height high; what is returned comes
 /// below. Drawings stay whole. At least the first line stays in \a strip.
 PaperStrip cutStrip(PaperStrip &strip, double height);
+/// Adds lines \a first to \a first + \a count of \a text with their links to \a strip, from its top
+/// and \a width points wide.
+void addLines(PaperStrip &strip, const std::shared_ptr<PaperText> &text, int first, int count,
+              double width, Qt::Alignment alignment);
 /// Gives \a flow at least \a space above.
 void spaceAbove(PaperFlow &flow, double space);

@@ -32,6 +32,8 @@ struct ItemPainter
     void operator()(const PaperItem::Drawing &drawing) const
     {
         painter.save();
+        if (drawing.isCut)
+            painter.setClipRect(area);
         drawing.svg->render(&painter, area);
         painter.restore();
     }

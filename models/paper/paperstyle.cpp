@@ -2,6 +2,8 @@
 
 #include "paper/papertext.h"
 
+#include <QFontInfo>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,13 @@ TextLook PaperStyle::lead() const
 TextLook PaperStyle::small() const
 {
     return text(m_isPoster ? 15 : 8.125).inColour(papercolour::muted);
+}
+
+QString PaperStyle::family() const
+{
+    if (m_family.isEmpty())
+        m_family = QFontInfo(QFont(families(false))).family();
+    return m_family;
 }
 
 const QFont &PaperStyle::font(const TextLook &look) const

@@ -30,6 +30,7 @@ struct TextLook
     bool isBold = false;
     bool isItalic = false;
     bool isEmblem = false; ///< the letters of the statement beside the emblem
+    bool isUnbroken = false; ///< its words stay on one line
     QColor colour = papercolour::ink;
 
     TextLook bold() const;
@@ -56,11 +57,14 @@ public:
     TextLook heading(int level) const;
     TextLook lead() const;
     TextLook small() const; ///< labels and notes
+    /// The name of the letters in use, for drawings.
+    QString family() const;
     /// The font for \a look at textUnits units a point, see PaperText.
     const QFont &font(const TextLook &look) const;
 
 private:
     double m_scale;
     bool m_isPoster;
+    mutable QString m_family;
     mutable QHash<quint64, QFont> m_fonts; ///< so that equal texts share one
 };

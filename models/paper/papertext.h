@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/paperdocument.h"
 #include "paper/paperstyle.h"
 
 #include <QTextLayout>
@@ -43,6 +44,8 @@ public:
     /// about the same length.
     void breakLines(double width, bool isBalanced = false);
     int lineCount() const;
+    /// From the top of the first line to what its letters stand on.
+    double baseline() const;
     double lineHeight() const { return m_lineHeight; }
     double height() const { return lineCount() * m_lineHeight; }
     /// Right edge of the line that reaches farthest.
@@ -52,11 +55,17 @@ public:
     void paint(QPainter &painter, QPointF at, int first, int count, double width,
                Qt::Alignment alignment) const;
     QString text() const { return m_layout.text(); }
+    /// The links on line \a line, their areas from that line's upper left corner when it is painted
+    /// as paint() does.
+    std::vector<PaperLink> links(int line, double width, Qt::Alignment alignment) const;
 
 private:
     void layOut(double width);
+    double widestUnbroken(const QTextLine &line) const;
+    double indentOf(const QTextLine &line, double width, Qt::Alignment alignment) const;
 
     QTextLayout m_layout;
+    std::vector<PaperWords::Link> m_links;
     QColor m_colour;
     double m_lineHeight;
     double m_naturalWidth = 0;

@@ -104,12 +104,14 @@ void PaperWordCollector::add(const GumboNode &node, const TextLook &look, const 
 
 TextLook PaperWordCollector::lookOf(const GumboNode &node, TextLook look)
 {
-    if (isAnyElement(node, {GUMBO_TAG_STRONG, GUMBO_TAG_B, GUMBO_TAG_TH}))
+    if (isAnyElement(node, {GUMBO_TAG_STRONG, GUMBO_TAG_B}))
         look.isBold = true;
     if (isAnyElement(node, {GUMBO_TAG_EM, GUMBO_TAG_I, GUMBO_TAG_CITE, GUMBO_TAG_VAR}))
         look.isItalic = true;
     if (isElement(node, GUMBO_TAG_SMALL))
         look.size *= 0.875;
+    if (hasClass(node, "yes") || hasClass(node, "no") || hasClass(node, "na"))
+        look.isUnbroken = true;
     if (hasClass(node, "status") || hasClass(node, "yes"))
         return look.bold().inColour(papercolour::ok);
     if (hasClass(node, "no"))
@@ -120,12 +122,13 @@ TextLook PaperWordCollector::lookOf(const GumboNode &node, TextLook look)
 void PaperWordCollector::addText(const QString &text, const TextLook &look, const QString &address)
 {
     const qsizetype start = m_words.text.size();
+    const QChar space = look.isUnbroken ? QChar::Nbsp : QChar(u' ');
     for (const QChar c : text) {
         if (!isSpace(c) && isControl(c))
             continue;
         if (isSpace(c) && m_endsWithSpace)
             continue;
-        m_words.text.append(isSpace(c) ? QChar(u' ') : c);
+        m_words.text.append(isSpace(c) ? space : c);
         m_endsWithSpace = isSpace(c);
     }
     const int length = int(m_words.text.size() - start);

@@ -1,5 +1,6 @@
 #include "paper/pdffile.h"
 
+#include "paper/pdflinks.h"
 #include "paper/pdfmetadata.h"
 #include "paper/pdfoutline.h"
 
@@ -108,6 +109,7 @@ struct PdfFile::Private
     QString title;
     std::vector<QString> documents;
     std::vector<PdfOutlineEntry> entries;
+    std::vector<PdfLink> links;
     int pages = 0;
 };
 
@@ -139,6 +141,8 @@ void PdfFile::add(const PaperDocument &document)
         d->painter.resetTransform();
         d->painter.scale(dotsPerInch / 72.0, dotsPerInch / 72.0);
         document.paint(d->painter, page);
+        for (const PaperLink &link : document.links(page))
+            d->links.push_back({d->pages, link});
         ++d->pages;
     }
 }
@@ -175,6 +179,7 @@ Result<QByteArray> PdfFile::finish()
                               size_t(d->buffer.data().size()));
         describe(pdf, d->metadata);
         addOutline(pdf, d->outline());
+        addLinks(pdf, d->links);
         return written(pdf);
     } catch (const std::exception &exception) {
         return failed(QString::fromUtf8(exception.what()));

@@ -28,7 +28,7 @@ QByteArray nameOfSvg(const GumboNode &node)
 bool isShape(const QByteArray &name)
 {
     static constexpr std::array shapes = {"rect", "circle",  "ellipse", "line", "polyline",
-                                          "path", "polygon", "g",       "text", "tspan"};
+                                          "path", "polygon", "g",       "text"};
     return std::find(shapes.begin(), shapes.end(), name) != shapes.end();
 }
 
@@ -94,24 +94,28 @@ const std::vector<ClassLook> &classLooks()
         {"f-other", {{"fill", "#b9c6c7"}, {"stroke", "#6a7b83"}, {"stroke-width", "1"}}},
         {"f-soft", {{"fill", "#b9c6c7"}}},
         {"f-ink", {{"fill", "#14252c"}}},
+        {"f-muted", {{"fill", "#46565e"}}},
         {"b", {{"fill", "#14252c"}, {"font-weight", "bold"}}},
     };
     return looks;
 }
 
-/// Height on paper, and how texts look, of drawings without a viewBox.
+/// Drawings without a viewBox: their height on paper, points, and how texts in them look.
 struct PlainLook
 {
     const char *name;
-    double height; ///< points
-    const char *text;
+    double height;
+    const char *weight;
+    const char *fill;
 };
 constexpr PlainLook plainLooks[] = {
-    {"line", 34, "font-size=\"10.8\" fill=\"#46565e\""},
-    {"bar", 20, ""},
-    {"bar-t", 12, "font-size=\"10.8\" font-weight=\"bold\" fill=\"#14252c\""},
+    {"line", 34, "normal", "#46565e"},
+    {"bar", 20, "normal", "#14252c"},
+    {"bar-t", 12, "bold", "#14252c"},
 };
-constexpr char chartText[] = "font-size=\"11.5\" fill=\"#14252c\"";
+constexpr double plainHeight = 100;
+constexpr char plainTextSize[] = "10.8"; ///< pixels
+constexpr char chartTextSize[] = "11.5";
 
 std::array<double, 4> viewBox(const QByteArray &value)
 {
@@ -124,7 +128,8 @@ std::array<double, 4> viewBox(const QByteArray &value)
 
 } // namespace
 
-SvgSource::SvgSource(const GumboNode &svg, double width, const QColor &colour)
+SvgSource::SvgSource(const GumboNode &svg, double width, const QColor &colour,
+                     const QString &family)
     : m_svg(svg)
     , m_colour(colour)
 {
@@ -138,27 +143,30 @@ SvgSource::SvgSource(const GumboNode &svg, double width, const QColor &colour)
         m_size = QSizeF(width, width * box[3] / box[2]);
     } else {
         const double height = attributeOf(svg, "height").toDouble() * pointsPerPixel;
-        m_size = {width, height > 0 ? height : isPlain ? plain->height : 100};
+        m_size = {width, height > 0 ? height : isPlain ? plain->height : plainHeight};
         m_units = m_size / pointsPerPixel;
         box = {0, 0, m_units.width(), m_units.height()};
     }
+    m_origin = {box[0], box[1]};
     m_bytes = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"";
     for (const double number : box)
         m_bytes += QByteArray::number(number) + ' ';
-    m_bytes += "\" font-family=\"'Liberation Sans', 'Segoe UI', Arial\" ";
-    m_bytes += QByteArray(isPlain ? plain->text : chartText) + ">";
+    m_bytes += "\" font-family=\"" + escaped(family.toUtf8()) + "\">";
+    Attributes around{{"font-size", isPlain ? plainTextSize : chartTextSize},
+                      {"font-weight", isPlain ? plain->weight : "normal"},
+                      {"fill", isPlain ? plain->fill : "#14252c"}};
+    const Attributes own = attributesOf(svg);
+    for (const char *name : {"font-size", "font-weight", "fill"}) {
+        if (own.contains(name))
+            around[name] = own[name];
+    }
     for (const GumboNode *child : childrenOf(svg))
-        write(*child, false, 0);
+        write(*child, around, 0);
     m_bytes += "</svg>";
 }
 
-void SvgSource::write(const GumboNode &node, bool isInText, int depth)
+void SvgSource::write(const GumboNode &node, Attributes around, int depth)
 {
-    if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE) {
-        if (isInText)
-            m_bytes += escaped(node.v.text.text);
-        return;
-    }
     const QByteArray name = nameOfSvg(node);
     if (!isShape(name) || depth > mostHtmlDepth)
         return;
@@ -166,15 +174,51 @@ void SvgSource::write(const GumboNode &node, bool isInText, int depth)
         writeHatched(node, *pattern);
         return;
     }
+    const Attributes own = attributesOf(node);
+    for (auto it = own.cbegin(); it != own.cend(); ++it)
+        around[it.key()] = it.value();
+    if (name == "text" && !around.contains("transform"))
+        addText(node, around);
+    else
+        writeShape(node, name, around, depth);
+}
+
+void SvgSource::writeShape(const GumboNode &node, const QByteArray &name, const Attributes &around,
+                           int depth)
+{
     m_bytes += '<' + name;
     const Attributes attributes = attributesOf(node);
     for (auto it = attributes.cbegin(); it != attributes.cend(); ++it)
         m_bytes += ' ' + it.key() + "=\"" + escaped(it.value()) + '"';
     m_bytes += '>';
-    const bool isText = name == "text" || name == "tspan";
-    for (const GumboNode *child : childrenOf(node))
-        write(*child, isText, depth + 1);
+    if (name == "text")
+        m_bytes += escaped(plainTextOf(node).toUtf8());
+    else
+        for (const GumboNode *child : childrenOf(node))
+            write(*child, around, depth + 1);
     m_bytes += "</" + name + '>';
+}
+
+void SvgSource::addText(const GumboNode &node, const Attributes &look)
+{
+    SvgText text;
+    text.text = plainTextOf(node);
+    if (text.text.isEmpty())
+        return;
+    const double scale = m_size.width() / m_units.width();
+    text.at =
+        (QPointF(number(look, "x") + number(look, "dx"), number(look, "y") + number(look, "dy"))
+         - m_origin)
+        * scale;
+    text.look.size = std::clamp(number(look, "font-size"), 1.0, 200.0) * scale;
+    text.look.isBold = look.value("font-weight") == "bold" || number(look, "font-weight") >= 600;
+    const QColor fill(QString::fromUtf8(look.value("fill")));
+    text.look.colour = fill.isValid() ? fill : papercolour::ink;
+    const QByteArray anchor = look.value("text-anchor");
+    text.alignment = anchor == "end" ? Qt::AlignRight
+        : anchor == "middle"         ? Qt::AlignHCenter
+                                     : Qt::AlignLeft;
+    m_texts.push_back(text);
 }
 
 SvgSource::Attributes SvgSource::attributesOf(const GumboNode &node) const

@@ -39,3 +39,24 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double wi
     }
     return widths;
 }
+
+std::vector<double> gridWidths(const std::vector<double> &shares, const std::vector<double> &words,
+                               double width)
+{
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+    std::vector<double> widths;
+    double missing = 0;
+    double spare = 0;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        widths.push_back(width * shares[i] / all);
+        missing += std::max(0.0, words[i] - widths[i]);
+        spare += std::max(0.0, widths[i] - words[i]);
+    }
+    if (missing <= 0 || missing > spare)
+        return widths;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const double over = widths[i] - words[i];
+        widths[i] -= over < 0 ? over : over * missing / spare;
+    }
+    return widths;
+}

@@ -2,6 +2,8 @@
 
 #include "report/reportsource.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 void putProjectTitle(ReportContent &content, const ReportSource &source, const Project &project)
@@ -12,8 +14,9 @@ void putProjectTitle(ReportContent &content, const ReportSource &source, const P
     if (!source.isEnglish() && project.title == project.titleEn)
         content.titleLanguage = u"en"_s;
     content.caseNumber = project.caseNumber;
-    const bool isTold =
-        project.acronym.isEmpty() || content.title.contains(project.acronym, Qt::CaseInsensitive);
+    const QRegularExpression word(u"\\b%1\\b"_s.arg(QRegularExpression::escape(project.acronym)),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    const bool isTold = project.acronym.isEmpty() || content.title.contains(word);
     put(content.data, "title", content.title);
     put(content.data, "titleLang", content.titleLanguage);
     put(content.data, "acronym", isTold ? QString() : project.acronym);
