@@ -1,9 +1,13 @@
 #pragma once
 
 #include "printfixture.h"
-#include "windowtest.h"
 
+#include "exchange/sample.h"
+#include "forms/message.h"
 #include "forms/messagebar.h"
+#include "records/project.h"
+#include "tables/workspace.h"
+#include "views/filechoice.h"
 #include "views/mailing.h"
 #include "views/pagesheets.h"
 #include "views/pagestrip.h"
@@ -12,28 +16,41 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
 
 /// The print window over the sample, with documents of our own making unless real ones are wanted.
 class PrintWindow
 {
 public:
     explicit PrintWindow(const QString &report = QStringLiteral("summary"), bool isReal = false)
-        : m_isReady(test.openSample())
+        : m_report(report)
+        , m_isReal(isReal)
     {
-        if (!m_isReady)
-            qFatal("The sample cannot be opened");
+        QCoreApplication::setOrganizationName(QStringLiteral("Utblick"));
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear();
+        const QString file = path(QStringLiteral("test.utblick"));
+        if (!writeSample(file))
+            qFatal("The sample cannot be written");
+        m_workspace.emplace(*Store::open(file));
         subject.kind = &kindOf<Project>();
-        for (const qint64 id : *test.workspace()->reader().ids(*subject.kind))
-            subject.shown.push_back(id);
+        subject.shown = *m_workspace->reader().ids(*subject.kind);
         subject.chosen = {subject.shown.front(), subject.shown[1]};
         subject.view = TableView();
-        m_report = report;
-        m_isReal = isReal;
     }
+    ~PrintWindow()
+    {
+        Message::setAnswer({});
+        filechoice::setAnswer({});
+    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
     PrintDialog &open()
     {
-        const PrintOpener opener = m_isReal ? printOpener(test.path()) : reports.opener();
-        m_dialog.emplace(PrintDialog::Needs{*test.workspace(), mailing, opener}, subject, m_report,
+        const PrintOpener opener = m_isReal ? printOpener(m_workspace->path()) : reports.opener();
+        m_dialog.emplace(PrintDialog::Needs{*m_workspace, mailing, opener}, subject, m_report,
                          nullptr);
         m_dialog->resize(1300, 700);
         m_dialog->show();
@@ -72,14 +89,14 @@ public:
         Q_EMIT combo->activated(row);
     }
 
-    WindowTest test;
     FakeReports reports;
     Mailing mailing;
     PrintSubject subject;
 
 private:
+    QTemporaryDir m_folder;
+    std::optional<Workspace> m_workspace;
     QString m_report;
-    bool m_isReal = false;
-    bool m_isReady;
+    bool m_isReal;
     std::optional<PrintDialog> m_dialog;
 };

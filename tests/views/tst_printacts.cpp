@@ -36,12 +36,12 @@ void TestPrintActs::aPdfIsSavedUnderTheDocumentsName()
     filechoice::Request asked;
     filechoice::setAnswer([&](const filechoice::Request &request) {
         asked = request;
-        return window.test.path(u"out.pdf"_s);
+        return window.path(u"out.pdf"_s);
     });
     window.button("savePdf")->click();
     QCOMPARE(asked.name, u"KS %1 Report.pdf"_s.arg(window.subject.chosen[0]));
     QVERIFY(asked.mayReplace);
-    QFile file(window.test.path(u"out.pdf"_s));
+    QFile file(window.path(u"out.pdf"_s));
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(window.told()));
     QVERIFY(file.readAll().startsWith("%PDF-"));
     QVERIFY(window.told().contains(u"out.pdf"));
@@ -51,7 +51,7 @@ void TestPrintActs::aFailingPdfLeavesTheOldFile()
 {
     PrintWindow window;
     window.settled();
-    const QString target = window.test.path(u"no such folder/out.pdf"_s);
+    const QString target = window.path(u"no such folder/out.pdf"_s);
     filechoice::setAnswer([&](const filechoice::Request &) { return target; });
     window.button("savePdf")->click();
     QVERIFY(!window.told().isEmpty());
@@ -63,15 +63,15 @@ void TestPrintActs::aFileEachAsksForAFolder()
     PrintWindow window;
     window.settled();
     window.choose("files", u"each"_s);
-    QDir(window.test.path({})).mkpath(u"out"_s);
+    QDir(window.path({})).mkpath(u"out"_s);
     filechoice::Request asked;
     filechoice::setAnswer([&](const filechoice::Request &request) {
         asked = request;
-        return window.test.path(u"out"_s);
+        return window.path(u"out"_s);
     });
     window.button("savePdf")->click();
     QCOMPARE(asked.kind, filechoice::Request::Kind::Folder);
-    QCOMPARE(QDir(window.test.path(u"out"_s)).entryList(QDir::Files).size(), 2);
+    QCOMPARE(QDir(window.path(u"out"_s)).entryList(QDir::Files).size(), 2);
     QVERIFY2(window.told().contains(u"2 file"), qPrintable(window.told()));
 }
 
@@ -80,7 +80,7 @@ void TestPrintActs::filesInTheWayAreAskedAbout()
     PrintWindow window;
     window.settled();
     window.choose("files", u"each"_s);
-    const QDir out(window.test.path(u"out"_s));
+    const QDir out(window.path(u"out"_s));
     out.mkpath(u"."_s);
     filechoice::setAnswer([&](const filechoice::Request &) { return out.path(); });
     const auto save = [&](int answer) {
@@ -105,7 +105,7 @@ void TestPrintActs::severalWebPagesGoIntoAFolder()
 {
     PrintWindow window;
     window.settled();
-    const QDir out(window.test.path(u"out"_s));
+    const QDir out(window.path(u"out"_s));
     out.mkpath(u"."_s);
     filechoice::setAnswer([&](const filechoice::Request &) { return out.path(); });
     window.button("saveWebPage")->click();
@@ -166,12 +166,12 @@ void TestPrintActs::theSystemsDialogBeginsWithWhatWasChosen()
             && printer.pageLayout().pageSize().id() == QPageSize::A3
             && printer.pageLayout().orientation() == QPageLayout::Landscape;
         printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(window.test.path(u"print.pdf"_s));
+        printer.setOutputFileName(window.path(u"print.pdf"_s));
         return isRight;
     });
     window.button("print")->click();
     QVERIFY(isAsked);
-    QVERIFY2(QFile::exists(window.test.path(u"print.pdf"_s)), qPrintable(window.told()));
+    QVERIFY2(QFile::exists(window.path(u"print.pdf"_s)), qPrintable(window.told()));
     QVERIFY(window.told().contains(u"sent to the printer"));
     PrintActs::setAnswer([](QPrinter &) { return false; }); // changed one's mind
     window.button("print")->click();

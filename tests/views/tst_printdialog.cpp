@@ -4,7 +4,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +13,6 @@ class TestPrintDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup();
     void thePagesOfTheChosenRecordsAreShown();
     void anotherChoiceMakesThePagesAnew();
     void thePagesBeforeStayPaleUntilTheNewOnesHaveCome();
@@ -29,15 +27,7 @@ private Q_SLOTS:
     void everythingHasANameAndAMnemonicOfItsOwn();
     void everyReportOfTheSampleHasPages_data();
     void everyReportOfTheSampleHasPages();
-    void theWindowOpensForTheRecordsOnShow();
-    void thePageBeingWrittenIsPrinted();
-    void theMenuOffersEveryReport();
 };
-
-void TestPrintDialog::cleanup()
-{
-    PrintDialog::setAnswer({});
-}
 
 void TestPrintDialog::thePagesOfTheChosenRecordsAreShown()
 {
@@ -237,64 +227,6 @@ void TestPrintDialog::everyReportOfTheSampleHasPages()
     QVERIFY(dialog.sheets().pageCount() > 0);
     QTRY_VERIFY(!dialog.sheets().pictures().picture(0, 1).isNull());
     QVERIFY(!dialog.maker().made().fileName.isEmpty());
-}
-
-void TestPrintDialog::theWindowOpensForTheRecordsOnShow()
-{
-    WindowTest test;
-    QVERIFY(test.openSample());
-    QVERIFY(test.projects());
-    QTRY_VERIFY(test.stage().current()->currentId() > 0);
-    QString report;
-    QString scope;
-    PrintDialog::setAnswer([&](PrintDialog &dialog) {
-        report = dialog.options().choices().report;
-        scope = dialog.findChild<QComboBox *>(u"scope"_s)->currentText();
-    });
-    test.actions().print->trigger();
-    QCOMPARE(report, u"summary"_s);
-    QCOMPARE(scope,
-             test.workspace()->nameOf(kindOf<Project>(), test.stage().current()->currentId()));
-}
-
-void TestPrintDialog::thePageBeingWrittenIsPrinted()
-{
-    WindowTest test;
-    QVERIFY(test.openSample());
-    QVERIFY(test.stage().showSection(u"page"_s));
-    QTRY_VERIFY(test.stage().current()->currentId() > 0);
-    bool isChosen = false;
-    int pages = 0;
-    PrintDialog::setAnswer([&](PrintDialog &dialog) {
-        QTRY_VERIFY(dialog.isSettled());
-        isChosen = dialog.options().choices().scope == PrintChoices::Scope::Chosen;
-        pages = dialog.sheets().pageCount();
-    });
-    test.actions().print->trigger();
-    QVERIFY(isChosen);
-    QVERIFY(pages > 0);
-}
-
-void TestPrintDialog::theMenuOffersEveryReport()
-{
-    WindowTest test;
-    QVERIFY(test.openSample());
-    const QList<QAction *> reports = test.actions().reportMenu->actions();
-    QCOMPARE(reports.size(), qsizetype(reportKinds().size()));
-    test.stage().showSection(u"overview"_s);
-    QString begun;
-    PrintDialog::setAnswer([&](PrintDialog &dialog) { begun = dialog.options().choices().report; });
-    for (QAction *report : reports) {
-        const bool isOfAny = qstrlen(findReport(report->data().toString())->kind) == 0;
-        QCOMPARE(report->isEnabled(), !isOfAny); // nothing is chosen on the overview
-        if (!report->isEnabled())
-            continue;
-        report->trigger();
-        QCOMPARE(begun, report->data().toString());
-    }
-    test.actions().closeRegister->trigger();
-    QVERIFY(!test.actions().reportMenu->isEnabled());
-    QVERIFY(!test.actions().print->isEnabled());
 }
 
 QTEST_MAIN(TestPrintDialog)
