@@ -11,9 +11,17 @@
 
 namespace {
 
+constexpr int separatorHeight = 9;
+
 bool isCheckable(const QModelIndex &index)
 {
     return (index.flags() & Qt::ItemIsUserCheckable) && index.data(Qt::CheckStateRole).isValid();
+}
+
+/// A line between entries: that is how QComboBox marks what insertSeparator() made.
+bool isSeparator(const QModelIndex &index)
+{
+    return index.data(Qt::AccessibleDescriptionRole).toString() == QLatin1StringView("separator");
 }
 
 void paintCheck(QPainter *painter, const QStyleOptionViewItem &row, QRect &rect,
@@ -40,6 +48,12 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool chosen = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
     painter->fillRect(option.rect, Theme::color(chosen ? ColorRole::Sel : ColorRole::Base));
     QRect rect = option.rect.adjusted(Theme::cellPadding, 0, -Theme::cellPadding, 0);
+    if (isSeparator(index)) {
+        rect.moveTop(rect.center().y());
+        rect.setHeight(1);
+        painter->fillRect(rect, Theme::color(ColorRole::Line));
+        return;
+    }
     if (isCheckable(index))
         paintCheck(painter, option, rect, index);
     if (const auto icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
@@ -62,7 +76,7 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += Theme::cellIcon + Theme::cellPadding;
     if (index.data(Qt::DecorationRole).isValid())
         width += Theme::cellIcon + Theme::iconGap;
-    return {width, Theme::rowHeight(option.fontMetrics)};
+    return {width, isSeparator(index) ? separatorHeight : Theme::rowHeight(option.fontMetrics)};
 }
 
 bool ListDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

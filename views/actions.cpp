@@ -1,6 +1,7 @@
 #include "actions.h"
 
 #include "preferences.h"
+#include "printchoices.h"
 #include "sections.h"
 #include "sectionview.h"
 #include "session.h"
@@ -52,8 +53,7 @@ void Actions::make()
     sample = action(tr("&Sample register…"), u"media-playback-start"_s);
     importFile = action(tr("&Import…"), u"document-import"_s, QKeySequence(u"Ctrl+I"_s));
     exportSite = action(tr("&Export web site…"), u"document-export"_s, QKeySequence(u"Ctrl+E"_s));
-    print = action(tr("&Print summary…"), u"document-print"_s, QKeySequence::Print);
-    savePdf = action(tr("Save summary as P&DF…"), {}, QKeySequence(u"Ctrl+Alt+P"_s));
+    print = action(tr("&Print or PDF…"), u"document-print"_s, QKeySequence::Print);
     backup = action(tr("&Back up…"), u"utblick-archive"_s);
     closeRegister = action(tr("&Close register"), {}, QKeySequence(u"Ctrl+W"_s));
     quit = action(tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
@@ -122,7 +122,10 @@ void Actions::makeMenus()
 {
     QMenu *file = menu(tr("&File"),
                        {newRegister, open, sample, nullptr, importFile, exportSite, nullptr, print,
-                        savePdf, nullptr, backup, closeRegister, nullptr, quit});
+                        nullptr, backup, closeRegister, nullptr, quit});
+    reportMenu = makeReportMenu();
+    file->insertMenu(backup, reportMenu);
+    file->insertSeparator(backup);
     recentMenu = new QMenu(tr("Open &recent"), file);
     file->insertMenu(sample, recentMenu);
     menu(tr("&Edit"),
@@ -135,6 +138,18 @@ void Actions::makeMenus()
     QMenu *tools = menu(tr("&Tools"), {check, nullptr});
     tools->addAction(m_sections->actions().constLast()); // the register's settings
     menu(tr("&Help"), {help, about});
+}
+
+QMenu *Actions::makeReportMenu()
+{
+    auto *made = new QMenu(tr("&Reports"), m_window);
+    for (const ReportKind &report : reportKinds()) {
+        const QString key = QString::fromLatin1(report.key);
+        QAction *one = made->addAction(tr("%1…").arg(printreport::name(report)));
+        one->setData(key);
+        connect(one, &QAction::triggered, this, [this, key] { Q_EMIT reportRequested(key); });
+    }
+    return made;
 }
 
 QMenu *Actions::makeViewMenu()
@@ -263,8 +278,13 @@ void Actions::update(const Session &session, const SectionView *view)
     for (QAction *one : {filter, previous, next})
         one->setEnabled(isList);
     copyForWeb->setEnabled(chosen && siteexport::hasPages(*kind) && view->currentId() > 0);
-    for (QAction *one : {print, savePdf})
-        one->setEnabled(chosen);
+    print->setEnabled(isOpen);
+    for (QAction *one : reportMenu->actions()) {
+        const ReportKind *report = findReport(one->data().toString());
+        one->setEnabled(isOpen && report
+                        && printreport::canBegin(*report, isList ? kind : nullptr));
+    }
+    reportMenu->setEnabled(isOpen);
     const std::optional<bool> shown = view ? view->helpShown() : std::nullopt;
     writingHelp->setEnabled(shown.has_value());
     writingHelp->setChecked(shown.value_or(false));

@@ -26,7 +26,6 @@ public:
     QAction *importFile;
     QAction *exportSite;
     QAction *print;
-    QAction *savePdf;
     QAction *backup;
     QAction *closeRegister;
     QAction *quit;
@@ -59,6 +58,7 @@ public:
     QAction *about;
 
     QMenu *recentMenu = nullptr;
+    QMenu *reportMenu = nullptr; ///< the names of all reports
     QMenu *pageMenu = nullptr; ///< what can be done with the page that is written
     QToolBar *toolBar = nullptr;
 
@@ -71,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void sectionRequested(const QString &section);
+    void reportRequested(const QString &report);
     /// The user has chosen another language; it shows at the next start.
     void languageChosen();
 
@@ -81,6 +82,7 @@ private:
     QAction *action(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
     QMenu *menu(const QString &title, const QList<QAction *> &actions);
     void makeMenus();
+    QMenu *makeReportMenu();
     QMenu *makeViewMenu();
     QMenu *makeAppearanceMenu();
     QMenu *makeLanguageMenu();

@@ -4,6 +4,7 @@
 #include "draftnews.h"
 #include "filejobs.h"
 #include "pagepreview.h"
+#include "printing.h"
 #include "recentfiles.h"
 #include "removallinks.h"
 #include "searchbox.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_search(new SearchBox(this))
     , m_status(new StatusLine(this))
     , m_preview(new PagePreview(this))
+    , m_printing(new Printing(*this))
     , m_links(new RemovalLinks(this))
 {
     setObjectName(u"window"_s);

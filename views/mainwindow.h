@@ -7,6 +7,7 @@
 class Actions;
 class FileJobs;
 class PagePreview;
+class Printing;
 class QSplitter;
 class QStackedWidget;
 class RecentFiles;
@@ -60,6 +61,7 @@ private:
     void takeBack(bool redo);
     void findAndReplace();
     void showFileHistory();
+    void print(const QString &report);
     void offerUndo(const QString &what);
     void takeBackOffered(qint64 batch);
     void showLinking(const std::vector<RecordName> &pages);
@@ -80,6 +82,7 @@ private:
     SearchBox *m_search;
     StatusLine *m_status;
     PagePreview *m_preview;
+    Printing *m_printing;
     RemovalLinks *m_links;
     SidebarCounts *m_counts = nullptr; ///< of the open register
 };

@@ -1,21 +1,25 @@
 #pragma once
 
-#include <vector>
+#include <QObject>
 
-#include <QtGlobal>
-
-class Kind;
+class Mailing;
 class QWidget;
+class SectionView;
 class Workspace;
 
-/// Summaries of records on paper, one page each.
-namespace printing {
+/// Opens the print window for what is on show.
+class Printing : public QObject
+{
+    Q_OBJECT
 
-/// Prints \a ids with the desktop's print dialog.
-void print(QWidget *window, Workspace &workspace, const Kind &kind, const std::vector<qint64> &ids);
+public:
+    explicit Printing(QWidget &window);
 
-/// Writes them into a PDF that the user names.
-void savePdf(QWidget *window, Workspace &workspace, const Kind &kind,
-             const std::vector<qint64> &ids);
+    /// For the records of \a view, or for the whole register where it is null or shows none.
+    /// \a report is the one to begin with; empty: as last time.
+    void open(Workspace &workspace, const SectionView *view, const QString &report = {});
 
-} // namespace printing
+private:
+    QWidget *m_window;
+    Mailing *m_mailing;
+};

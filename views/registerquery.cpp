@@ -8,6 +8,7 @@
 #include "sums.h"
 #include "viewbox.h"
 
+#include "forms/conditiontext.h"
 #include "forms/filterbar.h"
 #include "forms/filterrow.h"
 #include "forms/queryedit.h"
@@ -113,6 +114,17 @@ TableView RegisterView::state() const
     state.groups = query.groups;
     state.closed = m_model.closedGroups();
     return state;
+}
+
+QString RegisterView::chosenBy() const
+{
+    const RowQuery &query = m_model.query();
+    QStringList words;
+    if (!query.words.trimmed().isEmpty())
+        words.append(u"“%1”"_s.arg(query.words.trimmed()));
+    for (const Condition &condition : query.conditions)
+        words.append(conditiontext::chip(m_workspace, m_model.listing(), condition));
+    return words.join(u" · "_s);
 }
 
 /// The user has changed columns, or opened and closed groups.

@@ -46,6 +46,8 @@ public:
     bool hasCells() const override { return true; }
     void act(CellAct act) override;
     std::vector<qint64> shownRecords() const override;
+    std::optional<TableView> shownAs() const override { return state(); }
+    QString chosenBy() const override;
     void step(int rows) override;
     void focusFilter() override;
     void toggleFilterRow() override;

@@ -2,6 +2,7 @@
 
 #include "records/kind.h"
 #include "records/result.h"
+#include "tables/tableview.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -62,6 +63,10 @@ public:
     }
     /// The records that are shown, for acts on all of them.
     virtual std::vector<qint64> shownRecords() const { return {}; }
+    /// The table as it is shown, to be printed so; nothing where there is none.
+    virtual std::optional<TableView> shownAs() const { return std::nullopt; }
+    /// In words what the records shown are chosen by: "Status: ongoing"; empty for all.
+    virtual QString chosenBy() const { return {}; }
     /// Goes \a rows down, or up when negative.
     virtual void step(int rows) { Q_UNUSED(rows) }
     virtual void focusFilter() { }

@@ -144,14 +144,8 @@ void MainWindow::connectRecords()
     onView(m_actions->values, [](SectionView &view) { view.openValues(); });
     onView(m_actions->writingHelp,
            [this](SectionView &view) { view.showHelp(m_actions->writingHelp->isChecked()); });
-    onView(m_actions->print, [this](SectionView &view) {
-        if (view.kind() && view.commitPending())
-            printing::print(this, *m_session.workspace(), *view.kind(), view.chosen());
-    });
-    onView(m_actions->savePdf, [this](SectionView &view) {
-        if (view.kind() && view.commitPending())
-            printing::savePdf(this, *m_session.workspace(), *view.kind(), view.chosen());
-    });
+    connect(m_actions, &Actions::reportRequested, this, &MainWindow::print);
+    connect(m_actions->print, &QAction::triggered, this, [this] { print({}); });
 }
 
 void MainWindow::connectViews()
@@ -339,6 +333,12 @@ void MainWindow::showFileHistory()
     connect(&dialog, &ActionsDialog::recordActivated, m_stage, &Stage::showRecord);
     dialog.exec();
     update();
+}
+
+void MainWindow::print(const QString &report)
+{
+    if (m_session.workspace() && isSettled())
+        m_printing->open(*m_session.workspace(), m_stage->current(), report);
 }
 
 /// What was removed can be had back at once: no question is asked before.

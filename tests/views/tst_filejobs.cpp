@@ -14,7 +14,6 @@ private Q_SLOTS:
     void aBackupIsARegisterOfItsOwn();
     void aBackupReplacesNothing();
     void aSoundFileIsToldSo();
-    void aSummaryIsSavedAsPdf();
     void changingOnesMindDoesNothing();
     void aDamagedFileIsShownForReadingOnly();
     void nothingIsWrittenIntoADamagedFile();
@@ -65,25 +64,6 @@ void TestFileJobs::aSoundFileIsToldSo()
     QVERIFY(test.openSample());
     test.actions().check->trigger();
     QVERIFY2(told(test).contains(u"sound"_s), qPrintable(told(test)));
-}
-
-void TestFileJobs::aSummaryIsSavedAsPdf()
-{
-    WindowTest test;
-    QVERIFY(test.openSample());
-    QVERIFY(test.projects());
-    QTRY_VERIFY(test.stage().current()->currentId() > 0);
-    const QString file = test.path(u"summary.pdf"_s);
-    QString suggested;
-    filechoice::setAnswer([&](const filechoice::Request &request) {
-        suggested = request.name;
-        return file;
-    });
-    test.actions().savePdf->trigger();
-    QVERIFY(suggested.endsWith(u".pdf"_s));
-    QFile pdf(file);
-    QVERIFY2(pdf.open(QIODevice::ReadOnly), qPrintable(told(test)));
-    QVERIFY(pdf.read(8).startsWith("%PDF-"));
 }
 
 void TestFileJobs::changingOnesMindDoesNothing()
