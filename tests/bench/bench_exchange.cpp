@@ -5,7 +5,6 @@
 #include "bench/timing.h"
 #include "exchange/csvreader.h"
 #include "exchange/importplan.h"
-#include "exchange/report.h"
 #include "storage/search.h"
 #include "support/register.h"
 
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void initTestCase();
     void importRows();
     void searchAWord();
-    void printSummaries();
 
 private:
     double importFloor();
@@ -146,18 +144,6 @@ void BenchExchange::searchAWord()
         QVERIFY(hits && !hits->empty());
     });
     report("search a word, with titles and excerpts", ours, floor);
-}
-
-void BenchExchange::printSummaries()
-{
-    std::vector<qint64> ids;
-    for (qint64 id = 1; id <= 100; ++id)
-        ids.push_back(id);
-    const double one =
-        timed([&] { QVERIFY(summaryPdf(m_register.store(), kindOf<Project>(), {1})); });
-    const double hundred =
-        timed([&] { QVERIFY(summaryPdf(m_register.store(), kindOf<Project>(), ids)); });
-    report("print 100 summaries (floor: 100 times one)", hundred, 100 * one);
 }
 
 QTEST_MAIN(BenchExchange)
