@@ -249,6 +249,71 @@
     </message>
 </context>
 <context>
+    <name>ExportChangesView</name>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 changed</numerusform>
+            <numerusform>%1 changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gone</source>
+        <translation>
+            <numerusform>%1 gone</numerusform>
+            <numerusform>%1 gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as before</source>
+        <translation>
+            <numerusform>%1 as before</numerusform>
+            <numerusform>%1 as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>E&amp;xport although %n error(s) remain</source>
+        <translation>
+            <numerusform>E&amp;xport although %n error remain</numerusform>
+            <numerusform>E&amp;xport although %n errors remain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFindings</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureDialog</name>
     <message numerus="yes">
         <source>%n characters are long to listen to. What everybody needs belongs in the caption.</source>
@@ -745,19 +810,67 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintActs</name>
     <message numerus="yes">
-        <source>Print %n summary(ies)</source>
+        <source>Print %n document(s)</source>
         <translation>
-            <numerusform>Print %n summary</numerusform>
-            <numerusform>Print %n summaries</numerusform>
+            <numerusform>Print %n document</numerusform>
+            <numerusform>Print %n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Printing %n summary(ies)</source>
+        <source>Printing %n document(s)</source>
         <translation>
-            <numerusform>Printing %n summary</numerusform>
-            <numerusform>Printing %n summaries</numerusform>
+            <numerusform>Printing %n document</numerusform>
+            <numerusform>Printing %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with these names are already in the folder.</source>
+        <translation>
+            <numerusform>%n file with these names are already in the folder.</numerusform>
+            <numerusform>%n files with these names are already in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) in a folder</source>
+        <translation>
+            <numerusform>Save %n file in a folder</numerusform>
+            <numerusform>Save %n files in a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n file(s)</source>
+        <translation>
+            <numerusform>Writing %n file</numerusform>
+            <numerusform>Writing %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n file were written to “%1”.</numerusform>
+            <numerusform>%n files were written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>The %n chosen</numerusform>
+            <numerusform>The %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message numerus="yes">
+        <source>There are no such pages. The document has %n page(s).</source>
+        <translation>
+            <numerusform>There are no such pages. The document has %n page.</numerusform>
+            <numerusform>There are no such pages. The document has %n pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -1139,6 +1252,13 @@
             <numerusform>%n of the listed EU projects lack aims, results or the funding statement.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>
@@ -1294,6 +1414,16 @@
         <translation>
             <numerusform>%1 record</numerusform>
             <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteFolder</name>
+    <message numerus="yes">
+        <source>The web site was not exported: %n error(s) must be mended first. The first: %1. %2</source>
+        <translation>
+            <numerusform>The web site was not exported: %n error must be mended first. The first: %1. %2</numerusform>
+            <numerusform>The web site was not exported: %n errors must be mended first. The first: %1. %2</numerusform>
         </translation>
     </message>
 </context>

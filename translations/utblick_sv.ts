@@ -50,14 +50,6 @@
         <translation>Exportera &amp;webbplats…</translation>
     </message>
     <message>
-        <source>&amp;Print summary…</source>
-        <translation>Skriv &amp;ut sammanfattning…</translation>
-    </message>
-    <message>
-        <source>Save summary as P&amp;DF…</source>
-        <translation>Spara sammanfattning som P&amp;DF…</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>Säkerhets&amp;kopiera…</translation>
     </message>
@@ -236,6 +228,22 @@
     <message>
         <source>&amp;Page</source>
         <translation>Si&amp;da</translation>
+    </message>
+    <message>
+        <source>&amp;Print or PDF…</source>
+        <translation>Skriv &amp;ut eller PDF…</translation>
+    </message>
+    <message>
+        <source>Copy for the &amp;web</source>
+        <translation>Kopiera för &amp;webben</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapporter</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -680,6 +688,30 @@
     <message>
         <source>%1 is not an e-mail address.</source>
         <translation>%1 är ingen e-postadress. Skriv så här: namn@example.org.</translation>
+    </message>
+    <message>
+        <source>%1 is not a colour. Write # and six digits, like #0b5563.</source>
+        <translation>%1 är ingen färg. Skriv # och sex siffror, som #0b5563.</translation>
+    </message>
+    <message>
+        <source>A latitude lies between -90 and 90 degrees.</source>
+        <translation>En latitud ligger mellan -90 och 90 grader.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between -180 and 180 degrees.</source>
+        <translation>En longitud ligger mellan -180 och 180 grader.</translation>
+    </message>
+    <message>
+        <source>Links in this colour reach %1 against the page; to be read they need %2. Choose a darker colour.</source>
+        <translation>Länkar i den här färgen når %1 mot sidan; för att kunna läsas behöver de %2. Välj en mörkare färg.</translation>
+    </message>
+    <message>
+        <source>Line and band reach %1 against each other; to be told apart they need %2. Choose one lighter or darker.</source>
+        <translation>Linjen och bandet når %1 mot varandra; för att kunna skiljas åt behöver de %2. Välj den ena ljusare eller mörkare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a font. Write names with a comma between them, such as Open Sans, Arial.</source>
+        <translation>”%1” är inte namnet på ett typsnitt. Skriv namnen med kommatecken emellan, till exempel Open Sans, Arial.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2195,26 @@
         <source>Funding statement</source>
         <translation>Finansieringstext</translation>
     </message>
+    <message>
+        <source>CC0 1.0, free to use</source>
+        <translation>CC0 1.0, fria att använda</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0, name the source</source>
+        <translation>CC BY 4.0, ange källan</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>Helt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Inte</translation>
+    </message>
 </context>
 <context>
     <name>ClipTable</name>
@@ -2284,6 +2336,21 @@
             <numerusform>Klistrar in %1 cell</numerusform>
             <numerusform>Klistrar in %1 celler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColourEdit</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Välj en färg</translation>
+    </message>
+    <message>
+        <source>Choose a colour (Alt+Down)</source>
+        <translation>Välj en färg (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>%1 on white</source>
+        <translation>%1 mot vitt</translation>
     </message>
 </context>
 <context>
@@ -2533,14 +2600,6 @@ Kommandon:
         <translation>Vilka poster; kan upprepas. Alla om inget anges.</translation>
     </message>
     <message>
-        <source>The PDF to write.</source>
-        <translation>PDF-filen som ska skrivas.</translation>
-    </message>
-    <message>
-        <source>Say where to write the PDF: -o.</source>
-        <translation>Ange var PDF-filen ska skrivas: -o.</translation>
-    </message>
-    <message>
         <source>“%1” is no id.</source>
         <translation>”%1” är inget id.</translation>
     </message>
@@ -2551,10 +2610,6 @@ Kommandon:
     <message>
         <source>Writes the published pages as a web site.</source>
         <translation>Skriver de publicerade sidorna som en webbplats.</translation>
-    </message>
-    <message>
-        <source>Writes one-page summaries as a PDF.</source>
-        <translation>Skriver sammanfattningar på en sida som PDF.</translation>
     </message>
     <message>
         <source>Only records whose field has this value; may be repeated.</source>
@@ -2657,6 +2712,99 @@ Kommandon:
     <message>
         <source>The folder “%1” cannot be made. Choose another folder.</source>
         <translation>Mappen ”%1” går inte att skapa. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>No record fits, so nothing was printed. Choose other records with --id, --where or --view.</source>
+        <translation>Ingen post passar, så inget skrevs ut. Välj andra poster med --id, --where eller --view.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report. Choose one of %2.</source>
+        <translation>”%1” är ingen rapport. Välj en av %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is about the kind %2. Leave out --kind.</source>
+        <translation>Rapporten ”%1” handlar om slaget %2. Utelämna --kind.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of %2. Choose one of %3.</source>
+        <translation>Det finns ingen vy ”%1” av %2. Välj en av %3.</translation>
+    </message>
+    <message>
+        <source>Choose records with --id or with --view, not both.</source>
+        <translation>Välj poster med --id eller med --view, inte båda.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write four digits, such as %2.</source>
+        <translation>”%1” är inget år. Skriv fyra siffror, till exempel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of reports. Choose sv or en.</source>
+        <translation>Rapporter finns inte på språket ”%1”. Välj sv eller en.</translation>
+    </message>
+    <message>
+        <source>What to print; summary. One of %1.</source>
+        <translation>Vad som skrivs ut; summary. En av %1.</translation>
+    </message>
+    <message>
+        <source>The records of this view, and its columns for the report table.</source>
+        <translation>Posterna i den här vyn, och dess kolumner för rapporten table.</translation>
+    </message>
+    <message>
+        <source>Year of the annual report; this year.</source>
+        <translation>Årsrapportens år; i år.</translation>
+    </message>
+    <message>
+        <source>Groups by programme, year, department, theme, status, role or another field.</source>
+        <translation>Grupperar efter programme, year, department, theme, status, role eller ett annat fält.</translation>
+    </message>
+    <message>
+        <source>Language of the report: sv (default) or en.</source>
+        <translation>Rapportens språk: sv (förval) eller en.</translation>
+    </message>
+    <message>
+        <source>Folder of your own templates.</source>
+        <translation>Mapp med egna mallar.</translation>
+    </message>
+    <message>
+        <source>Also with errors that “check FILE --publish” tells.</source>
+        <translation>Även med fel som ”check FILE --publish” visar.</translation>
+    </message>
+    <message>
+        <source>Writes a file for each record into the folder OUT, named by case number and title.</source>
+        <translation>Skriver en fil per post i mappen OUT, med diarienummer och titel som namn.</translation>
+    </message>
+    <message>
+        <source>Writes accessible HTML instead of a PDF, which has no tags for screen readers: choose it for what is published.</source>
+        <translation>Skriver tillgänglig HTML i stället för PDF, som saknar taggar för skärmläsare: välj det för det som publiceras.</translation>
+    </message>
+    <message>
+        <source>The file or folder to write.</source>
+        <translation>Filen eller mappen som skrivs.</translation>
+    </message>
+    <message>
+        <source>Several records make several web pages. Choose one with --id, or write a file for each with --split.</source>
+        <translation>Flera poster blir flera webbsidor. Välj en med --id, eller skriv en fil för varje med --split.</translation>
+    </message>
+    <message>
+        <source>Say where to write it: -o OUT.</source>
+        <translation>Säg var det ska skrivas: -o OUT.</translation>
+    </message>
+    <message>
+        <source>Writes summaries and reports as PDF or HTML.</source>
+        <translation>Skriver sammanfattningar och rapporter som PDF eller HTML.</translation>
+    </message>
+    <message>
+        <source>Tells what is to be mended before the web site is exported, one finding a line; 1 when there are errors.</source>
+        <translation>Visar vad som ska åtgärdas innan webbplatsen exporteras, en anmärkning per rad; 1 om det finns fel.</translation>
+    </message>
+    <message>
+        <source>The exported site: tells which facts changed since.</source>
+        <translation>Den exporterade webbplatsen: visar vilka uppgifter som har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>%1 can be published as it is.
+</source>
+        <translation>%1 kan publiceras som den är.</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3709,315 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>ExportChangesModel</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrad: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Borta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChangesView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export.</source>
+        <translation>Inget har ändrats sedan förra exporten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 ny</numerusform>
+            <numerusform>%1 nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 ändrad</numerusform>
+            <numerusform>%1 ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gone</source>
+        <translation>
+            <numerusform>%1 borta</numerusform>
+            <numerusform>%1 borta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as before</source>
+        <translation>
+            <numerusform>%1 som förut</numerusform>
+            <numerusform>%1 som förut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before everything was looked at.</source>
+        <translation>Stoppat innan allt var genomgånget.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Det som ändras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Export the web site</source>
+        <translation>Exportera webbplatsen</translation>
+    </message>
+    <message>
+        <source>The site could not be checked.</source>
+        <translation>Webbplatsen kunde inte kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, and see here what would change in it.</source>
+        <translation>Välj en mapp, så ser du här vad som skulle ändras i den.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Inte kontrollerad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport although %n error(s) remain</source>
+        <translation>
+            <numerusform>E&amp;xportera fast %n fel är kvar</numerusform>
+            <numerusform>E&amp;xportera fast %n fel är kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors first, or tick that you export all the same.</source>
+        <translation>Rätta felen först, eller kryssa i att du exporterar ändå.</translation>
+    </message>
+    <message>
+        <source>Exporting the web site</source>
+        <translation>Exporterar webbplatsen</translation>
+    </message>
+    <message>
+        <source>Nothing opens %1 here. Open it yourself.</source>
+        <translation>Inget program här öppnar %1. Öppna den själv.</translation>
+    </message>
+    <message>
+        <source>Save the web site as one file</source>
+        <translation>Spara webbplatsen som en fil</translation>
+    </message>
+    <message>
+        <source>Packing the web site</source>
+        <translation>Packar webbplatsen</translation>
+    </message>
+    <message>
+        <source>The web site was saved as %1.</source>
+        <translation>Webbplatsen är sparad som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDone</name>
+    <message>
+        <source>What changed</source>
+        <translation>Det som ändrades</translation>
+    </message>
+    <message>
+        <source>Save as &amp;ZIP…</source>
+        <translation>Spara som &amp;ZIP…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Öppna i &amp;webbläsaren</translation>
+    </message>
+    <message>
+        <source>The web site was up to date already.</source>
+        <translation>Webbplatsen var redan aktuell.</translation>
+    </message>
+    <message>
+        <source>The web site was exported.</source>
+        <translation>Webbplatsen är exporterad.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFindings</name>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>To mend before</source>
+        <translation>Att rätta först</translation>
+    </message>
+    <message>
+        <source>Enter opens what is to be mended.</source>
+        <translation>Retur öppnar det som ska rättas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Inget att rätta.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerar…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFindingsModel</name>
+    <message>
+        <source>The whole site</source>
+        <translation>Hela webbplatsen</translation>
+    </message>
+    <message>
+        <source>Open it and mend it (Enter)</source>
+        <translation>Öppna och rätta (Retur)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Folder for the web site</source>
+        <translation>Mapp för webbplatsen</translation>
+    </message>
+    <message>
+        <source>Export the web site to a folder</source>
+        <translation>Exportera webbplatsen till en mapp</translation>
+    </message>
+    <message>
+        <source>Your own looks</source>
+        <translation>Eget utseende</translation>
+    </message>
+    <message>
+        <source>Folder of your own looks</source>
+        <translation>Mapp med eget utseende</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Ingen mapp vald än</translation>
+    </message>
+    <message>
+        <source>As the program has them</source>
+        <translation>Som programmets eget</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the web site</source>
+        <translation>&amp;Mapp för webbplatsen</translation>
+    </message>
+    <message>
+        <source>Empty, new, or with a site from before. Other folders are left alone.</source>
+        <translation>Tom, ny eller med en tidigare export. Andra mappar rörs inte.</translation>
+    </message>
+    <message>
+        <source>&amp;What to export</source>
+        <translation>&amp;Vad som ska exporteras</translation>
+    </message>
+    <message>
+        <source>Web &amp;address of the site</source>
+        <translation>Webbplatsens webb&amp;adress</translation>
+    </message>
+    <message>
+        <source>Search engines, feeds and other web sites need it. Write it in the settings to have it for ever.</source>
+        <translation>Sökmotorer, flöden och andra webbplatser behöver den. Skriv den i inställningarna så finns den där för alltid.</translation>
+    </message>
+    <message>
+        <source>Your own &amp;looks</source>
+        <translation>Eget u&amp;tseende</translation>
+    </message>
+    <message>
+        <source>A folder with your own templates, style sheet, logo or fonts.</source>
+        <translation>En mapp med egna mallar, egen stilmall, logotyp eller egna typsnitt.</translation>
+    </message>
+    <message>
+        <source>Copy for the web</source>
+        <translation>Kopiera för webben</translation>
+    </message>
+    <message>
+        <source>Plain HTML without classes</source>
+        <translation>Enkel HTML utan klasser</translation>
+    </message>
+    <message>
+        <source>HTML with classes for your style sheet</source>
+        <translation>HTML med klasser för er stilmall</translation>
+    </message>
+    <message>
+        <source>&amp;Copied pages and records are</source>
+        <translation>&amp;Kopierade sidor och poster blir</translation>
+    </message>
+    <message>
+        <source>Classes &amp;begin with</source>
+        <translation>Klasserna &amp;börjar med</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Hela webbplatsen</translation>
+    </message>
+    <message>
+        <source>Only pages in: %1</source>
+        <translation>Bara sidor på: %1</translation>
+    </message>
+    <message>
+        <source>Only what is open: %1</source>
+        <translation>Bara det som är öppet: %1</translation>
+    </message>
+</context>
+<context>
     <name>FactDialog</name>
     <message>
         <source>Fact from the register</source>
@@ -3597,6 +4054,21 @@ Kommandon:
     <message>
         <source>The record is not shown on the web site. Show it there first.</source>
         <translation>Posten visas inte på webbplatsen. Visa den där först.</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>The register no longer has this.</source>
+        <translation>Registret har inte längre detta.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written there.</source>
+        <translation>%1: där står inget.</translation>
+    </message>
+    <message>
+        <source>%1: not shown on the web site.</source>
+        <translation>%1: visas inte på webbplatsen.</translation>
     </message>
 </context>
 <context>
@@ -3764,26 +4236,6 @@ Kommandon:
         <translation>Tabeller (*.csv *.tsv *.txt);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Export the web site to a folder</source>
-        <translation>Exportera webbplatsen till en mapp</translation>
-    </message>
-    <message>
-        <source>Exporting the web site</source>
-        <translation>Exporterar webbplatsen</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Öppna i webbläsaren</translation>
-    </message>
-    <message>
-        <source>%1 new or changed, %2 unchanged, %3 removed.</source>
-        <translation>Nytt eller ändrat: %1, oförändrat: %2, borttaget: %3.</translation>
-    </message>
-    <message>
-        <source>The web site was exported.</source>
-        <translation>Webbplatsen är exporterad.</translation>
-    </message>
-    <message>
         <source>Back up the register</source>
         <translation>Säkerhetskopiera registret</translation>
     </message>
@@ -3884,6 +4336,17 @@ Kommandon:
     <message>
         <source>Show the first only</source>
         <translation>Visa bara den första</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Välj: %1</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4667,10 @@ Kommandon:
     <message>
         <source>This did an earlier action again. Take back that one instead.</source>
         <translation>Detta gjorde en tidigare åtgärd igen. Ta tillbaka den i stället.</translation>
+    </message>
+    <message>
+        <source>The history of this register does not have that action.</source>
+        <translation>Det här registrets historik har inte den åtgärden.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5703,25 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>Mailing</name>
+    <message>
+        <source>No file can be written to “%1”. Make room there, and try again.</source>
+        <translation>Ingen fil kan skrivas i ”%1”. Gör plats där och försök igen.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. Open %1 in it yourself.</source>
+        <translation>Webbläsaren kunde inte startas. Öppna %1 i den själv.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read. Save it, and attach it yourself.</source>
+        <translation>PDF-filen kan inte läsas. Spara den och bifoga den själv.</translation>
+    </message>
+    <message>
+        <source>No mail program could be started. The letter stands in %1.</source>
+        <translation>Inget e-postprogram kunde startas. Brevet ligger i %1.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>(read only)</source>
@@ -5903,6 +6389,53 @@ Kommandon:
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
+    <message>
+        <source>News of</source>
+        <translation>Nyhet den</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Mindre (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Större (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Sidornas storlek</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hela bredden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
 </context>
 <context>
     <name>PageBeside</name>
@@ -6443,21 +6976,6 @@ Kommandon:
     </message>
 </context>
 <context>
-    <name>PageEditorLive</name>
-    <message>
-        <source>The register no longer has this.</source>
-        <translation>Registret har inte längre detta.</translation>
-    </message>
-    <message>
-        <source>%1: nothing is written there.</source>
-        <translation>%1: där står inget.</translation>
-    </message>
-    <message>
-        <source>%1: not shown on the web site.</source>
-        <translation>%1: visas inte på webbplatsen.</translation>
-    </message>
-</context>
-<context>
     <name>PageEditorMarks</name>
     <message>
         <source>&amp;Language of the passage</source>
@@ -6675,10 +7193,6 @@ Ctrl+klick öppnar</translation>
         <translation>Mer om sidan</translation>
     </message>
     <message>
-        <source>Versions, languages, address</source>
-        <translation>Versioner, språk, adress</translation>
-    </message>
-    <message>
         <source>Versions…</source>
         <translation>Versioner…</translation>
     </message>
@@ -6689,6 +7203,14 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>%1 – translate…</source>
         <translation>%1 – översätt…</translation>
+    </message>
+    <message>
+        <source>Versions, address, news, languages</source>
+        <translation>Versioner, adress, nyhet, språk</translation>
+    </message>
+    <message>
+        <source>News of a day…</source>
+        <translation>Nyhet för en dag…</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7476,13 @@ Ctrl+klick öppnar</translation>
     </message>
 </context>
 <context>
+    <name>PageMaker</name>
+    <message>
+        <source>Making the pages was stopped.</source>
+        <translation>Du stoppade sidorna innan de var klara.</translation>
+    </message>
+</context>
+<context>
     <name>PageMoves</name>
     <message>
         <source>The page has been removed.</source>
@@ -6984,10 +7513,35 @@ Ctrl+klick öppnar</translation>
     </message>
 </context>
 <context>
+    <name>PageSheets</name>
+    <message>
+        <source>Pages as they will be on paper</source>
+        <translation>Sidorna som de blir på papper</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>PageSide</name>
     <message>
         <source>Writing help</source>
         <translation>Skrivhjälp</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PageStripModel</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7773,10 @@ Ctrl+klick öppnar</translation>
         <source>Responsible and review date</source>
         <translation>Ansvarig och granskningsdatum</translation>
     </message>
+    <message>
+        <source>Copy for the web</source>
+        <translation>Kopiera för webben</translation>
+    </message>
 </context>
 <context>
     <name>Parse</name>
@@ -7362,6 +7920,21 @@ Ctrl+klick öppnar</translation>
     </message>
 </context>
 <context>
+    <name>PdfFile</name>
+    <message>
+        <source>The PDF cannot be finished. Save the report as a web page instead, and tell us about it.</source>
+        <translation>PDF-filen kan inte göras färdig. Spara rapporten som webbsida i stället, och berätta för oss om felet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Det finns inget att skriva ut.</translation>
+    </message>
+    <message>
+        <source>Its pages cannot be painted.</source>
+        <translation>Sidorna kan inte ritas.</translation>
+    </message>
+</context>
+<context>
     <name>PlannedChange</name>
     <message>
         <source>This is required.</source>
@@ -7391,36 +7964,347 @@ Ctrl+klick öppnar</translation>
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Save the summary as PDF</source>
-        <translation>Spara sammanfattningen som PDF</translation>
+    <name>PrintActs</name>
+    <message numerus="yes">
+        <source>Print %n document(s)</source>
+        <translation>
+            <numerusform>Skriv ut %n dokument</numerusform>
+            <numerusform>Skriv ut %n dokument</numerusform>
+        </translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n document(s)</source>
+        <translation>
+            <numerusform>Skriver ut %n dokument</numerusform>
+            <numerusform>Skriver ut %n dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation>Sidorna skickades till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Spara som webbsida</translation>
+    </message>
+    <message>
         <source>Making the PDF</source>
-        <translation>Skapar PDF-filen</translation>
+        <translation>Gör PDF-filen</translation>
+    </message>
+    <message>
+        <source>Making the web page</source>
+        <translation>Gör webbsidan</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation>%1 är sparad.</translation>
+        <translation>%1 skrevs.</translation>
+    </message>
+    <message>
+        <source>Files are already there</source>
+        <translation>Det finns redan filer</translation>
     </message>
     <message numerus="yes">
-        <source>Print %n summary(ies)</source>
+        <source>%n file(s) with these names are already in the folder.</source>
         <translation>
-            <numerusform>Skriv ut %n sammanfattning</numerusform>
-            <numerusform>Skriv ut %n sammanfattningar</numerusform>
+            <numerusform>%n fil med ett av namnen finns redan i mappen.</numerusform>
+            <numerusform>%n filer med de här namnen finns redan i mappen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersätt dem</translation>
+    </message>
+    <message>
+        <source>Keep both, with numbers</source>
+        <translation>Behåll båda, med nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) in a folder</source>
+        <translation>
+            <numerusform>Spara %n fil i en mapp</numerusform>
+            <numerusform>Spara %n filer i en mapp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>Tittar i mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n file(s)</source>
+        <translation>
+            <numerusform>Skriver %n fil</numerusform>
+            <numerusform>Skriver %n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Printing %n summary(ies)</source>
+        <source>%n file(s) were written to “%1”.</source>
         <translation>
-            <numerusform>Skriver ut %n sammanfattning</numerusform>
-            <numerusform>Skriver ut %n sammanfattningar</numerusform>
+            <numerusform>%n fil skrevs i ”%1”.</numerusform>
+            <numerusform>%n filer skrevs i ”%1”.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print and reports</source>
+        <translation>Skriv ut och rapporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Publish the web page rather than the PDF: screen readers find no headings or tables in the PDF, because it is not tagged.</source>
+        <translation>Publicera hellre webbsidan än PDF-filen: skärmläsare hittar varken rubriker eller tabeller i PDF-filen, eftersom den inte är taggad.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail…</source>
+        <translation>&amp;E-post…</translation>
+    </message>
+    <message>
+        <source>A new letter with the PDF, in your mail program</source>
+        <translation>Ett nytt brev med PDF-filen i ditt e-postprogram</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Öppna i we&amp;bbläsaren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Spara som &amp;webbsida…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>There are no records here to print.</source>
+        <translation>Här finns inget att skriva ut.</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Gör sidorna…</translation>
+    </message>
+    <message>
+        <source>Making the pages: document %1 of %2</source>
+        <translation>Gör sidorna: dokument %1 av %2</translation>
+    </message>
+    <message>
+        <source>Not all pages are shown, because you stopped. What you print or save holds them all.</source>
+        <translation>Alla sidor visas inte, eftersom du stoppade. Det du skriver ut eller sparar har med alla.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Making the pages was stopped.</source>
+        <translation>Du stoppade sidorna innan de var klara.</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation>Gör sidorna</translation>
+    </message>
+    <message>
+        <source>Choose another report or other records at the left.</source>
+        <translation>Välj en annan rapport eller andra poster till vänster.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Re&amp;cords</source>
+        <translation>P&amp;oster</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>S&amp;torlek</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>Rikt&amp;ning</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggande</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Marginaler</translation>
+    </message>
+    <message>
+        <source>With room for punched holes</source>
+        <translation>Med plats för hålslag</translation>
+    </message>
+    <message>
+        <source>Narrow, 10 mm</source>
+        <translation>Smala, 10 mm</translation>
+    </message>
+    <message>
+        <source>Wide, 25 mm</source>
+        <translation>Breda, 25 mm</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Egna</translation>
+    </message>
+    <message>
+        <source>Left margin, mm</source>
+        <translation>Vänster, mm</translation>
+    </message>
+    <message>
+        <source>Top margin, mm</source>
+        <translation>Överst, mm</translation>
+    </message>
+    <message>
+        <source>Right margin, mm</source>
+        <translation>Höger, mm</translation>
+    </message>
+    <message>
+        <source>Bottom margin, mm</source>
+        <translation>Nederst, mm</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>I färg</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>I grått</translation>
+    </message>
+    <message>
+        <source>Co&amp;pies</source>
+        <translation>E&amp;xemplar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>S&amp;idor</translation>
+    </message>
+    <message>
+        <source>Such as 1–3, 5</source>
+        <translation>Till exempel 1–3, 5</translation>
+    </message>
+    <message>
+        <source>PDF and web page</source>
+        <translation>PDF och webbsida</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>Fi&amp;ler</translation>
+    </message>
+    <message>
+        <source>All in one PDF</source>
+        <translation>Alla i en PDF</translation>
+    </message>
+    <message>
+        <source>A file for each record</source>
+        <translation>En fil för varje post</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>Den %n valda</numerusform>
+            <numerusform>De %n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the table shows (%1)</source>
+        <translation>Som tabellen visar (%1)</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Hela registret</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alla (%1)</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Som vanligt</translation>
+    </message>
+    <message>
+        <source>“%1” are no pages. Write them like 1–3, 5.</source>
+        <translation>”%1” är inga sidor. Skriv dem som 1–3, 5.</translation>
+    </message>
+</context>
+<context>
+    <name>Printout</name>
+    <message numerus="yes">
+        <source>There are no such pages. The document has %n page(s).</source>
+        <translation>
+            <numerusform>De sidorna finns inte. Dokumentet har %n sida.</numerusform>
+            <numerusform>De sidorna finns inte. Dokumentet har %n sidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, or choose another one.</source>
+        <translation>Skrivaren svarar inte. Se efter att den är på, eller välj en annan.</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +9156,10 @@ Ctrl+klick öppnar</translation>
         <source>Write fewer words, or take away a condition.</source>
         <translation>Skriv färre ord, eller ta bort ett villkor.</translation>
     </message>
+    <message>
+        <source>Copy for the web</source>
+        <translation>Kopiera för webben</translation>
+    </message>
 </context>
 <context>
     <name>RelatedList</name>
@@ -8785,8 +9673,84 @@ Ctrl+klick öppnar</translation>
         <translation>Avbrutet. Inget är utskrivet.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Choose another one.</source>
-        <translation>Skrivaren svarar inte. Välj en annan.</translation>
+        <source>There is no deadline ahead. Add a deadline first.</source>
+        <translation>Det finns ingen frist framåt. Lägg till en frist först.</translation>
+    </message>
+    <message>
+        <source>There is no network to report on. Add a network first.</source>
+        <translation>Det finns inget nätverk att rapportera om. Lägg till ett nätverk först.</translation>
+    </message>
+    <message>
+        <source>Projects cannot be grouped by “%1”. Choose another field.</source>
+        <translation>Projekt kan inte grupperas efter ”%1”. Välj ett annat fält.</translation>
+    </message>
+    <message>
+        <source>There is no project to report on. Add a project first.</source>
+        <translation>Det finns inget projekt att rapportera om. Lägg till ett projekt först.</translation>
+    </message>
+    <message>
+        <source>This report is about %1. Choose those.</source>
+        <translation>Den här rapporten handlar om %1. Välj sådana poster.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Choose another one.</source>
+        <translation>Det finns ingen rapport ”%1”. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Poster, A3</source>
+        <translation>Affisch, A3</translation>
+    </message>
+    <message>
+        <source>Publicity duties</source>
+        <translation>Publicitetsplikter</translation>
+    </message>
+    <message>
+        <source>Record with its history</source>
+        <translation>Post med ändringar</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsrapport</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Twin towns</source>
+        <translation>Vänorter</translation>
+    </message>
+    <message>
+        <source>Deadlines ahead</source>
+        <translation>Frister framåt</translation>
+    </message>
+    <message>
+        <source>The table as it is shown</source>
+        <translation>Tabellen som den visas</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose the templates again.</source>
+        <translation>Det finns ingen mapp ”%1”. Välj mallarna igen.</translation>
+    </message>
+    <message>
+        <source>A record that shall be printed no longer exists. Choose again.</source>
+        <translation>En post som skulle skrivas ut finns inte längre. Välj på nytt.</translation>
+    </message>
+    <message>
+        <source>The table has no rows to print. Add a record first.</source>
+        <translation>Tabellen har inga rader att skriva ut. Lägg till en post först.</translation>
+    </message>
+    <message>
+        <source>There is no twin town to report on. Add a town first.</source>
+        <translation>Det finns ingen vänort att rapportera om. Lägg till en ort först.</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +10386,157 @@ Ctrl+klick öppnar</translation>
         <source>Choose</source>
         <translation>Välj</translation>
     </message>
+    <message>
+        <source>The image seems to be a logo for EU support. The emblem is drawn by the web site, and no other logo may stand for the support. Take the image away and link to the project.</source>
+        <translation>Bilden verkar vara en logotyp för EU-stöd. Webbplatsen ritar själv emblemet, och ingen annan logotyp får stå för stödet. Ta bort bilden och länka till projektet.</translation>
+    </message>
+    <message>
+        <source>Remove the image</source>
+        <translation>Ta bort bilden</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to a record that is not on the web site. The words stand there without a link.</source>
+        <translation>Länken ”%1” går till en post som inte visas på webbplatsen. Orden står där utan länk.</translation>
+    </message>
+    <message>
+        <source>A document that is linked to is not on the web site. Show the document, or take the link away.</source>
+        <translation>Ett dokument som sidan länkar till visas inte på webbplatsen. Visa dokumentet eller ta bort länken.</translation>
+    </message>
+    <message>
+        <source>A contact of the page is not shown on the web site. Show the contact, or take the block away.</source>
+        <translation>En kontakt på sidan visas inte på webbplatsen. Visa kontakten eller ta bort blocket.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to “%2”, and the site has no such page. Link to the page by its name instead.</source>
+        <translation>Länken ”%1” går till ”%2”, och webbplatsen har ingen sådan sida. Länka till sidan med dess namn i stället.</translation>
+    </message>
+    <message>
+        <source>The project starts in %1, and its programme ended with the period %2. Choose the programme of the right period.</source>
+        <translation>Projektet börjar %1 och dess program tog slut med perioden %2. Välj programmet för rätt period.</translation>
+    </message>
+    <message>
+        <source>This was to be reviewed by %1. Read it through and set a new date.</source>
+        <translation>Det här skulle granskas senast %1. Läs igenom och sätt ett nytt datum.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>The image has no alt text, so it is not shown. Write what it tells.</source>
+        <translation>Bilden saknar alternativtext och visas därför inte. Skriv vad den berättar.</translation>
+    </message>
+    <message>
+        <source>Write alt text</source>
+        <translation>Skriv alternativtext</translation>
+    </message>
+    <message>
+        <source>The municipality left the network on %1. Consider whether it still belongs on the web site.</source>
+        <translation>Kommunen lämnade nätverket %1. Fundera på om det fortfarande hör hemma på webbplatsen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>The country is missing. Readers cannot tell where the town is.</source>
+        <translation>Landet saknas. Läsaren kan inte se var orten ligger.</translation>
+    </message>
+    <message>
+        <source>The position is missing, so the town is not on the map.</source>
+        <translation>Läget saknas, så orten är inte med på kartan.</translation>
+    </message>
+    <message>
+        <source>Write position</source>
+        <translation>Skriv läget</translation>
+    </message>
+    <message>
+        <source>The document has neither a file nor an address. Readers cannot get it.</source>
+        <translation>Dokumentet har varken fil eller adress. Läsaren kan inte öppna det.</translation>
+    </message>
+    <message>
+        <source>Files such as “%1” are not put on the web site. Keep the document as PDF.</source>
+        <translation>Filer som ”%1” läggs inte ut på webbplatsen. Spara dokumentet som pdf.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Välj fil</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s name is missing. Readers cannot tell whose site it is.</source>
+        <translation>Kommunens namn saknas. Läsaren kan inte se vems webbplatsen är.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s address is missing. Search engines and the news feed need it.</source>
+        <translation>Webbplatsens adress saknas. Sökmotorer och nyhetsflödet behöver den.</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail are missing. Readers cannot reach the municipality.</source>
+        <translation>Telefon och e-post saknas. Läsaren kan inte nå kommunen.</translation>
+    </message>
+    <message>
+        <source>The address for feedback is missing. Readers cannot report faults of the site, which the law on digital accessibility asks for.</source>
+        <translation>Adressen för synpunkter saknas. Läsaren kan inte anmäla brister på webbplatsen, vilket lagen om digital tillgänglighet kräver.</translation>
+    </message>
+    <message>
+        <source>The accessibility statement does not say whether the site meets the requirements, which the law asks for.</source>
+        <translation>Tillgänglighetsredogörelsen säger inte om webbplatsen uppfyller kraven, vilket lagen kräver.</translation>
+    </message>
+    <message>
+        <source>The accessibility statement has no date. Write when the site was last tested.</source>
+        <translation>Tillgänglighetsredogörelsen saknar datum. Skriv när webbplatsen senast testades.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as opening hours. Write them like 8.00–16.30, or closed.</source>
+        <translation>”%1” går inte att läsa som öppettider. Skriv dem som 8.00–16.30 eller stängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not told. Begin the line with its day, such as 2026-12-24 closed.</source>
+        <translation>”%1” visas inte. Börja raden med dagen, till exempel 2026-12-24 stängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Changed since the last export: %1.</source>
+        <translation>Ändrat sedan förra exporten: %1.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file is no longer in the register. Choose it again.</source>
+        <translation>Dokumentets fil finns inte längre i registret. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>Another page is called the same. Readers cannot tell the two apart: write a title of its own.</source>
+        <translation>En annan sida heter likadant. Läsaren kan inte skilja dem åt: skriv en egen titel.</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Ändra titeln</translation>
+    </message>
+    <message>
+        <source>An image is no longer in the register. Choose it again, or remove it.</source>
+        <translation>En bild finns inte längre i registret. Välj den igen eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>The page is empty. Write its text, or do not publish it yet.</source>
+        <translation>Sidan är tom. Skriv dess text eller vänta med att publicera den.</translation>
+    </message>
+    <message>
+        <source>The page above is not on the web site, so this page stands below the first page. Publish the page above, or choose another.</source>
+        <translation>Sidan ovanför finns inte på webbplatsen, så den här sidan ligger under startsidan. Publicera sidan ovanför eller välj en annan.</translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>
@@ -9443,6 +10558,10 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>The folder “%1” could not be replaced and stays as it was. Check that you may write where it lies, and that no other program uses it.</source>
         <translation>Mappen ”%1” kunde inte bytas ut och är som den var. Kontrollera att du får skriva där den ligger och att inget annat program använder den.</translation>
+    </message>
+    <message>
+        <source>Somebody is writing to the folder “%1” right now. Wait until that is done, and try again.</source>
+        <translation>Någon annan skriver just nu till mappen ”%1”. Vänta tills det är klart och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +11064,54 @@ Ctrl+klick öppnar</translation>
         <source>Words of our own</source>
         <translation>Egna ord</translation>
     </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Colour of links and rules</source>
+        <translation>Färg på länkar och linjer</translation>
+    </message>
+    <message>
+        <source>Colour of the bands</source>
+        <translation>Färg på banden</translation>
+    </message>
+    <message>
+        <source>Colour of the line</source>
+        <translation>Färg på linjen under sidhuvudet</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Typsnitt</translation>
+    </message>
+    <message>
+        <source>Licence of open data</source>
+        <translation>Licens för öppna data</translation>
+    </message>
+    <message>
+        <source>Meets the requirements</source>
+        <translation>Uppfyller kraven</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Senast prövad</translation>
+    </message>
+    <message>
+        <source>How it was tested</source>
+        <translation>Hur den har prövats</translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <translation>Kända brister</translation>
+    </message>
+    <message>
+        <source>Known faults are listed below, so the site does not fully meet the requirements. Choose “Partly”, or empty the list.</source>
+        <translation>Det finns kända brister i listan nedan, så webbplatsen uppfyller inte kraven helt. Välj ”Delvis” eller töm listan.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFacts</name>
@@ -9971,6 +11138,14 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>Spelling</source>
         <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>Look of the web site</source>
+        <translation>Webbplatsens utseende</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Tillgänglighetsredogörelse</translation>
     </message>
 </context>
 <context>
@@ -10052,30 +11227,6 @@ Ctrl+klick öppnar</translation>
         <translation>Avslutat</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>saknas</translation>
-    </message>
-    <message>
-        <source>Partners and their budgets</source>
-        <translation>Partner och deras budget</translation>
-    </message>
-    <message>
-        <source>Aims</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Fakta</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Sammanfattning</translation>
-    </message>
-    <message>
         <source>In all</source>
         <translation>Totalt</translation>
     </message>
@@ -10121,6 +11272,13 @@ Ctrl+klick öppnar</translation>
     </message>
 </context>
 <context>
+    <name>SiteExport</name>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP-arkiv (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>SiteFolder</name>
     <message>
         <source>“%1” is a file. Choose a folder for the web site.</source>
@@ -10150,9 +11308,71 @@ Ctrl+klick öppnar</translation>
         <source>Stopped. The site is as it was.</source>
         <translation>Avbrutet. Webbplatsen är som den var.</translation>
     </message>
+    <message numerus="yes">
+        <source>The web site was not exported: %n error(s) must be mended first. The first: %1. %2</source>
+        <translation>
+            <numerusform>Webbplatsen exporterades inte: %n fel måste åtgärdas först. Felet: %1. %2</numerusform>
+            <numerusform>Webbplatsen exporterades inte: %n fel måste åtgärdas först. Det första: %1. %2</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The page “%1” tells something that the register no longer has, or that is not to be shown. Open the page and mend what its writing help points out.</source>
-        <translation>Sidan “%1” återger något som registret inte längre har, eller som inte ska visas. Öppna sidan och rätta det som skrivhjälpen pekar på.</translation>
+        <source>There is no web site in “%1”. Export it there first.</source>
+        <translation>Det finns ingen webbplats i ”%1”. Exportera den dit först.</translation>
+    </message>
+    <message>
+        <source>The web site</source>
+        <translation>Webbplatsen</translation>
+    </message>
+    <message>
+        <source>None of these records is shown on the web site. Choose others, or tick “Show on the web site” in them.</source>
+        <translation>Ingen av de här posterna visas på webbplatsen. Välj andra, eller kryssa i ”Visa på webbplatsen” i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNames</name>
+    <message>
+        <source>Looks of the site</source>
+        <translation>Webbplatsens utseende</translation>
+    </message>
+    <message>
+        <source>Behaviour of the site</source>
+        <translation>Webbplatsens beteende</translation>
+    </message>
+    <message>
+        <source>Words for the search</source>
+        <translation>Ord för sökningen</translation>
+    </message>
+    <message>
+        <source>List of pages for search engines</source>
+        <translation>Lista över sidor för sökmotorer</translation>
+    </message>
+    <message>
+        <source>Rules for search engines</source>
+        <translation>Regler för sökmotorer</translation>
+    </message>
+    <message>
+        <source>News for feed readers</source>
+        <translation>Nyheter för flödesläsare</translation>
+    </message>
+    <message>
+        <source>Events for calendars</source>
+        <translation>Händelser för kalendrar</translation>
+    </message>
+    <message>
+        <source>Map of the places</source>
+        <translation>Karta över orterna</translation>
+    </message>
+    <message>
+        <source>Open data: %1</source>
+        <translation>Öppna data: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Dokument: %1</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +11396,22 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>“%1”, line %2: the template is broken. Each {{#name}} needs its {{/name}}, and each {{ its }}.</source>
         <translation>”%1”, rad %2: mallen är trasig. Varje {{#namn}} behöver sitt {{/namn}}, och varje {{ sitt }}.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be used. %2</source>
+        <translation>Inställningen ”%1” kan inte användas. %2</translation>
+    </message>
+    <message>
+        <source>In %1, line %2, the colour --%3 reaches %4 against --%5 in the dark look; it needs %6. Choose another colour.</source>
+        <translation>I %1, rad %2, når färgen --%3 %4 mot --%5 i det mörka utseendet; den behöver %6. Välj en annan färg.</translation>
+    </message>
+    <message>
+        <source>In %1, line %2, the colour --%3 reaches %4 against --%5; it needs %6. Choose another colour.</source>
+        <translation>I %1, rad %2, når färgen --%3 %4 mot --%5; den behöver %6. Välj en annan färg.</translation>
+    </message>
+    <message>
+        <source>Against --%1 of the theme it reaches %2; it needs %3. Choose another colour, or another theme.</source>
+        <translation>Mot temats --%1 når den %2; den behöver %3. Välj en annan färg eller ett annat tema.</translation>
     </message>
 </context>
 <context>
@@ -10468,14 +11704,6 @@ Ctrl+klick öppnar</translation>
         <translation>Visa på webbplatsen</translation>
     </message>
     <message>
-        <source>A latitude lies between -90 and 90 degrees.</source>
-        <translation>En latitud ligger mellan -90 och 90 grader. Rätta den.</translation>
-    </message>
-    <message>
-        <source>A longitude lies between -180 and 180 degrees.</source>
-        <translation>En longitud ligger mellan -180 och 180 grader. Rätta den.</translation>
-    </message>
-    <message>
         <source>Twin town</source>
         <translation>Vänort</translation>
     </message>
@@ -10708,6 +11936,33 @@ Ctrl+klick öppnar</translation>
     </message>
 </context>
 <context>
+    <name>WebCopy</name>
+    <message>
+        <source>“%1” is not published, so nothing was copied. Publish the page first.</source>
+        <translation>”%1” är inte publicerad, så inget kopierades. Publicera sidan först.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown on the web site, so nothing was copied. Tick “Show on the web site” in it first.</source>
+        <translation>”%1” visas inte på webbplatsen, så inget kopierades. Kryssa i ”Visa på webbplatsen” i posten först.</translation>
+    </message>
+    <message>
+        <source>Copying for the web</source>
+        <translation>Kopierar för webben</translation>
+    </message>
+    <message>
+        <source>as plain HTML without classes</source>
+        <translation>som enkel HTML utan klasser</translation>
+    </message>
+    <message>
+        <source>as HTML with classes that begin with “%1”</source>
+        <translation>som HTML med klasser som börjar med ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was copied %2. Paste it where your publishing tool takes HTML.</source>
+        <translation>”%1” kopierades %2. Klistra in där ditt publiceringsverktyg tar emot HTML.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Start</source>
@@ -10763,6 +12018,21 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>“%1” is required. Write something there.</source>
         <translation>”%1” är obligatoriskt. Fyll i fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFile</name>
+    <message>
+        <source>“%1” could not be written. Check that the disk has room and that the folder may be written to.</source>
+        <translation>”%1” kunde inte skrivas. Kontrollera att det finns plats på disken och att du får skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so no archive was made. Check that nobody else uses it, and try again.</source>
+        <translation>”%1” går inte att läsa, så inget arkiv gjordes. Kontrollera att ingen annan använder filen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Stopped. No archive was written.</source>
+        <translation>Avbrutet. Inget arkiv skrevs.</translation>
     </message>
 </context>
 </TS>
