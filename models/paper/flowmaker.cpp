@@ -199,6 +199,8 @@ PaperFlow FlowMaker::text(const GumboNode &node, const PaperPlace &place)
         inner.isBalanced = true;
     }
     PaperFlow flow = content(node, inner);
+    if (isLead && !flow.empty())
+        flow.back().after = m_style.mm(3.4);
     spaceAbove(flow, isLead ? m_style.mm(m_style.isPoster() ? 7 : 1.5) : look.size * 0.45);
     return flow;
 }

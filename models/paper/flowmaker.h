@@ -36,6 +36,8 @@ public:
     /// The headings met so far; their pages are not known yet.
     const std::vector<PaperHeading> &headings() const { return m_headings; }
 
+    /// A number for strips that stand on one page.
+    int newKeep() { return ++m_keeps; }
     /// The element \a node with all that is in it.
     PaperFlow element(const GumboNode &node, const PaperPlace &place);
     /// What is in \a node, without what it is itself.
@@ -54,7 +56,6 @@ private:
     static Handler handlerOf(const GumboNode &node);
     static Handler handlerOfClass(const GumboNode &node);
     void flush(PaperWordCollector &words, const PaperPlace &place, PaperFlow &flow);
-    int newKeep() { return ++m_keeps; }
     void keepTogether(PaperFlow &flow);
 
     // Text in blocks: flowmaker.cpp

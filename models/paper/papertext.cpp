@@ -21,10 +21,12 @@ QList<QTextLayout::FormatRange> formatsOf(const PaperWords &words, const PaperSt
     return formats;
 }
 
-/// True when a line may end after \a c.
-bool endsWord(QChar c)
+/// True when a line may end after the letter of \a text at \a at; a date is one word.
+bool endsWord(const QString &text, int at)
 {
-    return c == u' ' || c == u'-' || c == QChar::SoftHyphen;
+    const QChar c = text[at];
+    const bool isBeforeNumber = at + 1 < text.size() && text[at + 1].isDigit();
+    return c == u' ' || c == QChar::SoftHyphen || (c == u'-' && !isBeforeNumber);
 }
 
 } // namespace
@@ -59,7 +61,7 @@ double PaperText::longestWord() const
         double left = 0;
         for (int at = line.textStart(); at < end; ++at) {
             const bool isLast = at + 1 == end;
-            if (!isLast && !endsWord(text[at]))
+            if (!isLast && !endsWord(text, at))
                 continue;
             const double right = isLast ? line.naturalTextWidth() : line.cursorToX(at + 1);
             const double space = text[at] == u' ' ? right - line.cursorToX(at) : 0;

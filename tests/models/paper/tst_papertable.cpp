@@ -11,9 +11,12 @@ private Q_SLOTS:
     void theHeadStandsOnEachPageAndNoRowIsLost();
     void theFootStandsOnceAtTheEnd();
     void aGroupGoesWithItsFirstRow();
+    void aSmallGroupStaysOnOnePage();
     void aSubtotalGoesWithTheLastRow();
     void aRowHigherThanAPageIsCutBetweenLines();
     void numbersStandToTheRight();
+    void textAfterNumbersKeepsItsDistance();
+    void aDateIsNotBroken();
     void aLongWordBreaksInsideItsColumn();
     void wideTablesGetSmallerLettersBeforeWordsBreak();
     void cellsOverColumnsAndRowsPushNothingAside();
@@ -68,6 +71,21 @@ void TestPaperTable::aGroupGoesWithItsFirstRow()
     }
 }
 
+void TestPaperTable::aSmallGroupStaysOnOnePage()
+{
+    for (int before = 25; before < 45; ++before) {
+        const LaidOut out(head + repeated(u"<tr><td>rad %1</td><td>1</td></tr>"_s, before)
+                          + "<tr class=group><th colspan=2>Grupp</th></tr>"
+                          + repeated(u"<tr><td>i gruppen %1</td><td>1</td></tr>"_s, 4)
+                          + "<tr class=sum><th>Summa</th><td>1</td></tr></table>");
+        for (const PaperPage &page : out.pages) {
+            const QStringList texts = textsOn(page);
+            QCOMPARE(texts.filter(u"i gruppen"_s).size(), texts.contains(u"Grupp"_s) ? 4 : 0);
+            QCOMPARE(texts.contains(u"Summa"_s), texts.contains(u"Grupp"_s));
+        }
+    }
+}
+
 void TestPaperTable::aSubtotalGoesWithTheLastRow()
 {
     for (int before = 25; before < 45; ++before) {
@@ -99,6 +117,20 @@ void TestPaperTable::numbersStandToTheRight()
         else
             QVERIFY(qAbs(line.area.left() - a4Area().left()) < 0.5);
     }
+}
+
+void TestPaperTable::textAfterNumbersKeepsItsDistance()
+{
+    const LaidOut out("<table><tr><td class=num>1 234,50</td><td>KS 1</td></tr></table>");
+    const auto lines = linesOn(out.pages.front());
+    QVERIFY(lines[1].area.left() - lines[0].area.right() > 8);
+}
+
+void TestPaperTable::aDateIsNotBroken()
+{
+    const LaidOut out("<table><tr><td>2023-06-21</td><td>" + repeated(u"ord%1 "_s, 200)
+                      + "</td></tr></table>");
+    QCOMPARE(textsOn(out.pages.front()).front(), u"2023-06-21"_s);
 }
 
 void TestPaperTable::aLongWordBreaksInsideItsColumn()
