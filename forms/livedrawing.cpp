@@ -166,7 +166,9 @@ QSizeF LiveDrawing::mapSize(qreal width) const
 {
     if (m_mapShape.isEmpty())
         return {0, 0};
-    return {width, std::ceil(width * m_mapShape.height() / m_mapShape.width())};
+    const qreal shown =
+        std::min(width, qreal(m_mapShape.width())); // its letters are as large as text
+    return {shown, std::ceil(shown * m_mapShape.height() / m_mapShape.width())};
 }
 
 void LiveDrawing::layOut(qreal width) const

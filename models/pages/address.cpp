@@ -1,5 +1,6 @@
 #include "pages/address.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -32,13 +33,25 @@ std::optional<QString> encoded(const QString &address)
     const QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid())
         return std::nullopt;
-    return url.toString(QUrl::FullyEncoded);
+    QString text = url.toString(QUrl::FullyEncoded);
+    if (!url.host().contains(u':')) // only an IPv6 address may hold brackets
+        text.replace(u'[', "%5B"_L1).replace(u']', "%5D"_L1);
+    return text;
 }
 
 std::optional<QString> encodedWeb(const QString &address)
 {
     const QUrl url(address, QUrl::TolerantMode);
     return url.host().isEmpty() ? std::nullopt : encoded(address);
+}
+
+/// One or several people's addresses, and what a letter to them begins with.
+std::optional<QString> encodedMail(const QString &address)
+{
+    static const QRegularExpression people(
+        uR"(^mailto:[^\s@<>"'()\[\],;:\\{}|^`?]+@[^\s@<>"'()\[\],;:\\{}|^`?]+(,[^\s@?]+@[^\s@?]+)*(\?|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return people.match(address).hasMatch() ? encoded(address) : std::nullopt;
 }
 
 std::optional<QString> encodedPhone(const QString &address)
@@ -65,9 +78,9 @@ std::optional<QString> safeAddress(const QString &href)
         return encodedWeb(address);
     if (scheme == "tel"_L1)
         return encodedPhone(address);
-    if (scheme.isEmpty() ? !address.startsWith(u':') : scheme == "mailto"_L1)
-        return encoded(address);
-    return std::nullopt;
+    if (scheme == "mailto"_L1)
+        return encodedMail(address);
+    return scheme.isEmpty() && !address.startsWith(u':') ? encoded(address) : std::nullopt;
 }
 
 bool isExternal(QStringView address)

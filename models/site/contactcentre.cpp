@@ -2,6 +2,7 @@
 
 #include "site/sitecontext.h"
 
+#include "pages/address.h"
 #include "rules/finding.h"
 
 #include <QLocale>
@@ -131,8 +132,9 @@ void putContactCentre(TemplateData &data, const Settings &settings, const SiteWo
     put(phone, "number", phoneNumber(settings.phone));
     put(phone, "words", settings.phone);
     put(contact, "phone", settings.phone.isEmpty() ? TemplateData(false) : std::move(phone));
-    put(contact, "email", settings.email);
-    put(contact, "any", !settings.phone.isEmpty() || !settings.email.isEmpty());
+    const bool canBeMailed = safeAddress(u"mailto:"_s + settings.email).has_value();
+    put(contact, "email", canBeMailed ? settings.email : QString());
+    put(contact, "any", !settings.phone.isEmpty() || canBeMailed);
     TemplateList address;
     for (const QString &line : settings.address.split(u'\n', Qt::SkipEmptyParts)) {
         TemplateData &entry = address.add();

@@ -32,6 +32,8 @@ constexpr Known knownFiles[] = {
     {"sitemap.xml"_L1, QT_TRANSLATE_NOOP("SiteNames", "List of pages for search engines")},
     {"robots.txt"_L1, QT_TRANSLATE_NOOP("SiteNames", "Rules for search engines")},
     {"nyheter.xml"_L1, QT_TRANSLATE_NOOP("SiteNames", "News for feed readers")},
+    {"server.txt"_L1, QT_TRANSLATE_NOOP("SiteNames", "Settings for the web server")},
+    {"flyttade-sidor.txt"_L1, QT_TRANSLATE_NOOP("SiteNames", "List of moved pages")},
     {"kalender.ics"_L1, QT_TRANSLATE_NOOP("SiteNames", "Events for calendars")},
 };
 
@@ -41,9 +43,9 @@ QString nameOfFile(const QString &path)
         if (path == known.path)
             return Text::tr(known.name);
     }
-    if (path == sitePlacesMap)
-        return Text::tr("Map of the places");
     const QString file = QFileInfo(path).fileName();
+    if (path.startsWith("bild/karta"_L1))
+        return Text::tr("Map: %1").arg(file);
     if (path.startsWith("data/"_L1))
         return Text::tr("Open data: %1").arg(file);
     if (path.startsWith("bild/"_L1))

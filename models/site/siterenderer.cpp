@@ -7,6 +7,7 @@
 #include "pages/address.h"
 
 #include <QLocale>
+#include <QSize>
 #include <QUrl>
 
 #include <algorithm>
@@ -58,10 +59,13 @@ void putLogo(TemplateData &data, const SiteContext &context)
         logo = context.options().picture(file);
     TemplateData image(TemplateData::type::object);
     if (logo) {
-        constexpr int height = 40;
+        // Nowhere higher than the emblem of the EU. Source: Regulation (EU) 2021/1060, Annex IX.
+        constexpr QSize room(240, 40);
+        const QSize size = QSize(logo->width, logo->height).scaled(room, Qt::KeepAspectRatio);
         put(image, "source", logo->source);
-        put(image, "width", QString::number(logo->width * height / std::max(1, logo->height)));
-        put(image, "height", QString::number(height));
+        put(image, "width", QString::number(std::max(1, size.width())));
+        put(image, "height", QString::number(std::max(1, size.height())));
+        put(image, "alt", context.plan().settings().logoAlt);
     }
     put(data, "logo", logo ? std::move(image) : TemplateData(false));
 }

@@ -335,5 +335,9 @@ describe('a site whose every text is an attack', () => {
         assert.deepEqual(faults, []);
     });
 
-    test('every page is still valid HTML', () => assert.deepEqual(faultsOf(site, filesOf(site, 'html')), []));
+    test('every page is still valid HTML', () => {
+        // The checker guesses what language the attacks are in.
+        const faults = faultsOf(site, filesOf(site, 'html')).filter(fault => !fault.includes('appears to be written in'));
+        assert.deepEqual(faults, []);
+    });
 });

@@ -19,6 +19,9 @@ private Q_SLOTS:
         row("HTTP://example.org", "http://example.org");
         row(" https://example.org/å b ", "https://example.org/%C3%A5%20b");
         row("mailto:namn@example.org", "mailto:namn@example.org");
+        row("mailto:a@b.se,c@d.se?subject=Hej d", "mailto:a@b.se,c@d.se?subject=Hej%20d");
+        row("sida]].html", "sida%5D%5D.html");
+        row("https://[::1]/a", "https://[::1]/a");
         row("tel:+46 44-13 50 00", "tel:+4644-135000");
         row("#kontakt", "#kontakt");
         row("../vanorter/", "../vanorter/");
@@ -55,6 +58,11 @@ private Q_SLOTS:
                               u":x"_s,
                               u""_s,
                               u"tel:alert(1)"_s,
+                              u"mailto:"_s,
+                              u"mailto:nobody"_s,
+                              u"mailto:a b@c.se"_s,
+                              u"mailto:a@b.se\"onclick=x"_s,
+                              u"mailto:<script>@c.se"_s,
                               u"javascript&colon;:x"_s,
                               u"https://a b.se/"_s};
         for (const QString &href : bad)

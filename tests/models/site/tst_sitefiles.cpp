@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aPublishedDocumentIsExportedAndLinkedTo();
     void aDocumentThatIsNotForTheWebStaysInside();
     void aContactInAPageIsShownAsTheRegisterHasIt();
+    void theLogoStandsInTheHeaderNoHigherThanTheEmblem_data();
+    void theLogoStandsInTheHeaderNoHigherThanTheEmblem();
 };
 
 namespace {
@@ -177,6 +179,33 @@ void TestSiteFiles::aContactInAPageIsShownAsTheRegisterHasIt()
     QVERIFY(html.contains(u"<strong>Kontaktcenter</strong><br><a href=\"tel:044135000\">"_s));
     QCOMPARE(html.count(u"<div class=\"contact\">"_s), 2);
     QVERIFY(!html.contains(u"Bo<"_s));
+}
+
+void TestSiteFiles::theLogoStandsInTheHeaderNoHigherThanTheEmblem_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("square") << QSize(200, 200) << u"width=\"40\" height=\"40\""_s;
+    QTest::newRow("wide") << QSize(300, 100) << u"width=\"120\" height=\"40\""_s;
+    QTest::newRow("very wide") << QSize(1000, 50) << u"width=\"240\" height=\"12\""_s;
+    QTest::newRow("high") << QSize(50, 400) << u"width=\"5\" height=\"40\""_s;
+}
+
+void TestSiteFiles::theLogoStandsInTheHeaderNoHigherThanTheEmblem()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, shown);
+    TestRegister reg;
+    Settings settings;
+    settings.name = u"Kommunen"_s;
+    settings.logo =
+        kept(reg, imagefiles::file(imagefiles::picture(size.width(), size.height()), "png"));
+    settings.logoAlt = u"Kommunens \"vapen\""_s;
+    reg.add(settings);
+    const QString html = exported(reg, {});
+    const QString logo = u"<img src=\"../bilder/"_s + settings.logo.left(16) + u".png\" "_s + shown
+        + u" alt=\"Kommunens &quot;vapen&quot;\">"_s;
+    QVERIFY2(html.contains(logo), qPrintable(html.mid(html.indexOf(u"<header>"), 600)));
 }
 
 QTEST_GUILESS_MAIN(TestSiteFiles)
