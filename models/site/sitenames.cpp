@@ -46,6 +46,8 @@ QString nameOfFile(const QString &path)
     const QString file = QFileInfo(path).fileName();
     if (path.startsWith("bild/karta"_L1))
         return Text::tr("Map: %1").arg(file);
+    if (path.endsWith("-lista.js"_L1))
+        return Text::tr("Filter of a list: %1").arg(file);
     if (path.startsWith("data/"_L1))
         return Text::tr("Open data: %1").arg(file);
     if (path.startsWith("bild/"_L1))

@@ -46,7 +46,8 @@ void TestSiteNames::otherFilesHaveNamesToo()
     const SiteNames names(*plan, reg.file(u"site"_s));
     QCOMPARE(names(u"site.css"_s), u"Looks of the site"_s);
     QCOMPARE(names(u"data/projekt.csv"_s), u"Open data: projekt.csv"_s);
-    QCOMPARE(names(u"bild/karta.svg"_s), u"Map of the places"_s);
+    QCOMPARE(names(u"bild/karta.svg"_s), u"Map: karta.svg"_s);
+    QCOMPARE(names(u"eu-projekt-lista.js"_s), u"Filter of a list: eu-projekt-lista.js"_s);
 }
 
 void TestSiteNames::aFileWithoutANameIsCalledByItsPath()
