@@ -136,7 +136,7 @@ void fillList(TemplateData &data, const SiteContext &context)
     int before = 0;
     for (const SiteList &other : context.plan().lists()) {
         const bool isSame =
-            other.kind == list.kind && other.view == list.view && other.key == list.key;
+            other.home == list.home && other.view == list.view && other.key == list.key;
         before += isSame && other.part < list.part ? int(other.entries.size()) : 0;
     }
     put(shown, "countWords",
