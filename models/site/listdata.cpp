@@ -4,7 +4,6 @@
 #include "records/network.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -63,27 +62,15 @@ void putViews(TemplateData &data, const SiteContext &context, const SiteList &li
 }
 
 /// Choices of a filter: values as the rows have them, and words.
-TemplateData optionsOf(const std::map<QString, QString> &words)
+TemplateData optionsOf(const std::vector<const SiteList *> &views)
 {
     kainjow::mustache::list options;
-    for (const auto &[text, code] : words) {
+    for (const SiteList *view : views) {
         TemplateData &option = options.emplace_back(TemplateData::type::object);
-        put(option, "code", code);
-        put(option, "text", text);
+        put(option, "code", view->key);
+        put(option, "text", view->title);
     }
     return TemplateData(options);
-}
-
-/// The programmes of the projects in the whole list, by name.
-std::map<QString, QString> programmesOf(const SiteContext &context, const SiteList &list)
-{
-    std::map<QString, QString> programmes;
-    for (const int page : context.plan().entriesOf(list)) {
-        const QString name = context.plan().programmeName(context.plan().project(page)->programme);
-        if (!name.isEmpty())
-            programmes.emplace(name, slugOf(name));
-    }
-    return programmes;
 }
 
 /// What the script's filter offers. A list on several pages has its rows in a file for it.
@@ -100,14 +87,9 @@ void putFilter(TemplateData &data, const SiteContext &context, const SiteList &l
     put(filter, "list", isLong ? context.root() + listScriptPath(context.plan(), list) : QString());
     TemplateData choices(TemplateData::type::object);
     if (isProjects) {
-        put(choices, "programmes", optionsOf(programmesOf(context, list)));
-        kainjow::mustache::list statuses;
-        for (const SiteList *view : context.plan().views(list, SiteList::View::Status)) {
-            TemplateData &option = statuses.emplace_back(TemplateData::type::object);
-            put(option, "code", view->key);
-            put(option, "text", view->title);
-        }
-        put(choices, "statuses", TemplateData(statuses));
+        const SitePlan &plan = context.plan();
+        put(choices, "programmes", optionsOf(plan.views(list, SiteList::View::Programme)));
+        put(choices, "statuses", optionsOf(plan.views(list, SiteList::View::Status)));
     }
     put(filter, "choices", isProjects ? std::move(choices) : TemplateData(false));
     put(data, "filter", std::move(filter));
@@ -154,7 +136,7 @@ void fillList(TemplateData &data, const SiteContext &context)
     int before = 0;
     for (const SiteList &other : context.plan().lists()) {
         const bool isSame =
-            other.kind == list.kind && other.view == list.view && other.key == list.key;
+            other.home == list.home && other.view == list.view && other.key == list.key;
         before += isSame && other.part < list.part ? int(other.entries.size()) : 0;
     }
     put(shown, "countWords",

@@ -2,18 +2,26 @@
 
 #include "site/sitewords.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As SitePlanner makes them: folder/name.html of a–z, 0–9 and -.
 bool isPath(const QString &path)
 {
-    static const QRegularExpression safe(u"^([a-z0-9-]+/)*[a-z0-9-]+\\.html$"_s);
-    return safe.match(path).hasMatch();
+    if (!path.endsWith(u".html"))
+        return false;
+    const QString name = path.chopped(5);
+    const auto isSafe = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'/';
+    };
+    return !name.isEmpty() && !name.startsWith(u'/') && !name.endsWith(u'/')
+        && !name.contains(u"//") && std::ranges::all_of(name, isSafe);
 }
 
 QMap<QString, QString> textsOf(const QJsonObject &json)

@@ -19,7 +19,6 @@
 
 #include <QDir>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,7 +42,6 @@ private Q_SLOTS:
     void theAddressStaysUntilItIsAskedFor();
     void anAddressThatIsTakenIsTold();
     void thePreviewIsAskedFor();
-    void theHeaderLeadsToTheDayThePageIsNewsOf();
     void aTranslationIsMadeAndShownBesideTheOriginal();
     void choosingALanguageGoesToTheCounterpart();
     void aTranslationThatIsOlderIsMarked();
@@ -203,20 +201,6 @@ void TestPageDesk::thePreviewIsAskedFor()
     QSignalSpy asked(view, &PageView::previewRequested);
     desk().header().findChild<QToolButton *>(u"preview"_s)->click();
     QCOMPARE(asked.size(), 1);
-}
-
-void TestPageDesk::theHeaderLeadsToTheDayThePageIsNewsOf()
-{
-    QAction *news = act(PageHeader::tr("News of a day…"));
-    QVERIFY(news);
-    news->trigger();
-    auto *date = qobject_cast<QLineEdit *>(m_test->window().focusWidget());
-    QVERIFY(date);
-    QCOMPARE(date->objectName(), u"news_date"_s);
-    QVERIFY(date->isVisible());
-    date->setText(u"2026-05-06"_s);
-    QTest::keyClick(date, Qt::Key_Return);
-    QCOMPARE(read(m_id).newsDate, QDate(2026, 5, 6));
 }
 
 void TestPageDesk::aTranslationIsMadeAndShownBesideTheOriginal()

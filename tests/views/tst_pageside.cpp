@@ -1,9 +1,11 @@
 #include "windowtest.h"
 
 #include "forms/pageeditor.h"
+#include "forms/pageheader.h"
 #include "forms/pagehelp.h"
 #include "forms/pagehelppanel.h"
 #include "forms/recordform.h"
+#include "records/page.h"
 #include "views/pagedesk.h"
 #include "views/pageside.h"
 #include "views/pagetree.h"
@@ -15,6 +17,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class TestPageSide : public QObject
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void theHelpStandsBesideThePageAndIsTurnedWithAKey();
     void closingShowsTheFactsAndIsRemembered();
     void whatIsWrittenInTheFactsIsAskedForThere();
+    void theHeaderLeadsToTheDayThePageIsNewsOf();
     void theResponsibleIsAskedForAlsoBehindTheHelp();
     void askingForTheHelpShowsAHiddenColumn();
     void aHiddenColumnStaysHiddenWhenItMoves();
@@ -90,6 +95,28 @@ void TestPageSide::whatIsWrittenInTheFactsIsAskedForThere()
     QVERIFY(side->findChild<RecordForm *>()->isVisible());
     QVERIFY(test.window().focusWidget());
     QCOMPARE(test.window().focusWidget()->objectName(), u"description"_s);
+}
+
+void TestPageSide::theHeaderLeadsToTheDayThePageIsNewsOf()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    const PageSide *side = sideOf(test);
+    const PageDesk *desk = test.window().findChild<PageDesk *>();
+    const qint64 id = desk->editor().currentId();
+    const QList<QAction *> &acts = desk->header().acts();
+    const auto news = std::ranges::find(acts, PageHeader::tr("News of a day…"), &QAction::text);
+    QVERIFY(news != acts.end());
+    (*news)->trigger();
+    QVERIFY(!side->isHelpShown());
+    auto *date = qobject_cast<QLineEdit *>(test.window().focusWidget());
+    QVERIFY(date);
+    QCOMPARE(date->objectName(), u"news_date"_s);
+    date->setText(u"2026-05-06"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    const Result<Row> row = test.workspace()->reader().row(kindOf<Page>(), id);
+    QVERIFY(row);
+    QCOMPARE(fromRow<Page>(*row).newsDate, QDate(2026, 5, 6));
 }
 
 void TestPageSide::theResponsibleIsAskedForAlsoBehindTheHelp()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void problemsAreFound();
     void settingsThatCannotBeAreFound_data();
     void settingsThatCannotBeAreFound();
+    void knownFaultsContradictAFullStatement();
     void foldingMeetsTheWaysPeopleSpell_data();
     void foldingMeetsTheWaysPeopleSpell();
 };
@@ -217,6 +218,20 @@ void TestRecords::problemsAreFound()
     QCOMPARE(problems.size(), 1U);
     QCOMPARE(QString::fromUtf8(problems.front().field), field);
     QVERIFY(!problems.front().message.isEmpty());
+}
+
+void TestRecords::knownFaultsContradictAFullStatement()
+{
+    Settings settings;
+    settings.name = u"Kommunen"_s;
+    settings.statementStatus = u"full"_s;
+    settings.statementFaults = u" \n"_s;
+    QVERIFY(settings.problems().empty());
+    settings.statementFaults = u"The map cannot be enlarged"_s;
+    QCOMPARE(settings.problems().size(), 1U);
+    QCOMPARE(QByteArray(settings.problems().front().field), "statement_status");
+    settings.statementStatus = u"partial"_s;
+    QVERIFY(settings.problems().empty());
 }
 
 void TestRecords::foldingMeetsTheWaysPeopleSpell_data()

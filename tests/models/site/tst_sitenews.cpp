@@ -53,6 +53,7 @@ private Q_SLOTS:
     void manyNewsAreSpreadOverPagesAndYears();
     void newsNeverTakeThePlaceOfTheFirstPage();
     void newsInEnglishHaveAListOfTheirOwn();
+    void eachLanguageCountsItsOwnNews();
     void theFeedSaysTheDayOfTheNews();
     void manyChangesDoNotPushTheNewsOutOfTheFeed();
     void newsBelowAPageStillStandAmongTheNews();
@@ -176,6 +177,20 @@ void TestSiteNews::newsInEnglishHaveAListOfTheirOwn()
     const QString first = pageOf(reg, u"international-work.html"_s);
     QVERIFY(first.contains(u"Latest news") && first.contains(u">Agreement</a>"));
     QVERIFY(!pageOf(reg, u"index.html"_s).contains(u">Agreement</a>"));
+}
+
+void TestSiteNews::eachLanguageCountsItsOwnNews()
+{
+    TestRegister reg;
+    reg.add(publishedPage(u"Start"_s));
+    for (int i = 0; i < 52; ++i) {
+        Page news = newsOf(QDate(2026, 1, 1), u"Nyhet %1"_s.arg(i));
+        news.language = i % 2 ? u"en"_s : u"sv"_s;
+        reg.add(news);
+    }
+    QVERIFY(exportTo(reg));
+    QVERIFY(pageOf(reg, u"nyheter/sida-2.html"_s).contains(u"Visar 26–26 av 26."));
+    QVERIFY(pageOf(reg, u"news/sida-2.html"_s).contains(u"26–26"));
 }
 
 void TestSiteNews::theFeedSaysTheDayOfTheNews()
