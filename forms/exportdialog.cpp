@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,7 +51,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, ExportJobs jobs, const Expo
     , m_pages(new QStackedWidget(this))
     , m_anyway(new QCheckBox(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_act(new QPushButton(tr("Export"), this))
+    , m_act(new QPushButton(tr("&Export"), this))
 {
     setWindowTitle(tr("Export the web site"));
     m_changes->setObjectName(u"preview"_s);
@@ -81,7 +83,8 @@ QWidget *ExportDialog::askPage()
     parts->addWidget(choices);
     parts->addWidget(previewPart());
     parts->setStretchFactor(1, 1);
-    const int wanted = fontMetrics().averageCharWidth() * formLetters;
+    const int wanted =
+        std::min(fontMetrics().averageCharWidth() * formLetters, firstSize.width() * 2 / 5);
     parts->setSizes({wanted, firstSize.width() - wanted});
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,10 +115,11 @@ QWidget *ExportDialog::foot()
     m_anyway->setObjectName(u"anyway"_s);
     m_cancel->setObjectName(u"cancel"_s);
     m_act->setObjectName(u"act"_s);
-    layout->addWidget(m_anyway, 1);
+    layout->addWidget(m_anyway);
+    layout->addStretch(1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_act);
-    // Enter in a field looks again: it must not export what has not been looked at.
+    // Enter in a field must not export what has not been looked at yet.
     m_cancel->setAutoDefault(false);
     m_act->setAutoDefault(false);
     Theme::setStyleProperty(*m_act, "act", u"true"_s);

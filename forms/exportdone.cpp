@@ -71,7 +71,7 @@ QLayout *ExportDone::foot()
         connect(button, &QPushButton::clicked, this, one.request);
         foot->addWidget(button);
         if (one.name == u"openBrowser") {
-            Theme::setStyleProperty(*button, "act", u"true"_s);
+            Theme::makeAct(*button);
             setFocusProxy(button);
         }
     }

@@ -17,7 +17,10 @@
 #include "storage/store.h"
 #include "tables/workspace.h"
 
+#include <QCollator>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using filechoice::Request;
@@ -29,12 +32,19 @@ struct SiteExportWords
     Q_DECLARE_TR_FUNCTIONS(SiteExport)
 };
 
+/// The files at \a paths by the names people know: pages first, each part in the order of names.
 std::vector<ExportFile> named(const QStringList &paths, const SiteNames &names)
 {
     std::vector<ExportFile> files;
     files.reserve(size_t(paths.size()));
     for (const QString &path : paths)
         files.push_back({names(path), path});
+    const QCollator collator;
+    std::ranges::stable_sort(files, [&](const ExportFile &one, const ExportFile &other) {
+        const bool isPage = names.isPage(one.path);
+        return isPage == names.isPage(other.path) ? collator.compare(one.name, other.name) < 0
+                                                  : isPage;
+    });
     return files;
 }
 

@@ -77,11 +77,12 @@ void webcopy::copy(QWidget *window, const Workspace &workspace, const Kind &kind
     if (!fragment)
         return Message::show(window, fragment.error());
     put(*fragment);
-    const QString looks = choices.classPrefix.isEmpty()
-        ? WebCopy::tr("as plain HTML without classes")
-        : WebCopy::tr("as HTML with classes that begin with “%1”").arg(choices.classPrefix);
-    Message::tell(window,
-                  WebCopy::tr("“%1” was copied %2. Paste it where your publishing tool takes HTML.")
-                      .arg(title, looks),
-                  Tone::Ok);
+    const QString words = choices.classPrefix.isEmpty()
+        ? WebCopy::tr("“%1” was copied as plain HTML without classes. Paste it where your "
+                      "publishing tool takes HTML.")
+              .arg(title)
+        : WebCopy::tr("“%1” was copied as HTML with classes that begin with “%2”. Paste it where "
+                      "your publishing tool takes HTML.")
+              .arg(title, choices.classPrefix);
+    Message::tell(window, words, Tone::Ok);
 }

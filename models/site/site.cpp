@@ -140,6 +140,9 @@ Result<> packSite(const QString &folder, const QString &archive, const Progress 
                          "SiteFolder", "There is no web site in “%1”. Export it there first.")
                          .arg(folder),
                      {}};
+    const Result<SafeFolder::Lock> lock = SafeFolder::lock(folder); // it stays whole meanwhile
+    if (!lock)
+        return lock.error();
     return zipfile::write(archive, SafeFolder::place(folder), site->files(), progress);
 }
 

@@ -47,6 +47,10 @@ Result<SiteFolder> SiteFolder::open(const QString &path, bool dry)
     folder.m_lock = *std::move(lock);
     if (folder.m_lock)
         SafeFolder::recover(folder.m_path);
+    // A folder around that does not exist is made when it comes to it.
+    folder.m_mayReplace = folder.m_lock || !QFileInfo::exists(QFileInfo(folder.m_path).path());
+    if (dry)
+        folder.m_lock.reset();
     const QFileInfo info(folder.m_path);
     if (info.exists() && !info.isDir())
         return Error{Error::Code::Access,
@@ -205,12 +209,6 @@ void SiteFolder::keepOthers()
     }
 }
 
-/// A folder around that does not exist is made when it comes to it.
-bool SiteFolder::mayReplace() const
-{
-    return m_lock || !QFileInfo(QFileInfo(m_path).path()).exists();
-}
-
 Result<SiteSummary> SiteFolder::finish(const QString &source)
 {
     for (auto file = m_known.begin(); file != m_known.end(); ++file) {
@@ -227,7 +225,7 @@ Result<SiteSummary> SiteFolder::finish(const QString &source)
     if (!isNew)
         return m_summary;
     if (m_isDry)
-        return mayReplace() ? Result<SiteSummary>(m_summary) : start().error();
+        return m_mayReplace ? Result<SiteSummary>(m_summary) : start().error();
     if (Result<> started = start(); !started)
         return started.error();
     if (Result<> kept = keepRest(); !kept)

@@ -30,7 +30,7 @@ class SiteFolder
 {
 public:
     /// With \a dry nothing is written: finish() only tells what would change. Locked while another
-    /// export goes to the same folder.
+    /// export goes to the same folder; a dry one keeps nobody from it.
     static Result<SiteFolder> open(const QString &path, bool dry = false);
 
     /// What the site was made from the last time; see finish().
@@ -71,10 +71,10 @@ private:
     enum class State { Taken, Same, New, Changed };
     State stateOf(const QString &path, const QByteArray &content);
     Result<> start();
-    bool mayReplace() const;
 
     QString m_path;
     bool m_isDry = false;
+    bool m_mayReplace = true; ///< as far as is known before it is tried
     SafeFolder::Lock m_lock; ///< until m_made has it
     QString m_source;
     QString m_action;

@@ -26,6 +26,7 @@ struct Known
 };
 
 constexpr Known knownFiles[] = {
+    {"eu.svg"_L1, QT_TRANSLATE_NOOP("SiteNames", "The emblem of the EU")},
     {"site.css"_L1, QT_TRANSLATE_NOOP("SiteNames", "Looks of the site")},
     {"site.js"_L1, QT_TRANSLATE_NOOP("SiteNames", "Behaviour of the site")},
     {"sok-index.js"_L1, QT_TRANSLATE_NOOP("SiteNames", "Words for the search")},

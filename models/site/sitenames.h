@@ -15,6 +15,8 @@ public:
 
     /// The name of the file at \a path inside the site; the path itself when it has none.
     QString operator()(const QString &path) const;
+    /// Whether the file at \a path is a page that people read, now or in the last export.
+    bool isPage(const QString &path) const { return m_titles.contains(path); }
 
 private:
     QHash<QString, QString> m_titles; ///< by path

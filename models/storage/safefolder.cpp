@@ -25,6 +25,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SafeFolder)
 };
 
+constexpr int patience = 500; // ms that a lock is waited for: some only look, and are soon done
+
 std::filesystem::path native(const QString &path)
 {
     return {path.toStdU16String()};
@@ -158,7 +160,7 @@ Result<SafeFolder::Lock> SafeFolder::lock(const QString &target)
     const QString clean = place(target);
     auto lock = std::make_unique<QLockFile>(lockOf(clean));
     lock->setStaleLockTime(0); // an export of any length is one: only the dead are passed over
-    if (lock->tryLock())
+    if (lock->tryLock(patience))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return Lock();

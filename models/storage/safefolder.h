@@ -20,8 +20,9 @@ public:
     /// Keeps others from replacing the same folder meanwhile; given back when it goes. The lock of
     /// a program that died on this computer holds nobody up.
     using Lock = std::unique_ptr<QLockFile>;
-    /// Takes the lock of the folder at \a target. Locked when somebody replaces it now; null when
-    /// nobody can, because the folder around it is missing or cannot be written to.
+    /// Takes the lock of the folder at \a target, and waits half a second for it. Locked when
+    /// somebody replaces the folder now; null when nobody can, because the folder around it is
+    /// missing or cannot be written to.
     static Result<Lock> lock(const QString &target);
 
     /// Starts a new folder for the place \a target, which need not exist. Access when the folder

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDryExportChangesNothing();
     void aDryExportTellsOfAFolderThatCannotBeMade();
     void aSecondExportIntoTheSameFolderIsRefused();
+    void aLookAtTheFolderKeepsNobodyFromIt();
     void onlyTheChosenRecordsAreExported();
     void recordsThatAreNotShownAreNotExported();
     void theSiteIsPackedWithoutWhatOthersPutThere();
@@ -248,6 +249,21 @@ void TestSite::aSecondExportIntoTheSameFolderIsRefused()
     QVERIFY(asked);
     QVERIFY2(first, qPrintable(first ? QString() : first.error().line()));
     QVERIFY(exportTo(reg));
+}
+
+void TestSite::aLookAtTheFolderKeepsNobodyFromIt()
+{
+    TestRegister reg;
+    reg.add(published(u"Grön"_s));
+    QVERIFY(exportTo(reg));
+    const SiteExport look{.folder = reg.file(u"site"_s), .address = u"https://b.se"_s, .dry = true};
+    bool isFree = false;
+    const Result<SiteSummary> first = exportSite(reg.store(), look, [&](int, int) {
+        isFree = bool(exportSite(reg.store(), look)) && bool(exportTo(reg));
+        return true;
+    });
+    QVERIFY(first);
+    QVERIFY(isFree);
 }
 
 void TestSite::onlyTheChosenRecordsAreExported()
