@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aSummaryThatNearlyFitsGetsOnePage();
     void aSummaryThatCannotFitKeepsItsSize();
     void aPosterStandsOnA3();
+    void aPosterWithoutAPictureIsSpreadOverItsSheet();
     void aPosterWithALongTitleStaysOnOnePage();
     void landscapeIsWider();
     void aPaperSmallerThanItsMarginsStillTakesTheText();
@@ -130,6 +131,21 @@ void TestPaperDocument::aPosterStandsOnA3()
     const QRectF drawn = areasOf<PaperItem::Drawing>(pages.front()).back();
     QVERIFY(qAbs(drawn.left()) < 0.5 && qAbs(drawn.height() / pointsPerMm - 128) < 0.1);
     QCOMPARE(misplaced(pages, area.adjusted(0, 0, 0, 14 * pointsPerMm)), QString());
+}
+
+void TestPaperDocument::aPosterWithoutAPictureIsSpreadOverItsSheet()
+{
+    const PaperStyle style(1, true);
+    const HtmlTree tree("<body class=poster><header class=head>Kommunen</header><h1>Titel</h1>"
+                        "<div class=eu><p>Medfinansieras av<br>Europeiska unionen</p></div>");
+    const QRectF area(57, 40, 728, 1111);
+    const std::vector<PaperPage> pages = PaperSheet(tree, style, noFiles, area).takePages();
+    QCOMPARE(pages.size(), size_t(1));
+    const QRectF emblem = areasOf<PaperItem::Emblem>(pages.front()).front();
+    for (const PlacedLine &line : linesOn(pages.front())) {
+        if (line.text == "Titel"_L1)
+            QVERIFY(line.area.top() > area.top() + 150 && line.area.bottom() < emblem.top() - 150);
+    }
 }
 
 void TestPaperDocument::aPosterWithALongTitleStaysOnOnePage()
