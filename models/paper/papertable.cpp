@@ -68,7 +68,8 @@ void PaperTable::readRow(const GumboNode &node, Part part)
         skipCovered();
         Cell cell{.node = child, .column = column, .span = spanOf(*child, "colspan", mostColumns)};
         cell.isNumber = hasClass(*child, "num");
-        cell.isUnbroken = cell.isNumber || hasClass(*child, "na");
+        const bool isWhole = cell.isNumber || hasClass(*child, "na");
+        cell.isUnbroken = isWhole && part != Part::Head; // a heading may take two lines
         cell.followsNumber = !cell.isNumber && !row.cells.empty() && row.cells.back().isNumber;
         column += cell.span;
         if (m_covered.size() < column)
