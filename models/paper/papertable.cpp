@@ -69,7 +69,6 @@ void PaperTable::readRow(const GumboNode &node, Part part)
         skipCovered();
         Cell cell{.node = child, .column = column, .span = spanOf(*child, "colspan", mostColumns)};
         cell.isNumber = hasClass(*child, "num");
-        cell.isUnbroken = cell.isNumber || hasClass(*child, "na");
         column += cell.span;
         if (m_covered.size() < column) {
             m_covered.resize(column, 0);
@@ -118,8 +117,9 @@ void PaperTable::measureCell(const Row &row, Cell &cell, const TextLook &look)
     cell.text = std::make_shared<PaperText>(words.take(), m_maker.style());
     const double mark = cell.mark ? look.size * FlowMaker::markIndent : 0;
     cell.naturalWidth = cell.text->naturalWidth() + mark + space;
-    cell.longestWord =
-        cell.isUnbroken ? cell.naturalWidth : cell.text->longestWord() + mark + space;
+    // Numbers and days stay whole; a heading above them may take two lines.
+    const bool isWhole = row.part != Part::Head && (cell.isNumber || hasClass(*cell.node, "na"));
+    cell.longestWord = isWhole ? cell.naturalWidth : cell.text->longestWord() + mark + space;
 }
 
 void PaperTable::measure(double size)

@@ -21,7 +21,6 @@ private:
         size_t column = 0;
         size_t span = 1; ///< columns
         bool isNumber = false;
-        bool isUnbroken = false; ///< stands on one line: numbers, days
         const GumboNode *mark = nullptr; ///< key of a chart's colour
         std::shared_ptr<PaperText> text; ///< null when there is more than text in it
         double longestWord = 0; ///< points, space round it included

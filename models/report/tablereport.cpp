@@ -182,12 +182,6 @@ QString TableRows::countText() const
     return m_at == 1 ? m_source.word("rowOne") : m_source.word("rowMany").arg(shown::number(m_at));
 }
 
-/// What people call many records of \a kind, in the language of the report.
-QString pluralOf(const ReportSource &source, const Kind &kind)
-{
-    return source.word(("many_" + QByteArray(kind.key())).constData());
-}
-
 ReportContent contentOf(const ReportSource &source, const Kind &kind, const TableView &view,
                         TableRows &rows)
 {
@@ -195,7 +189,7 @@ ReportContent contentOf(const ReportSource &source, const Kind &kind, const Tabl
     content.body = u"table"_s;
     content.about = source.word("tableAbout");
     const bool isAll = view.name.isEmpty() || view.key == readyviews::all;
-    content.title = isAll ? pluralOf(source, kind) : pluralOf(source, kind) + u": "_s + view.name;
+    content.title = isAll ? source.many(kind) : source.many(kind) + u": "_s + view.name;
     QStringList sentences{rows.countText()};
     const QString chosen = source.order().selection;
     if (!chosen.isEmpty() && chosen != view.name)

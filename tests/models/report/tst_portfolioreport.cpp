@@ -30,6 +30,8 @@ private Q_SLOTS:
 
 namespace {
 
+__extension__ typedef __int128 Wide; // larger than any sum here
+
 ReportOrder order(const QString &group = {})
 {
     ReportOrder order;
@@ -53,7 +55,7 @@ Project project(const QString &title, qint64 support, const QString &currency = 
 }
 
 /// 1234567 hundredths as "12 345.67".
-QString written(__int128 minor)
+QString written(Wide minor)
 {
     const bool isNegative = minor < 0;
     auto rest = quint64(isNegative ? -minor : minor);
@@ -84,18 +86,18 @@ QStringList sumsOf(const QString &html, const QString &name)
 struct Expected
 {
     int count = 0;
-    std::map<QString, __int128> budget;
-    __int128 sek = 0;
+    std::map<QString, Wide> budget;
+    Wide sek = 0;
     int unknown = 0;
 
     void add(const Project &project)
     {
         ++count;
         budget[project.currency] += *project.totalBudget.minor;
-        __int128 rate = project.currency == u"SEK" ? 1'000'000 : project.rate.micro.value_or(0);
+        Wide rate = project.currency == u"SEK" ? 1'000'000 : project.rate.micro.value_or(0);
         if (rate == 0)
             ++unknown;
-        const __int128 product = __int128(*project.totalBudget.minor) * rate;
+        const Wide product = Wide(*project.totalBudget.minor) * rate;
         sek += (product + 500'000) / 1'000'000; // amounts are positive here
     }
 };
