@@ -142,7 +142,7 @@ void Actions::makeMenus()
 
 QMenu *Actions::makeReportMenu()
 {
-    auto *made = new QMenu(tr("&Reports"), m_window);
+    auto *made = new QMenu(tr("Repor&ts"), m_window);
     for (const ReportKind &report : reportKinds()) {
         const QString key = QString::fromLatin1(report.key);
         QAction *one = made->addAction(tr("%1…").arg(printreport::name(report)));

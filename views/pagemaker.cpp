@@ -80,6 +80,12 @@ void PageMaker::takeProgress(int number, int done, int total)
         Q_EMIT progressed(done, total);
 }
 
+void PageMaker::takePicture(int number, Viewer viewer, int page, const QImage &picture)
+{
+    if (number == m_number)
+        Q_EMIT pictured(viewer, page, picture);
+}
+
 void PageMaker::takeEnd(int number, const Result<> &result)
 {
     if (number != m_number)

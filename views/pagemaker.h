@@ -83,6 +83,7 @@ private:
     struct Shared;
     void take(int number, const MadePages &made);
     void takeProgress(int number, int done, int total);
+    void takePicture(int number, Viewer viewer, int page, const QImage &picture);
     void takeEnd(int number, const Result<> &result);
 
     std::shared_ptr<Shared> m_shared;

@@ -144,12 +144,12 @@ std::optional<PageWorker::Wanted> PageWorker::takeWish()
 /// Paints a page; a wish for one that there is no longer is passed over.
 void PageWorker::show(const Wanted &wanted)
 {
-    const auto [viewer, wish] = wanted;
+    const PageWish &wish = wanted.wish;
     if (wish.page < 0 || wish.width <= 0 || wish.page >= m_made.pages())
         return;
-    const int number = m_made.documentOf(wish.page);
-    const int page = wish.page - m_made.firstPage(number);
-    const PaperDocument *document = documentOf(number);
+    const int documentNumber = m_made.documentOf(wish.page);
+    const int page = wish.page - m_made.firstPage(documentNumber);
+    const PaperDocument *document = documentOf(documentNumber);
     if (!document)
         return;
     const QSizeF points = document->format().points();
@@ -163,7 +163,9 @@ void PageWorker::show(const Wanted &wanted)
     if (page < document->pageCount()) // its record may have become shorter meanwhile
         document->paint(painter, page);
     painter.end();
-    Q_EMIT m_maker.pictured(viewer, wish.page, picture);
+    QMetaObject::invokeMethod(&m_maker, [&maker = m_maker, number = m_number, wanted, picture] {
+        maker.takePicture(number, wanted.viewer, wanted.wish.page, picture);
+    });
 }
 
 /// The laid out document; made again from its record when it is not kept. Null when that fails.

@@ -99,9 +99,11 @@ QString PrintChoices::lastReport(const Kind *kind)
     const QString last = QSettings().value(lastKey(kind)).toString();
     if (const ReportKind *report = findReport(last); report && printreport::isAbout(*report, kind))
         return last;
+    // Of the whole register rather one report of many records than one of each.
     const std::span<const ReportKind> all = reportKinds();
-    const auto first = std::ranges::find_if(
-        all, [kind](const ReportKind &report) { return printreport::isAbout(report, kind); });
+    const auto first = std::ranges::find_if(all, [kind](const ReportKind &report) {
+        return printreport::isAbout(report, kind) && (kind || !report.isPerRecord);
+    });
     return QString::fromLatin1(first == all.end() ? all.front().key : first->key);
 }
 

@@ -276,7 +276,6 @@ void PrintDialog::takeEnd(const Result<> &result)
                     tr("Try again"));
     }
     enableActs();
-    Q_EMIT settled();
 }
 
 void PrintDialog::showNothing(const QString &icon, const QString &what, const QString &hint,

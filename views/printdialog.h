@@ -54,10 +54,6 @@ public:
     QString nothing() const;
     void done(int result) override;
 
-Q_SIGNALS:
-    /// The pages are those of what is chosen, or it is said why there are none.
-    void settled();
-
 private:
     QWidget *optionsPart();
     QWidget *pagesPart();

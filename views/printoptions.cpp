@@ -113,7 +113,19 @@ QSpinBox *PrintOptions::makeNumber(int least, int most)
     made->setRange(least, most);
     made->setGroupSeparatorShown(false);
     made->setKeyboardTracking(false); // half a number is none yet
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->installEventFilter(this);
     return made;
+}
+
+/// Scrolling past a number must not change it.
+bool PrintOptions::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // what scrolls may have it
+    return true;
 }
 
 void PrintOptions::addReport()

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// Something else was chosen.
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QFormLayout *addSection(const QString &title);
     void addRow(QFormLayout &form, const QString &label, const QString &name, QWidget &field);

@@ -20,7 +20,7 @@ public:
     std::atomic<bool> waits = false; ///< for go() before each document after the first
     std::atomic<bool> sameNames = false; ///< every document has the name of the first
 
-    void go(int documents = 1) { m_steps.release(documents); }
+    void go(int steps = 1) { m_steps.release(steps); }
 
     static Error fault()
     {

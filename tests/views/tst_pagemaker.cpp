@@ -84,7 +84,7 @@ void TestPageMaker::aPictureIsAsWideAsWished()
     maker.wish(PageMaker::Viewer::Page, {{0, 300}});
     QVERIFY(pictured.wait());
     const auto picture = pictured[0][2].value<QImage>();
-    QCOMPARE(picture.size(), QSize(300, 424)); // A4
+    QCOMPARE(picture.size(), QSize(300, 425)); // A4
     QVERIFY(picture
             != picture.convertToFormat(QImage::Format_Mono)
                    .convertToFormat(picture.format())); // smooth letters, not an empty sheet

@@ -207,7 +207,7 @@ void TestPrintChoices::damagedSettingsAreReadAsTheUsual()
 void TestPrintChoices::theLastReportIsRememberedForEachKind()
 {
     QCOMPARE(PrintChoices::lastReport(&kindOf<Project>()), u"summary"_s);
-    QCOMPARE(PrintChoices::lastReport(nullptr), u"poster"_s); // the first about the register
+    QCOMPARE(PrintChoices::lastReport(nullptr), u"portfolio"_s); // the first of many records
     PrintChoices choices;
     choices.report = u"portfolio"_s;
     choices.saveReport(&kindOf<Project>());
