@@ -347,7 +347,7 @@ QByteArray SiteRenderer::moved(const SiteMove &move)
     put(data, "language", context.language());
     put(data, "title", context.page().title);
     put(data, "old", move.path);
-    return QByteArray::fromStdString(m_theme.fill("moved", data, base(context.language())));
+    return QByteArray::fromStdString(fill("moved", data, context.language()));
 }
 
 QByteArray SiteRenderer::body(int index, const Row &row)
