@@ -13,7 +13,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -169,25 +168,37 @@ std::optional<KnownRecord> KnownNames::known(size_t place)
     return *m_known.insert(place, KnownReader(*named.kind, *row, m_source).read());
 }
 
-std::vector<KnownRecord> KnownNames::in(const QString &text, const QSet<QString> &linked)
+/// Where in m_named those stand that \a text, which is folded, may speak of.
+std::set<size_t> KnownNames::named(const QString &text) const
 {
     std::set<size_t> places;
-    const QString all = folded(text);
-    for (const QString &word : wordsOf(all)) {
+    for (const QString &word : wordsOf(text)) {
         for (const size_t place : m_byWord.value(word)) {
-            if (all.contains(m_named[place].name))
+            if (text.contains(m_named[place].name))
                 places.insert(place);
         }
     }
+    return places;
+}
+
+/// Where in m_named the record with \a uuid stands; nothing when it is not on the web site.
+std::optional<size_t> KnownNames::placeOf(const QString &uuid) const
+{
+    const auto record = m_source.reader->find(uuid);
+    if (!record || !*record)
+        return std::nullopt;
+    const auto named = std::ranges::find_if(m_named, [&](const Named &one) {
+        return one.kind == (*record)->kind && one.id == (*record)->id;
+    });
+    return named == m_named.end() ? std::nullopt : std::optional(size_t(named - m_named.begin()));
+}
+
+std::vector<KnownRecord> KnownNames::in(const QString &text, const QSet<QString> &linked)
+{
+    std::set<size_t> places = named(folded(text));
     for (const QString &uuid : linked) {
-        const auto record = m_source.reader->find(uuid);
-        if (!record || !*record)
-            continue;
-        const auto named = std::ranges::find_if(m_named, [&](const Named &one) {
-            return one.kind == (*record)->kind && one.id == (*record)->id;
-        });
-        if (named != m_named.end())
-            places.insert(size_t(named - m_named.begin()));
+        if (const std::optional<size_t> place = placeOf(uuid))
+            places.insert(*place);
     }
     std::vector<KnownRecord> found;
     for (const size_t place : places) {

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <optional>
+#include <set>
 
 namespace facts {
 
@@ -37,6 +38,8 @@ private:
     };
     void readKind(const Kind &kind);
     std::optional<KnownRecord> known(size_t place);
+    std::set<size_t> named(const QString &text) const;
+    std::optional<size_t> placeOf(const QString &uuid) const;
 
     LiveSource m_source;
     std::vector<Named> m_named; ///< by kind and id

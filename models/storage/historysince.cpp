@@ -77,6 +77,30 @@ Row asIn(const Past &past, Row row)
     return row;
 }
 
+using Visit = std::function<void(const Kind &kind, const Row &then, const Row &now)>;
+
+/// Tells \a visit of the records that are still there and differ from their past.
+Result<> compare(const Database &database, const Kind &kind, const Pasts &pasts, const Visit &visit)
+{
+    std::vector<qint64> ids;
+    for (const auto &[id, past] : pasts) {
+        if (!past.isNew)
+            ids.push_back(id);
+    }
+    for (size_t from = 0; from < ids.size(); from += chunk) {
+        const std::span<const qint64> some =
+            std::span(ids).subspan(from, std::min(chunk, ids.size() - from));
+        const Result<std::vector<Row>> rows = Reader(database).rows(kind, some);
+        if (!rows)
+            return rows.error();
+        for (const Row &now : *rows) {
+            if (const Row then = asIn(pasts.at(now.id), now); then != now)
+                visit(kind, then, now);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QString> latestUuid(const Database &database)
@@ -99,22 +123,8 @@ Result<> eachChangedSince(
         const Result<Pasts> pasts = pastsOf(database, *kind, *action);
         if (!pasts)
             return pasts.error();
-        std::vector<qint64> ids;
-        for (const auto &[id, past] : *pasts) {
-            if (!past.isNew)
-                ids.push_back(id);
-        }
-        for (size_t from = 0; from < ids.size(); from += chunk) {
-            const std::span<const qint64> some =
-                std::span(ids).subspan(from, std::min(chunk, ids.size() - from));
-            const Result<std::vector<Row>> rows = Reader(database).rows(*kind, some);
-            if (!rows)
-                return rows.error();
-            for (const Row &now : *rows) {
-                if (const Row then = asIn(pasts->at(now.id), now); then != now)
-                    visit(*kind, then, now);
-            }
-        }
+        if (Result<> told = compare(database, *kind, *pasts, visit); !told)
+            return told;
     }
     return {};
 }
