@@ -85,7 +85,8 @@ void addProjects(const Reader &reader, QDate today, PageRegister &known)
         const Findings owed =
             visibility(project, programme == programmes.cend() ? nullptr : &*programme, today);
         if (!owed.empty())
-            known.projects.push_back({project.uuid, project.title, project.acronym, owed});
+            known.projects.push_back(
+                {project.uuid, project.title.simplified(), project.acronym.simplified(), owed});
     });
 }
 

@@ -33,9 +33,8 @@ bool tellsOfSupportLogo(const QString &alt)
                                          QRegularExpression::CaseInsensitiveOption
                                              | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression support(
-        u"\\b(EU(:s|-)?|Interreg|ERUF|ERDF|ESF\\+?|(Europeiska|European|Europæiske|Europäische\\p{"
-        u"L}*) "
-        "(unionen\\p{L}*|union\\p{L}*|regionala|regional|socialfonden|social fund))"_s,
+        u"\\b(EU|Interreg|ERUF|ERDF|ESF)\\b|"
+        "\\bEurop(eiska|ean|æiske|äische\\p{L}*) ([Uu]nion|[Rr]egional|[Ss]ocial)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return alt.contains(logo) && alt.contains(support);
 }

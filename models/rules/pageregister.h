@@ -20,7 +20,7 @@ struct PageRegister
     struct Supported
     {
         QString uuid;
-        QString title;
+        QString title; ///< without needless spaces, as is its acronym
         QString acronym;
         Findings owed; ///< see visibility(); also what is done
     };

@@ -34,8 +34,11 @@ void add(Findings &found, Severity severity, const char *rule, const QString &me
     found.push_back({severity, rule, message, QString::fromLatin1(field), action});
 }
 
-void addProblems(Findings &found, const std::vector<Problem> &problems)
+/// What a record says against itself, but for \a fields, of which a rule of its own tells.
+void addProblems(Findings &found, std::vector<Problem> problems,
+                 std::initializer_list<const char *> fields = {})
 {
+    std::erase_if(problems, [&](const Problem &one) { return isOneOf(one.field, fields); });
     for (Finding &problem : problemFindings(problems))
         found.push_back(std::move(problem));
 }
@@ -113,7 +116,7 @@ Findings publishing(const Project &project, const Programme *programme, QDate to
             Rules::tr("The image has no alt text, so it is not shown. Write what it tells."),
             "image_alt", Rules::tr("Write alt text"));
     addOldPeriod(found, project, programme);
-    addProblems(found, project.problems());
+    addProblems(found, project.problems(), {"image_alt"});
     return sorted(std::move(found));
 }
 
@@ -197,10 +200,6 @@ Findings publishing(const Settings &settings)
          Rules::tr("The accessibility statement has no date. Write when the site was last "
                    "tested."),
          "statement_date");
-    std::vector<Problem> problems = settings.problems();
-    std::erase_if(problems, [](const Problem &problem) { // told above
-        return isOneOf(problem.field, {"name"});
-    });
-    addProblems(found, problems);
+    addProblems(found, settings.problems(), {"name"});
     return found;
 }

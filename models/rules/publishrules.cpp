@@ -111,11 +111,11 @@ QString lacks(const PageRegister::Supported &project)
     return Rules::tr("%1 and %2").arg(missing.join(u", "_s), last);
 }
 
-bool isAbout(const PageFacts &facts, const PageRegister::Supported &project)
+/// Whether \a name, a page's title without needless spaces, is that of \a project.
+bool isAbout(const QString &name, const PageRegister::Supported &project)
 {
-    const QString name = facts.name.simplified();
-    const auto isSame = [&name](const QString &other) {
-        return !other.isEmpty() && name.compare(other.simplified(), Qt::CaseInsensitive) == 0;
+    const auto isSame = [&name](const QString &other) { // lengths first: there may be thousands
+        return other.size() == name.size() && name.compare(other, Qt::CaseInsensitive) == 0;
     };
     return !name.isEmpty() && (isSame(project.title) || isSame(project.acronym));
 }
@@ -217,9 +217,10 @@ PageFindings owingProjects(const BlockList &blocks, const PageFacts &facts)
     if (!facts.registered)
         return found;
     const Places links = linkPlaces(blocks);
+    const QString name = facts.name.simplified();
     for (const PageRegister::Supported &project : facts.registered->projects) {
         const auto link = links.constFind(project.uuid);
-        const bool isTold = link != links.cend() || isAbout(facts, project);
+        const bool isTold = link != links.cend() || isAbout(name, project);
         const QString missing = isTold ? lacks(project) : QString();
         if (!missing.isEmpty())
             found.push_back(about(project, missing, link != links.cend() ? *link : BlockPlace()));
@@ -235,8 +236,9 @@ PageFindings missingStatements(const BlockList &blocks, const PageFacts &facts)
     if (!facts.registered || blocks.empty())
         return found;
     const Places links = linkPlaces(blocks);
+    const QString name = facts.name.simplified();
     for (const PageRegister::Supported &project : facts.registered->projects) {
-        if (!isAbout(facts, project) || links.contains(project.uuid)
+        if (!isAbout(name, project) || links.contains(project.uuid)
             || isListed(blocks, facts, project.uuid)
             || hasStatement(facts.ingress + u'\n' + plainText(blocks)))
             continue;

@@ -192,8 +192,8 @@ Result<> SitePlanner::readPages()
             Error::Code::Format,
             QCoreApplication::translate(
                 "SiteFolder", "The page “%1” cannot be read. Restore an older version of it.")
-                .arg(unreadable.join(u"”, “"_s)),
-            {}};
+                .arg(unreadable.first()),
+            unreadable.join(u", "_s)};
     }
     std::ranges::stable_sort(drafts, {},
                              [](const Draft &draft) { return draft.page.position.value_or(0); });

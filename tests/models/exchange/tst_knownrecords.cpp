@@ -72,6 +72,17 @@ private Q_SLOTS:
         QCOMPARE(known.front().facts[0].number, 3);
     }
 
+    void manyTextsAreAskedOfOneReading()
+    {
+        m_fixture->seed().add(m_fixture->town(u"Køge"_s, u"DK"_s));
+        m_fixture->seed().add(m_fixture->town(u"Bad Køge"_s, u"DE"_s));
+        facts::KnownNames names(m_fixture->source());
+        QCOMPARE(names.in(u"Vi åker till Køge."_s, {}).size(), size_t(1));
+        QCOMPARE(names.in(u"Bad Køge ligger söderut."_s, {}).size(), size_t(2));
+        QVERIFY(names.in(u"Bad i havet."_s, {}).empty());
+        QVERIFY(names.in(u"Kögeborna"_s, {}).empty()); // part of another word
+    }
+
 private:
     std::vector<KnownRecord> knownIn(const QString &text, const QSet<QString> &linked = {})
     {
