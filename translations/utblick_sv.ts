@@ -238,12 +238,12 @@
         <translation>Kopiera för &amp;webben</translation>
     </message>
     <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Rapporter</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>Rappo&amp;rter</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3781,6 @@ Kommandon:
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
         <source>Export the web site</source>
         <translation>Exportera webbplatsen</translation>
     </message>
@@ -3830,6 +3826,10 @@ Kommandon:
     <message>
         <source>The web site was saved as %1.</source>
         <translation>Webbplatsen är sparad som %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportera</translation>
     </message>
 </context>
 <context>
@@ -11359,10 +11359,6 @@ Ctrl+klick öppnar</translation>
         <translation>Händelser för kalendrar</translation>
     </message>
     <message>
-        <source>Map of the places</source>
-        <translation>Karta över orterna</translation>
-    </message>
-    <message>
         <source>Open data: %1</source>
         <translation>Öppna data: %1</translation>
     </message>
@@ -11373,6 +11369,26 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>Document: %1</source>
         <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>The emblem of the EU</source>
+        <translation>EU-emblemet</translation>
+    </message>
+    <message>
+        <source>Settings for the web server</source>
+        <translation>Inställningar för webbservern</translation>
+    </message>
+    <message>
+        <source>List of moved pages</source>
+        <translation>Lista över flyttade sidor</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>Filter of a list: %1</source>
+        <translation>Filter för en lista: %1</translation>
     </message>
 </context>
 <context>
@@ -11950,16 +11966,12 @@ Ctrl+klick öppnar</translation>
         <translation>Kopierar för webben</translation>
     </message>
     <message>
-        <source>as plain HTML without classes</source>
-        <translation>som enkel HTML utan klasser</translation>
+        <source>“%1” was copied as plain HTML without classes. Paste it where your publishing tool takes HTML.</source>
+        <translation>”%1” är kopierad som enkel HTML utan klasser. Klistra in där ert publiceringsverktyg tar emot HTML.</translation>
     </message>
     <message>
-        <source>as HTML with classes that begin with “%1”</source>
-        <translation>som HTML med klasser som börjar med ”%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was copied %2. Paste it where your publishing tool takes HTML.</source>
-        <translation>”%1” kopierades %2. Klistra in där ditt publiceringsverktyg tar emot HTML.</translation>
+        <source>“%1” was copied as HTML with classes that begin with “%2”. Paste it where your publishing tool takes HTML.</source>
+        <translation>”%1” är kopierad som HTML med klasser som börjar med ”%2”. Klistra in där ert publiceringsverktyg tar emot HTML.</translation>
     </message>
 </context>
 <context>

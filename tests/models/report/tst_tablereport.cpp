@@ -140,10 +140,10 @@ void TestTableReport::groupsHaveTheirCountsAndSums()
     qsizetype at = 0;
     for (const QString &text :
          {u"class=\"group\"><th colspan=\"3\" scope=\"rowgroup\">Parks (2)<"_s,
-          u"class=\"group inner\"><th colspan=\"3\" scope=\"rowgroup\">Parks · Idea (1)<"_s, u">B</th>"_s,
-          u">Sum of Parks · Idea</th>"_s, u">Parks · Running (1)<"_s, u">A</th>"_s, u">Sum of Parks · Running</th>"_s,
-          u">Sum of Parks</th>"_s, u"150.00\u00a0EUR"_s, u">Roads (1)<"_s, u">Total</th>"_s,
-          u"175.00\u00a0EUR"_s}) {
+          u"class=\"group inner\"><th colspan=\"3\" scope=\"rowgroup\">Parks · Idea (1)<"_s,
+          u">B</th>"_s, u">Sum of Parks · Idea</th>"_s, u">Parks · Running (1)<"_s, u">A</th>"_s,
+          u">Sum of Parks · Running</th>"_s, u">Sum of Parks</th>"_s, u"150.00\u00a0EUR"_s,
+          u">Roads (1)<"_s, u">Total</th>"_s, u"175.00\u00a0EUR"_s}) {
         at = html.indexOf(text, at);
         QVERIFY2(at > 0, qPrintable(text));
     }
