@@ -170,6 +170,9 @@ Result<> Year::putSupport(TemplateData &data, const FoundRows &ran)
                              {ran.totals.front()});
     putFigures(data, money, ran.totals.front());
     SupportChart chart(m_source, money);
+    const auto support = [this](const Sum &sum) {
+        return sum.minor.isEmpty() ? u"–"_s : m_cells.sum(sum).join(u'\n'); // unknown, not nothing
+    };
     ReportTable table(m_source.word("supportCaption").arg(m_year),
                       {{m_source.word("programme")},
                        {m_source.word("count"), true},
@@ -180,12 +183,10 @@ Result<> Year::putSupport(TemplateData &data, const FoundRows &ran)
             return first.error();
         const QString name = m_cells.group(*first, group.column);
         chart.add(name, group.sums.front());
-        table.addRow(
-            {name, QString::number(group.count), m_cells.sum(group.sums.front()).join(u'\n')});
+        table.addRow({name, QString::number(group.count), support(group.sums.front())});
     }
-    table.setTotal(
-        m_source.word("allTotal"),
-        {QString(), QString::number(ran.ids.size()), m_cells.sum(ran.totals.front()).join(u'\n')});
+    table.setTotal(m_source.word("allTotal"),
+                   {QString(), QString::number(ran.ids.size()), support(ran.totals.front())});
     chart.putInto(data, m_source.word("programme").toLower());
     put(data, "programmes", table.isEmpty() ? QString() : table.html());
     return {};
@@ -217,7 +218,8 @@ Result<> Year::putMoney(TemplateData &data)
         else if (!all.minor.isEmpty())
             table.addRow(cells);
     }
-    put(data, "money", ran->ids.empty() ? QString() : table.html());
+    const auto isTold = [](const Sum &sum) { return !sum.minor.isEmpty(); };
+    put(data, "money", std::ranges::any_of(ran->totals, isTold) ? table.html() : QString());
     return putSupport(data, *ran);
 }
 

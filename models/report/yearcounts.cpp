@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostYears = 12; ///< columns that can be told apart in half a page's width
 constexpr int yearsBefore = 5; ///< of them before the year that it is about
-constexpr int chartWidth = 320;
+constexpr int chartWidth = 320; ///< beside another chart; alone it is twice as wide
 constexpr int longestProject = 100; ///< years; what is longer was typed wrong
 
 /// First and last year of a project's period; an invalid one begins at 0.
@@ -83,7 +83,9 @@ void YearCounts::putInto(TemplateData &data, const char *name, const ReportSourc
     if (m_undated > 0)
         notes.append(m_undated == 1 ? source.word("yearsUndatedOne")
                                     : source.word("yearsUndated").arg(m_undated));
-    put(chart, "chart", charts::columns(columns, chartWidth));
+    const TemplateData *beside = data.get("support");
+    const bool isAlone = !beside || beside->is_false();
+    put(chart, "chart", charts::columns(columns, isAlone ? 2 * chartWidth : chartWidth));
     put(chart, "table", countTable(columns, source.word("yearsCaption")));
     put(chart, "note", notes.join(u' '));
     put(data, name, std::move(chart));
