@@ -99,6 +99,10 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const QString source = sourceOf(store, options, *theme);
     if (source == folder->source() && folder->isWhole())
         return folder->unchanged();
+    // Before the plan: what is changed from now on counts as changed since this export.
+    const Result<QString> action = history::latestUuid(store.database());
+    if (!action)
+        return action.error();
     Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
@@ -122,9 +126,6 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     }
     if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
         return led.error();
-    const Result<QString> action = history::latestUuid(store.database());
-    if (!action)
-        return action.error();
     folder->setAction(*action);
     return folder->finish(source);
 }
