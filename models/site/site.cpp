@@ -132,7 +132,7 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
 
 Result<> packSite(const QString &folder, const QString &archive, const Progress &progress)
 {
-    const Result<SiteFolder> site = SiteFolder::open(folder, true);
+    const Result<SiteFolder> site = SiteFolder::open(folder); // it stays whole meanwhile
     if (!site)
         return site.error();
     if (site->files().isEmpty())
@@ -141,9 +141,6 @@ Result<> packSite(const QString &folder, const QString &archive, const Progress 
                          "SiteFolder", "There is no web site in “%1”. Export it there first.")
                          .arg(folder),
                      {}};
-    const Result<SafeFolder::Lock> lock = SafeFolder::lock(folder); // it stays whole meanwhile
-    if (!lock)
-        return lock.error();
     return zipfile::write(archive, SafeFolder::place(folder), site->files(), progress);
 }
 

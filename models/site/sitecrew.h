@@ -25,7 +25,8 @@ public:
              const SiteOptions &options);
 
     /// Makes the pages with the indexes \a pages, in any order. Ends with the first error, see also
-    /// SitePlan::confirm(), or with Error::Stopped when \a progress, which is called in this thread only, asks for it.
+    /// SitePlan::confirm(), or with Error::Stopped when \a progress, which is called in this thread
+    /// only, asks for it.
     Result<> make(const std::vector<int> &pages, const Hand &hand, const Progress &progress);
 
 private:

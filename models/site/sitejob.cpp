@@ -215,7 +215,8 @@ Result<SiteJob::Files> SiteJob::dataFiles(const std::atomic<bool> &isStopped) co
     const Reader reader(*database);
     Files files;
     for (const Kind *kind : machinefiles::openKinds(m_plan)) {
-        Result<machinefiles::OpenData> data = machinefiles::openData(m_plan, reader, *kind, isStopped);
+        Result<machinefiles::OpenData> data =
+            machinefiles::openData(m_plan, reader, *kind, isStopped);
         if (!data)
             return data.error();
         const QString name = u"data/"_s + machinefiles::openName(*kind);

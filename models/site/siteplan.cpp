@@ -82,11 +82,11 @@ Result<> SitePlan::confirm(int index, const Row &row, const Reader &reader) cons
 {
     if (row.id != 0 && mayBeShown(*page(index).kind, row, reader, m_today))
         return {};
-    return Error{Error::Code::Conflict,
-                 QCoreApplication::translate(
-                     "SiteFolder",
-                     "The register was changed while the site was being made. Export again."),
-                 page(index).title};
+    return Error{
+        Error::Code::Conflict,
+        QCoreApplication::translate(
+            "SiteFolder", "The register was changed while the site was being made. Export again."),
+        page(index).title};
 }
 
 Result<QSet<int>> SitePlan::wanted(const QString &page, const QStringList &records) const
