@@ -1,5 +1,7 @@
 #include "verb.h"
 
+#include "records/choices.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -61,6 +63,18 @@ Result<std::pair<QString, QString>> assignment(const QString &text)
         return usage(
             CommandLine::tr("“%1” lacks an equals sign. Write it like status=running.").arg(text));
     return std::pair{text.first(at), text.sliced(at + 1)};
+}
+
+Result<QString> siteLanguage(const QCommandLineParser &parser)
+{
+    const QString language = parser.value(u"lang"_s);
+    QStringList codes;
+    for (const Choice &choice : contentLanguages())
+        codes.append(QString::fromLatin1(choice.code));
+    if (!parser.isSet(u"lang"_s) || codes.contains(language))
+        return language;
+    return usage(CommandLine::tr("“%1” is no language of pages. Choose one of: %2.")
+                     .arg(language, codes.join(u", ")));
 }
 
 Result<> print(const QByteArray &text)

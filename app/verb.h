@@ -41,6 +41,9 @@ Result<const Kind *> kind(const QString &key);
 Result<int> field(const Kind &kind, const QString &key);
 /// The two sides of NAME=VALUE; Usage when there is no "=".
 Result<std::pair<QString, QString>> assignment(const QString &text);
+/// The value of the option "lang" of a verb about the web site; Usage when no pages are written in
+/// that language.
+Result<QString> siteLanguage(const QCommandLineParser &parser);
 /// Writes to standard output at once. Disk when nobody reads it or the disk is full.
 Result<> print(const QByteArray &text);
 

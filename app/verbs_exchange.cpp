@@ -176,13 +176,16 @@ Result<int> runExport(const QCommandLineParser &parser)
     const Result<QStringList> arguments = verb::arguments(parser, 2);
     if (!arguments)
         return arguments.error();
+    const Result<QString> language = verb::siteLanguage(parser);
+    if (!language)
+        return language.error();
     const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
     if (!store)
         return store.error();
     const SiteExport options{.folder = arguments->last(),
                              .theme = parser.value(u"theme"_s),
                              .address = parser.value(u"base-url"_s),
-                             .language = parser.value(u"lang"_s),
+                             .language = *language,
                              .page = parser.value(u"page"_s),
                              .allowFindings = parser.isSet(u"allow-findings"_s)};
     if (parser.isSet(u"fragment"_s))

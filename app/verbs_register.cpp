@@ -112,6 +112,9 @@ Result<int> runCheck(const QCommandLineParser &parser)
     const Result<QStringList> arguments = verb::arguments(parser, 1);
     if (!arguments)
         return arguments.error();
+    const Result<QString> language = verb::siteLanguage(parser);
+    if (!language)
+        return language.error();
     const QString path = arguments->first();
     if (const Result<guard::Findings> readable = guard::inspect(path); !readable)
         return Error{Error::Code::Usage, readable.error().message, {}};
@@ -125,8 +128,7 @@ Result<int> runCheck(const QCommandLineParser &parser)
                      CommandLine::tr("%1 is damaged: %2").arg(path, unsound->join(u' ')),
                      {}};
     if (parser.isSet(u"publish"_s))
-        return tellFindings(
-            path, {.folder = parser.value(u"site"_s), .language = parser.value(u"lang"_s)});
+        return tellFindings(path, {.folder = parser.value(u"site"_s), .language = *language});
     const Result<> told = verb::print(CommandLine::tr("%1 is sound.\n").arg(path).toUtf8());
     return told ? Result<int>(0) : told.error();
 }

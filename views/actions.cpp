@@ -5,8 +5,8 @@
 #include "sections.h"
 #include "sectionview.h"
 #include "session.h"
-#include "siteexport.h"
 
+#include "exchange/livequery.h"
 #include "forms/icons.h"
 #include "tables/workspace.h"
 
@@ -277,7 +277,7 @@ void Actions::update(const Session &session, const SectionView *view)
         one->setEnabled(writable && chosen);
     for (QAction *one : {filter, previous, next})
         one->setEnabled(isList);
-    copyForWeb->setEnabled(chosen && siteexport::hasPages(*kind) && view->currentId() > 0);
+    copyForWeb->setEnabled(chosen && live::hasPages(*kind) && view->currentId() > 0);
     print->setEnabled(isOpen);
     for (QAction *one : reportMenu->actions()) {
         const ReportKind *report = findReport(one->data().toString());

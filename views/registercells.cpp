@@ -1,8 +1,7 @@
 // What the user does to the cells and headings of a RegisterView.
 #include "registerview.h"
 
-#include "siteexport.h"
-
+#include "exchange/livequery.h"
 #include "forms/bulkeditdialog.h"
 #include "forms/clipping.h"
 #include "forms/grouppainter.h"
@@ -78,7 +77,7 @@ void RegisterView::offerActs(QMenu &menu, const QModelIndex &index)
     }
     menu.addSeparator();
     menu.addAction(tr("Show in the form"), this, &RegisterView::goToForm);
-    if (siteexport::hasPages(m_kind))
+    if (live::hasPages(m_kind))
         menu.addAction(tr("Copy for the web"), this, &SectionView::webCopyRequested);
 }
 

@@ -3,15 +3,13 @@
 #include "exportmemory.h"
 #include "filechoice.h"
 
+#include "exchange/livequery.h"
 #include "exchange/publicrecord.h"
 #include "forms/exportdialog.h"
 #include "forms/plannedchange.h"
 #include "records/choices.h"
-#include "records/network.h"
 #include "records/page.h"
-#include "records/project.h"
 #include "records/settings.h"
-#include "records/town.h"
 #include "site/sitecheck.h"
 #include "site/sitenames.h"
 #include "storage/store.h"
@@ -84,13 +82,17 @@ public:
         const Result<Store> store = opened(m_path);
         if (!store)
             return store.error();
-        SiteExport options = optionsOf(*store, choices);
-        options.allowFindings = anyway;
-        return exported(*store, options, progress);
+        Result<SiteExport> options = optionsOf(*store, choices);
+        if (!options)
+            return options.error();
+        options->allowFindings = anyway;
+        return exported(*store, *options, progress);
     }
 
 private:
-    SiteExport optionsOf(const Store &store, const ExportChoices &choices) const
+    /// NotFound when only what was open is wanted and nothing is left of it: no records would mean
+    /// all of them.
+    Result<SiteExport> optionsOf(const Store &store, const ExportChoices &choices) const
     {
         SiteExport options{.folder = choices.folder,
                            .theme = choices.theme,
@@ -100,17 +102,27 @@ private:
         if (choices.scope != ExportScope::Seen)
             return options;
         for (const qint64 id : m_seen.ids) {
-            if (const Result<Row> row = store.reader().row(*m_seen.kind, id))
-                options.records.append(row->uuid);
+            const Result<RecordName> record = store.reader().name(*m_seen.kind, id);
+            if (record)
+                options.records.append(record->uuid);
+            else if (record.error().code != Error::Code::NotFound)
+                return record.error();
         }
+        if (options.records.isEmpty())
+            return Error{Error::Code::NotFound,
+                         SiteExportWords::tr("The records that were to be exported are no longer "
+                                             "in the register. Choose others."),
+                         {}};
         return options;
     }
 
     Result<> look(const Store &store, const ExportChoices &choices, const Progress &progress,
                   ExportPreview &preview) const
     {
-        SiteExport options = optionsOf(store, choices);
-        const Result<std::vector<SiteFinding>> found = checkSite(store, options, progress);
+        Result<SiteExport> options = optionsOf(store, choices);
+        if (!options)
+            return options.error();
+        const Result<std::vector<SiteFinding>> found = checkSite(store, *options, progress);
         if (!found)
             return found.error();
         preview.findings.emplace();
@@ -118,8 +130,8 @@ private:
             preview.findings->push_back({one.finding, one.kind, one.id, one.title});
         if (choices.folder.isEmpty())
             return {};
-        options.dry = true;
-        Result<ExportChanges> changes = exported(store, options, progress);
+        options->dry = true;
+        Result<ExportChanges> changes = exported(store, *options, progress);
         if (!changes)
             return changes.error();
         preview.changes = *std::move(changes);
@@ -182,12 +194,6 @@ ExportOffer offerOf(const Workspace &workspace, const siteexport::Seen &seen)
 
 } // namespace
 
-bool siteexport::hasPages(const Kind &kind)
-{
-    return &kind == &kindOf<Page>() || &kind == &kindOf<Project>() || &kind == &kindOf<Network>()
-        || &kind == &kindOf<Town>();
-}
-
 ExportJobs siteexport::jobs(const QString &path, const Seen &seen, QWidget *window)
 {
     const auto site = std::make_shared<SiteJobs>(path, seen);
@@ -214,7 +220,7 @@ ExportJobs siteexport::jobs(const QString &path, const Seen &seen, QWidget *wind
 std::optional<ExportFinding> siteexport::ask(QWidget *window, const Workspace &workspace,
                                              const Seen &seen)
 {
-    const bool isOnSite = seen.kind && hasPages(*seen.kind);
+    const bool isOnSite = seen.kind && live::hasPages(*seen.kind);
     const Seen records = isOnSite ? seen : Seen();
     ExportDialog dialog(offerOf(workspace, records), jobs(workspace.path(), records, window),
                         exportmemory::load(workspace.path()), window);

@@ -16,9 +16,6 @@ struct Seen
     std::vector<qint64> ids;
 };
 
-/// Whether records of \a kind have pages of their own on the site.
-bool hasPages(const Kind &kind);
-
 /// What the dialog has done for it, for the register at \a path: see ExportJobs. The jobs open
 /// connections of their own.
 ExportJobs jobs(const QString &path, const Seen &seen, QWidget *window);

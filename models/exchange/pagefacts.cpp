@@ -55,9 +55,8 @@ void addPlaces(const Reader &reader, PageRegister &known)
 
 void addHidden(const Contact &contact, std::vector<PageRegister::Person> &hidden)
 {
-    const bool serves = contact.kind == "official"_L1 || contact.kind == "elected"_L1;
     if (!mayBePublished(contact))
-        hidden.push_back({contact.uuid, contact.name.simplified(), serves});
+        hidden.push_back({contact.uuid, contact.name.simplified(), isInService(contact)});
 }
 
 void addPeople(const Reader &reader, PageRegister &known)

@@ -2,10 +2,14 @@
 
 using namespace Qt::StringLiterals;
 
+bool isInService(const Contact &contact)
+{
+    return contact.kind == "official"_L1 || contact.kind == "elected"_L1;
+}
+
 bool mayBePublished(const Contact &contact)
 {
-    const bool serves = contact.kind == "official"_L1 || contact.kind == "elected"_L1;
-    return contact.publish && (serves || !contact.basis.trimmed().isEmpty());
+    return contact.publish && (isInService(contact) || !contact.basis.trimmed().isEmpty());
 }
 
 Findings privacy(const Contact &contact, QDate today)

@@ -11,6 +11,9 @@
 /// basis. Source: Regulation (EU) 2016/679 (GDPR), Article 6.
 Findings privacy(const Contact &contact, QDate today);
 
+/// True when \a contact is an official or an elected member: named in connection with the service.
+bool isInService(const Contact &contact);
+
 /// True when \a contact may leave the register: it is to be shown, and has a basis where it needs
 /// one.
 bool mayBePublished(const Contact &contact);

@@ -1,5 +1,7 @@
 #include "site/machinefiles.h"
 
+#include "site/sitefolder.h"
+
 #include "exchange/csvwriter.h"
 #include "records/network.h"
 #include "records/shown.h"
@@ -109,6 +111,18 @@ private:
     std::vector<int> m_fields;
 };
 
+/// The fields to read: those that are told, and those that say whether the record may be.
+std::vector<int> fieldsToRead(const Kind &kind, const OpenColumns &columns)
+{
+    std::vector<int> fields = columns.fields();
+    for (const QStringView key : {u"publish", u"status"}) {
+        const int field = kind.indexOf(key);
+        if (field >= 0 && std::ranges::find(fields, field) == fields.end())
+            fields.push_back(field);
+    }
+    return fields;
+}
+
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever opens
 /// the file must not run what somebody once typed. Numbers stay numbers, and the JSON has every
 /// text as it is. Source: OWASP, CSV injection.
@@ -158,17 +172,23 @@ QString machinefiles::openName(const Kind &kind)
     return &kind == &kindOf<Network>() ? u"natverk"_s : u"vanorter"_s;
 }
 
-Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, const Reader &reader, const Kind &kind)
+Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, const Reader &reader,
+                                                      const Kind &kind,
+                                                      const std::atomic<bool> &isStopped)
 {
     OpenData data;
     CsvWriter csv(data.csv);
     const OpenColumns columns(kind);
     csv.row(columns.head());
     data.json = "[";
-    const Result<> read = reader.each(kind, columns.fields(), [&](const Row &row) {
+    Result<> sound;
+    const Result<> read = reader.each(kind, fieldsToRead(kind, columns), [&](const Row &row) {
         const int page = plan.indexOf(row.uuid);
         if (page < 0)
-            return true;
+            return !isStopped;
+        sound = isStopped ? SiteFolder::stopped() : plan.confirm(page, row, reader);
+        if (!sound)
+            return false;
         const QStringList cells = columns.cells(plan, page, row);
         QStringList inert(cells.size());
         std::ranges::transform(cells, inert.begin(), forSpreadsheet);
@@ -178,6 +198,8 @@ Result<machinefiles::OpenData> machinefiles::openData(const SitePlan &plan, cons
     });
     if (!read)
         return read.error();
+    if (!sound)
+        return sound.error();
     data.json += "\n]\n";
     if (Result<> finished = csv.finish(); !finished)
         return finished.error();

@@ -99,6 +99,10 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const QString source = sourceOf(store, options, *theme);
     if (source == folder->source() && folder->isWhole())
         return folder->unchanged();
+    // Before the plan: what is changed from now on counts as changed since this export.
+    const Result<QString> action = history::latestUuid(store.database());
+    if (!action)
+        return action.error();
     Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
     if (!plan)
         return plan.error();
@@ -122,16 +126,13 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     }
     if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
         return led.error();
-    const Result<QString> action = history::latestUuid(store.database());
-    if (!action)
-        return action.error();
     folder->setAction(*action);
     return folder->finish(source);
 }
 
 Result<> packSite(const QString &folder, const QString &archive, const Progress &progress)
 {
-    const Result<SiteFolder> site = SiteFolder::open(folder, true);
+    const Result<SiteFolder> site = SiteFolder::open(folder); // it stays whole meanwhile
     if (!site)
         return site.error();
     if (site->files().isEmpty())
@@ -140,9 +141,6 @@ Result<> packSite(const QString &folder, const QString &archive, const Progress 
                          "SiteFolder", "There is no web site in “%1”. Export it there first.")
                          .arg(folder),
                      {}};
-    const Result<SafeFolder::Lock> lock = SafeFolder::lock(folder); // it stays whole meanwhile
-    if (!lock)
-        return lock.error();
     return zipfile::write(archive, SafeFolder::place(folder), site->files(), progress);
 }
 

@@ -95,10 +95,12 @@ template <typename R> Result<> SiteChecker::each(const std::function<void(const 
             return goOn();
         });
     }
+    QSet<qint64> judged; // a project may have pages in two languages
     for (const int index : m_only) {
         const SitePage &page = m_plan.page(index);
-        if (page.kind != &kindOf<R>() || page.id == 0)
+        if (page.kind != &kindOf<R>() || page.id == 0 || judged.contains(page.id))
             continue;
+        judged.insert(page.id);
         const Result<Row> row = m_store.reader().row(kindOf<R>(), page.id);
         if (!row)
             return row.error();

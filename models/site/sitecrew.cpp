@@ -15,6 +15,7 @@ namespace {
 constexpr size_t chunk = 64; ///< pages that a thread reads, makes and hands over at a time
 constexpr unsigned mostThreads = 4; ///< more wait for the disk
 
+/// By kind and id.
 using Rows = std::map<std::pair<const Kind *, qint64>, Row>;
 
 /// The records that \a pages show, all of a kind in one statement.
@@ -59,6 +60,10 @@ Result<> SiteCrew::makeChunk(const Reader &reader, SiteRenderer &renderer, size_
         const SitePage &page = m_plan.page(index);
         const auto found = rows->find({page.kind, page.id});
         const Row row = found == rows->end() ? Row() : found->second;
+        if (page.id != 0) {
+            if (Result<> sound = m_plan.confirm(index, row, reader); !sound)
+                return sound;
+        }
         if (Result<> handed = (*m_hand)(index, row, renderer.page(index, row)); !handed)
             return handed;
     }

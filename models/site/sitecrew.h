@@ -24,8 +24,9 @@ public:
     SiteCrew(QString registerPath, const SitePlan &plan, const SiteTheme &theme,
              const SiteOptions &options);
 
-    /// Makes the pages with the indexes \a pages, in any order. Ends with the first error, or with
-    /// Error::Stopped when \a progress, which is called in this thread only, asks for it.
+    /// Makes the pages with the indexes \a pages, in any order. Ends with the first error, see also
+    /// SitePlan::confirm(), or with Error::Stopped when \a progress, which is called in this thread
+    /// only, asks for it.
     Result<> make(const std::vector<int> &pages, const Hand &hand, const Progress &progress);
 
 private:

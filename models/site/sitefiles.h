@@ -22,6 +22,11 @@ public:
 
     /// The image \a hash, its source as a path inside the site; nothing when the register lacks it.
     std::optional<Picture> picture(const QString &hash);
+    /// The same of what was asked for before, without a look at the register: from any thread.
+    std::optional<Picture> known(const QString &hash) const
+    {
+        return m_pictures.value(hash, std::nullopt);
+    }
     /// The document with \a uuid: a path inside the site, or the address it is kept at; nothing
     /// when it is not to be shown. \a language is the page's.
     std::optional<LinkTarget> document(const QString &uuid, const QString &language);

@@ -42,13 +42,17 @@ Result<SiteFolder> SiteFolder::open(const QString &path, bool dry)
     folder.m_isDry = dry;
     folder.m_path = SafeFolder::place(path);
     Result<SafeFolder::Lock> lock = SafeFolder::lock(folder.m_path);
-    if (!lock)
+    // Who only looks may look while somebody writes: the folder is whole until it is replaced.
+    const bool isTaken = !lock && lock.error().code == Error::Code::Locked;
+    if (!lock && !(dry && isTaken))
         return lock.error();
-    folder.m_lock = *std::move(lock);
+    if (lock)
+        folder.m_lock = *std::move(lock);
     if (folder.m_lock)
         SafeFolder::recover(folder.m_path);
     // A folder around that does not exist is made when it comes to it.
-    folder.m_mayReplace = folder.m_lock || !QFileInfo::exists(QFileInfo(folder.m_path).path());
+    folder.m_mayReplace =
+        isTaken || folder.m_lock || !QFileInfo::exists(QFileInfo(folder.m_path).path());
     if (dry)
         folder.m_lock.reset();
     const QFileInfo info(folder.m_path);

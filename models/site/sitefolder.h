@@ -30,7 +30,7 @@ class SiteFolder
 {
 public:
     /// With \a dry nothing is written: finish() only tells what would change. Locked while another
-    /// export goes to the same folder; a dry one keeps nobody from it.
+    /// export goes to the same folder; a dry one looks all the same, and keeps nobody from it.
     static Result<SiteFolder> open(const QString &path, bool dry = false);
 
     /// What the site was made from the last time; see finish().

@@ -74,13 +74,22 @@ SiteJob::SiteJob(const Store &store, const SitePlan &plan, const SiteTheme &them
 }
 
 /// The record of the page with \a index, or the page that is only looked at; empty for pages that
-/// show none.
+/// show none. Conflict when it is gone since the plan was made.
 Result<Row> SiteJob::rowOf(int index) const
 {
     const SitePage &page = m_plan.page(index);
     if (m_options.preview && page.uuid == m_options.preview->uuid)
         return toRow(*m_options.preview);
-    return page.id == 0 ? Result<Row>(Row()) : m_store.reader().row(*page.kind, page.id);
+    if (page.id == 0)
+        return Row();
+    const qint64 ids[] = {page.id};
+    Result<std::vector<Row>> found = m_store.reader().rows(*page.kind, ids);
+    if (!found)
+        return found.error();
+    Row row = found->empty() ? Row() : std::move(found->front());
+    if (Result<> sound = m_plan.confirm(index, row, m_store.reader()); !sound)
+        return sound.error();
+    return row;
 }
 
 Result<> SiteJob::hand(int index, const Row &row, const QByteArray &html, SiteFolder &folder)
@@ -95,10 +104,14 @@ Result<> SiteJob::hand(int index, const Row &row, const QByteArray &html, SiteFo
 
 /// Pages of the tree ask the register as they are made, so they are made in the thread that may
 /// read it; they also find out which files the site has.
-Result<> SiteJob::writeContent(const std::vector<int> &pages, SiteFolder &folder)
+Result<> SiteJob::writeContent(const std::vector<int> &pages, SiteFolder &folder,
+                               const std::function<bool(int done)> &goOn)
 {
     SiteRenderer renderer(m_plan, m_theme, m_site);
+    int done = 0;
     for (const int index : pages) {
+        if (!goOn(done++))
+            return SiteFolder::stopped();
         const Result<Row> row = rowOf(index);
         if (!row)
             return row.error();
@@ -129,15 +142,21 @@ Result<> SiteJob::writePages(SiteFolder &folder, const Progress &progress)
         if (only.isEmpty() || only.contains(i))
             (m_plan.page(i).type == SitePage::Type::Content ? content : others).push_back(i);
     }
-    if (Result<> written = writeContent(content, folder); !written)
+    const int before = int(content.size());
+    const int all = before + int(others.size());
+    const auto goOn = [&](int done) { return !progress || progress(done, all); };
+    if (Result<> written = writeContent(content, folder, goOn); !written)
         return written;
-    SiteCrew crew(m_store.path(), m_plan, m_theme, m_site);
+    // The threads of the crew only look up what this one has found out.
+    SiteOptions shared = m_site;
+    shared.picture = [this](const QString &file) { return m_files.known(file); };
+    SiteCrew crew(m_store.path(), m_plan, m_theme, shared);
     return crew.make(
         others,
         [&](int index, const Row &row, const QByteArray &html) {
             return hand(index, row, html, folder);
         },
-        progress);
+        [&](int done, int) { return goOn(before + done); });
 }
 
 QByteArray SiteJob::file(const QString &path) const
@@ -186,8 +205,9 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
     return putAll(folder, files);
 }
 
-/// The open data, read through a connection of its own: it is made beside the pages.
-Result<SiteJob::Files> SiteJob::dataFiles() const
+/// The open data, read through a connection of its own: it is made beside the pages, until
+/// \a isStopped.
+Result<SiteJob::Files> SiteJob::dataFiles(const std::atomic<bool> &isStopped) const
 {
     const Result<Database> database = Database::openReader(m_store.path());
     if (!database)
@@ -195,7 +215,8 @@ Result<SiteJob::Files> SiteJob::dataFiles() const
     const Reader reader(*database);
     Files files;
     for (const Kind *kind : machinefiles::openKinds(m_plan)) {
-        Result<machinefiles::OpenData> data = machinefiles::openData(m_plan, reader, *kind);
+        Result<machinefiles::OpenData> data =
+            machinefiles::openData(m_plan, reader, *kind, isStopped);
         if (!data)
             return data.error();
         const QString name = u"data/"_s + machinefiles::openName(*kind);
@@ -217,12 +238,16 @@ Result<> SiteJob::run(SiteFolder &folder, const Progress &progress)
 {
     knowPictures();
     const bool isWhole = m_options.only.isEmpty();
-    std::future<Result<Files>> data = std::async(
-        std::launch::async, [&] { return isWhole ? dataFiles() : Result<Files>(Files()); });
-    if (Result<> written = writePages(folder, progress); !written)
-        return written;
-    if (Result<> written = writeFiles(folder); !written)
-        return written;
+    std::atomic<bool> isStopped = false;
+    std::future<Result<Files>> data = std::async(std::launch::async, [&] {
+        return isWhole ? dataFiles(isStopped) : Result<Files>(Files());
+    });
+    Result<> written = writePages(folder, progress);
+    if (written)
+        written = writeFiles(folder);
+    isStopped = !written; // nobody waits for data of a site that is not made
     const Result<Files> files = data.get();
+    if (!written)
+        return written;
     return files ? putAll(folder, *files) : files.error();
 }

@@ -8,6 +8,8 @@
 
 #include "records/progress.h"
 
+#include <atomic>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -28,7 +30,8 @@ public:
     SiteJob(const Store &store, const SitePlan &plan, const SiteTheme &theme,
             SiteJobOptions options);
 
-    /// Writes the site into \a folder.
+    /// Writes the site into \a folder. Conflict when the register changes meanwhile so that the
+    /// plan no longer holds, Stopped when \a progress, which is told pages, says so.
     Result<> run(SiteFolder &folder, const Progress &progress);
     /// A picture of the site; empty when there is none.
     QByteArray file(const QString &path) const;
@@ -38,13 +41,14 @@ public:
 
 private:
     Result<> writePages(SiteFolder &folder, const Progress &progress);
-    Result<> writeContent(const std::vector<int> &pages, SiteFolder &folder);
+    Result<> writeContent(const std::vector<int> &pages, SiteFolder &folder,
+                          const std::function<bool(int done)> &goOn);
     Result<Row> rowOf(int index) const;
     Result<> hand(int index, const Row &row, const QByteArray &html, SiteFolder &folder);
     using Files = std::vector<std::pair<QString, QByteArray>>; ///< by path
     void knowPictures();
     Result<> writeFiles(SiteFolder &folder);
-    Result<Files> dataFiles() const;
+    Result<Files> dataFiles(const std::atomic<bool> &isStopped) const;
     Result<> putAll(SiteFolder &folder, const Files &files) const;
 
     const Store &m_store;

@@ -1,8 +1,11 @@
 #include "site/siteplan.h"
 
-
 #include "site/sitewords.h"
+
+#include "exchange/publicrecord.h"
+
 #include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +78,17 @@ Result<int> SitePlan::called(const QString &name) const
                  {}};
 }
 
+Result<> SitePlan::confirm(int index, const Row &row, const Reader &reader) const
+{
+    if (row.id != 0 && mayBeShown(*page(index).kind, row, reader, m_today))
+        return {};
+    return Error{
+        Error::Code::Conflict,
+        QCoreApplication::translate(
+            "SiteFolder", "The register was changed while the site was being made. Export again."),
+        page(index).title};
+}
+
 Result<QSet<int>> SitePlan::wanted(const QString &page, const QStringList &records) const
 {
     QSet<int> wanted;
@@ -85,8 +99,14 @@ Result<QSet<int>> SitePlan::wanted(const QString &page, const QStringList &recor
         wanted.insert(*index);
     }
     for (const QString &uuid : records) {
-        if (const int index = indexOf(uuid); index >= 0)
-            wanted.insert(index);
+        const int index = indexOf(uuid);
+        if (index < 0)
+            continue;
+        wanted.insert(index);
+        for (const int version : versions(index)) { // a translation of a page is another record
+            if (m_pages[size_t(version)].uuid == uuid)
+                wanted.insert(version);
+        }
     }
     if (wanted.isEmpty() && !records.isEmpty())
         return Error{Error::Code::NotFound,

@@ -29,7 +29,8 @@ class SitePlan
 {
 public:
     /// As of \a today, which decides what is running; only pages in \a language when one is given.
-    /// With \a preview that page stands in place of what is stored of it, as if published.
+    /// With \a preview that page stands in place of what is stored of it, as if published. Invalid
+    /// when \a language is none of contentLanguages().
     static Result<SitePlan> read(const Store &store, QDate today, const QString &language = {},
                                  const std::optional<Page> &preview = std::nullopt);
 
@@ -52,9 +53,12 @@ public:
     int find(const QString &name) const;
     /// The same; NotFound, in the user's words, when there is none.
     Result<int> called(const QString &name) const;
-    /// The pages of \a page, see called(), and of the records with the uuids \a records; empty for
-    /// all, when neither says anything. Records that are not published have none; NotFound when
-    /// that leaves nothing.
+    /// The record \a row, read through \a reader after the plan, still may stand on the page with
+    /// \a index. Conflict when somebody has removed or withdrawn it meanwhile.
+    Result<> confirm(int index, const Row &row, const Reader &reader) const;
+    /// The pages of \a page, see called(), and of the records with the uuids \a records in all
+    /// languages; empty for all, when neither says anything. Records that are not published have
+    /// none; NotFound when that leaves nothing.
     Result<QSet<int>> wanted(const QString &page, const QStringList &records) const;
     const SiteProject *project(int page) const;
     /// From the first page down to the one above \a index.
@@ -66,7 +70,11 @@ public:
     /// Another page has the same title.
     bool isTitleShared(int index) const { return m_titles.value(page(index).title) > 1; }
 
-    QString programmeName(qint64 id) const { return m_programmes.value(id).name; }
+    QString programmeName(qint64 id) const
+    {
+        const Programme *const found = programme(id);
+        return found ? found->name : QString();
+    }
     const Programme *programme(qint64 id) const;
     SiteBody body(qint64 id) const { return m_bodies.value(id); }
     std::vector<SitePartner> partners(qint64 project) const { return m_partners.value(project); }

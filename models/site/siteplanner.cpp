@@ -5,6 +5,7 @@
 #include "exchange/siteword.h"
 #include "pages/blocks.h"
 #include "pages/prompts.h"
+#include "records/choices.h"
 #include "records/cleantext.h"
 #include "records/membership.h"
 #include "records/network.h"
@@ -57,6 +58,16 @@ SitePlanner::SitePlanner(const Store &store, QDate today, QString language,
 Result<SitePlan> SitePlan::read(const Store &store, QDate today, const QString &language,
                                 const std::optional<Page> &preview)
 {
+    const auto isCode = [&](const Choice &choice) {
+        return language == QLatin1StringView(choice.code);
+    };
+    if (!language.isEmpty() && std::ranges::none_of(contentLanguages(), isCode))
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate(
+                "SiteFolder", "No pages are written in the language “%1”. Choose another language.")
+                .arg(language),
+            {}};
     return SitePlanner(store, today, language, preview).make();
 }
 

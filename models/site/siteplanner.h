@@ -33,6 +33,7 @@ private:
     Result<> readPages();
     void place(size_t draft, std::vector<Draft> &drafts);
     Result<> readRecords(const Kind &kind, const char *title);
+    bool isTold(const Kind &kind, const Row &row) const;
     int homeOf(const Kind &kind, const char *title);
     void addRecord(const Kind &kind, const Row &row, int home, std::vector<int> &made);
     void describe(const Kind &kind, const Row &row, int index);

@@ -1,12 +1,11 @@
 #include "site/siteplanner.h"
 
 #include "exchange/placemap.h"
+#include "exchange/publicrecord.h"
 #include "exchange/siteword.h"
 #include "records/project.h"
 #include "records/town.h"
 #include "storage/reader.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +19,18 @@ bool isInEnglish(const Project &project)
 }
 
 } // namespace
+
+/// The record may stand on the site, in its only language if it has one: a site in English has the
+/// projects that are told in English, one in German or Danish has no records.
+bool SitePlanner::isTold(const Kind &kind, const Row &row) const
+{
+    if (!mayBeShown(kind, row, *m_plan.m_reader, m_plan.m_today))
+        return false;
+    if (words().language() == u"sv")
+        return true;
+    return words().language() == u"en" && &kind == &kindOf<Project>()
+        && isInEnglish(fromRow<Project>(row));
+}
 
 /// The page that shows the whole list of \a kind: one of the page tree, or one made for it.
 int SitePlanner::homeOf(const Kind &kind, const char *title)
@@ -38,43 +49,32 @@ int SitePlanner::homeOf(const Kind &kind, const char *title)
 
 Result<> SitePlanner::readRecords(const Kind &kind, const char *title)
 {
-    std::vector<Row> rows;
-    const int publish = kind.indexOf(u"publish");
-    const bool isProject = &kind == &kindOf<Project>();
-    Result<> read = m_plan.m_reader->each(kind, {}, [&](const Row &row) {
-        if (!row.values[size_t(publish)].toBool())
-            return true;
-        if (isProject && !publicStatus(fromRow<Project>(row), m_plan.m_today))
-            return true;
-        rows.push_back({row.id, row.uuid, {}});
-        return true;
-    });
-    if (!read || rows.empty())
-        return read;
-    const int home = homeOf(kind, title);
+    // In one pass: what is read twice may have been changed by somebody else in between.
+    int home = -1;
     std::vector<int> made;
-    read = m_plan.m_reader->each(kind, {}, [&](const Row &row) {
-        const bool isOurs = std::ranges::binary_search(rows, row.id, {}, &Row::id);
-        if (isOurs)
-            addRecord(kind, row, home, made);
+    const Result<> read = m_plan.m_reader->each(kind, {}, [&](const Row &row) {
+        if (!isTold(kind, row))
+            return true;
+        if (home < 0)
+            home = homeOf(kind, title);
+        addRecord(kind, row, home, made);
         return true;
     });
-    if (!read)
+    if (!read || home < 0)
         return read;
     SiteList list{.kind = &kind, .title = words()("all")};
     list.page = list.home = home;
     addParts(list, made, folderOf(home) + u"sida"_s);
-    if (isProject)
+    if (&kind == &kindOf<Project>())
         addViews(home, made);
     return {};
 }
 
-/// The page of a record. A site in one language other than Swedish has only what is told in it.
+/// The page of a record that is told, see isTold(); a Swedish one brings its English version.
 void SitePlanner::addRecord(const Kind &kind, const Row &row, int home, std::vector<int> &made)
 {
     if (words().language() != u"sv") {
-        if (&kind == &kindOf<Project>() && isInEnglish(fromRow<Project>(row)))
-            made.push_back(addEnglish(fromRow<Project>(row), home));
+        made.push_back(addEnglish(fromRow<Project>(row), home));
         return;
     }
     const QString title = row.values[size_t(kind.titleIndex())].toString();

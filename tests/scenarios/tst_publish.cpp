@@ -47,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(exported({u"--page"_s, u"supported-by-nature"_s}).code, 1);
     }
 
+    void aLanguageThatNoPageIsWrittenInIsUsage()
+    {
+        for (const Outcome &outcome :
+             {exported({u"--lang"_s, u"fi"_s}), check({u"--lang"_s, u"fi"_s})}) {
+            QVERIFY2(outcome.code == 2, qPrintable(outcome.err));
+            QVERIFY2(outcome.err.contains(u"“fi”") && outcome.err.contains(u"sv, en"),
+                     qPrintable(outcome.err));
+        }
+        QVERIFY(!QFile::exists(m_program.path(u"site"_s)));
+        QCOMPARE(exported({u"--lang"_s, u"sv"_s}).code, 0);
+    }
+
     void whatChangedSinceTheExportIsToldOfItsFolder()
     {
         QCOMPARE(exported().code, 0);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cancellingExportsNothing();
     void whatWasChosenIsRememberedForTheRegister();
     void onlyWhatIsOpenIsExported();
+    void whenNothingIsLeftOfWhatWasOpenNothingIsExported();
     void kindsWithoutPagesOfferNothingThatIsOpen();
     void theLanguagesOfPublishedPagesAreOnOffer();
     void filesHaveNamesThatPeopleKnow();
@@ -124,6 +125,22 @@ void TestSiteExport::onlyWhatIsOpenIsExported()
                            });
     QVERIFY(!QFileInfo::exists(folder + u"/index.html"_s));
     QVERIFY(!QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+}
+
+void TestSiteExport::whenNothingIsLeftOfWhatWasOpenNothingIsExported()
+{
+    const WindowTest test;
+    QVERIFY(writeSample(test.path()));
+    const ExportJobs jobs = siteexport::jobs(test.path(), {&kindOf<Town>(), {99999}}, nullptr);
+    ExportChoices choices{.folder = test.path(u"site"_s)};
+    choices.scope = ExportScope::Seen;
+    const ExportPreview preview = jobs.look(choices, &goOn);
+    QVERIFY(!preview.changes && !preview.findings);
+    QVERIFY(preview.hindrance && preview.hindrance->code == Error::Code::NotFound);
+    const Result<ExportChanges> done = jobs.write(choices, true, &goOn);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::NotFound);
+    QVERIFY(!QDir(choices.folder).exists());
 }
 
 void TestSiteExport::kindsWithoutPagesOfferNothingThatIsOpen()

@@ -33,9 +33,8 @@ private Q_SLOTS:
     void aFileOfTheThemeStandsInForOurs();
     void aDryExportChangesNothing();
     void aDryExportTellsOfAFolderThatCannotBeMade();
-    void aSecondExportIntoTheSameFolderIsRefused();
-    void aLookAtTheFolderKeepsNobodyFromIt();
     void onlyTheChosenRecordsAreExported();
+    void theEnglishPageOfAChosenProjectIsExportedToo();
     void recordsThatAreNotShownAreNotExported();
     void theSiteIsPackedWithoutWhatOthersPutThere();
     void whereNoSiteIsNothingIsPacked();
@@ -232,40 +231,6 @@ void TestSite::aDryExportTellsOfAFolderThatCannotBeMade()
     QCOMPARE(dry.error().code, Error::Code::Access);
 }
 
-void TestSite::aSecondExportIntoTheSameFolderIsRefused()
-{
-    TestRegister reg;
-    reg.add(published(u"Grön"_s));
-    bool asked = false;
-    const Result<SiteSummary> first = exportSite(
-        reg.store(), {.folder = reg.file(u"site"_s), .allowFindings = true}, [&](int, int) {
-            for (const bool dry : {true, false}) {
-                const Result<SiteSummary> second =
-                    exportSite(reg.store(), {.folder = reg.file(u"site"_s), .dry = dry});
-                asked = !second && second.error().code == Error::Code::Locked;
-            }
-            return true;
-        });
-    QVERIFY(asked);
-    QVERIFY2(first, qPrintable(first ? QString() : first.error().line()));
-    QVERIFY(exportTo(reg));
-}
-
-void TestSite::aLookAtTheFolderKeepsNobodyFromIt()
-{
-    TestRegister reg;
-    reg.add(published(u"Grön"_s));
-    QVERIFY(exportTo(reg));
-    const SiteExport look{.folder = reg.file(u"site"_s), .address = u"https://b.se"_s, .dry = true};
-    bool isFree = false;
-    const Result<SiteSummary> first = exportSite(reg.store(), look, [&](int, int) {
-        isFree = bool(exportSite(reg.store(), look)) && bool(exportTo(reg));
-        return true;
-    });
-    QVERIFY(first);
-    QVERIFY(isFree);
-}
-
 void TestSite::onlyTheChosenRecordsAreExported()
 {
     TestRegister reg;
@@ -285,6 +250,29 @@ void TestSite::onlyTheChosenRecordsAreExported()
     QVERIFY(!done->added.contains(u"eu-projekt/bla.html"));
     QVERIFY(!done->added.contains(u"eu-projekt/rod.html"));
     QVERIFY(done->start.endsWith(u"site/eu-projekt/gron.html"_s));
+}
+
+void TestSite::theEnglishPageOfAChosenProjectIsExportedToo()
+{
+    TestRegister reg;
+    Settings settings;
+    settings.languages = {u"sv"_s, u"en"_s};
+    reg.add(settings);
+    Project project = published(u"Grön"_s);
+    project.titleEn = u"Green"_s;
+    project.aimsEn = u"Clean water"_s;
+    project = reg.read<Project>(reg.add(project));
+    QVERIFY(exportTo(reg));
+    project.aims = u"Renare vatten"_s;
+    project.aimsEn = u"Cleaner water"_s;
+    QVERIFY(reg.save(project));
+    const Result<SiteSummary> done = exportSite(
+        reg.store(),
+        {.folder = reg.file(u"site"_s), .records = {project.uuid}, .allowFindings = true});
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().line()));
+    QVERIFY(done->changed.contains(u"eu-projekt/gron.html"));
+    QVERIFY(done->changed.contains(u"en/green.html"));
+    QVERIFY(pageOf(reg, u"en/green.html"_s).contains(u"Cleaner water"));
 }
 
 void TestSite::recordsThatAreNotShownAreNotExported()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void eachPageIsMadeOnceAndIsTheSameEachTime();
     void theFirstErrorEndsTheWork();
     void theWorkCanBeStopped();
+    void aRecordThatIsWithdrawnMeanwhileEndsTheWork_data();
+    void aRecordThatIsWithdrawnMeanwhileEndsTheWork();
 
 private:
     std::vector<int> records() const;
@@ -104,6 +106,51 @@ void TestSiteCrew::theWorkCanBeStopped()
         SiteCrew(m_register.file(u"gone.utblick"_s), *m_plan, *m_theme, m_options)
             .make(records(), hand, {});
     QVERIFY(!unreadable);
+}
+
+void TestSiteCrew::aRecordThatIsWithdrawnMeanwhileEndsTheWork_data()
+{
+    QTest::addColumn<QString>("status"); // empty: the project is removed
+    QTest::addColumn<bool>("publish");
+    QTest::newRow("hidden") << u"running"_s << false;
+    QTest::newRow("rejected") << u"rejected"_s << true;
+    QTest::newRow("removed") << QString() << true;
+}
+
+void TestSiteCrew::aRecordThatIsWithdrawnMeanwhileEndsTheWork()
+{
+    QFETCH(QString, status);
+    QFETCH(bool, publish);
+    TestRegister reg;
+    Project project = TestRegister::project(u"Grön"_s);
+    project.publish = true;
+    project.status = u"running"_s;
+    project = reg.read<Project>(reg.add(project));
+    const Result<SitePlan> plan = SitePlan::read(reg.store(), QDate(2026, 1, 1));
+    QVERIFY(plan);
+    const std::vector<int> pages{plan->indexOf(project.uuid)};
+    QVERIFY(pages.front() >= 0);
+    if (status.isEmpty()) {
+        const Result<Row> row = reg.store().reader().row(kindOf<Project>(), project.id);
+        QVERIFY(row);
+        Batch batch{u"Remove"_s, {Change::remove(kindOf<Project>(), *row)}, {}};
+        QVERIFY(reg.store().apply(batch));
+    } else {
+        project.status = status;
+        project.publish = publish;
+        QVERIFY(reg.save(project));
+    }
+    std::atomic<int> handed = 0;
+    SiteCrew crew(reg.path(), *plan, *m_theme, m_options);
+    const Result<> done = crew.make(pages,
+                                    [&](int, const Row &, const QByteArray &) -> Result<> {
+                                        ++handed;
+                                        return {};
+                                    },
+                                    {});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Conflict);
+    QCOMPARE(handed, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSiteCrew)

@@ -5,6 +5,7 @@
 #include "records/page.h"
 #include "records/settings.h"
 #include "site/site.h"
+#include "site/sitefiles.h"
 #include "support/register.h"
 
 #include <QCryptographicHash>
@@ -20,6 +21,7 @@ class TestSiteFiles : public QObject
 private Q_SLOTS:
     void theImagesOfAPageAreExportedWithTheirSize();
     void aFileThatIsNoImageIsNotExportedAsOne();
+    void anImageIsKnownOnceItWasAskedFor();
     void aPublishedDocumentIsExportedAndLinkedTo();
     void aDocumentThatIsNotForTheWebStaysInside();
     void aContactInAPageIsShownAsTheRegisterHasIt();
@@ -97,6 +99,18 @@ void TestSiteFiles::aFileThatIsNoImageIsNotExportedAsOne()
     QVERIFY(!html.contains(u"<img src=\"../bilder"_s));
     QVERIFY(html.contains(u"<p>Sea</p>"_s));
     QVERIFY(!QFile::exists(reg.file(u"site/bilder"_s)));
+}
+
+void TestSiteFiles::anImageIsKnownOnceItWasAskedFor()
+{
+    TestRegister reg;
+    const QString hash = kept(reg, imagefiles::file(imagefiles::picture(40, 30), "png"));
+    SiteFiles files(reg.store());
+    QVERIFY(!files.known(hash));
+    QVERIFY(files.picture(hash));
+    const std::optional<Picture> known = files.known(hash);
+    QVERIFY(known);
+    QCOMPARE(known->source, u"bilder/"_s + hash.left(16) + u".png"_s);
 }
 
 void TestSiteFiles::aPublishedDocumentIsExportedAndLinkedTo()

@@ -8,6 +8,7 @@
 #include "records/settings.h"
 #include "records/town.h"
 #include "rules/publicstatus.h"
+#include "site/sitecheck.h"
 #include "site/siteplan.h"
 
 #include <QFile>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void openDataIsLinkedTo();
     void thePageForWhatIsMissingWorksAtAnyAddress();
     void aSiteInEnglishHasWhatIsToldInEnglish();
+    void aSiteInGermanHasNothingThatIsToldInEnglish();
+    void aLanguageThatNoPageIsWrittenInIsRefused();
     void onlyWhatIsPublishedIsExported();
     void whatPeopleTypeIsEscaped();
     void aScriptAddressIsNoLink();
@@ -109,11 +112,46 @@ void TestSitePages::aSiteInEnglishHasWhatIsToldInEnglish()
     project.aimsEn = u"Cleaner water"_s;
     reg.add(project);
     reg.add(published(u"Blå"_s));
+    Network network;
+    network.name = u"Eurocities"_s;
+    network.publish = true;
+    reg.add(network);
+    const Result<SitePlan> plan = SitePlan::read(reg.store(), QDate(2026, 11, 26), u"en"_s);
+    QVERIFY(plan && plan->listOf(kindOf<Project>()) && !plan->listOf(kindOf<Network>()));
     QVERIFY(exportSite(
         reg.store(), {.folder = reg.file(u"site"_s), .language = u"en"_s, .allowFindings = true}));
     QVERIFY(pageOf(reg, u"en/green.html"_s).contains(u"Cleaner water"));
     QVERIFY(pageOf(reg, u"eu-projects.html"_s).contains(u"href=\"en/green.html\""));
     QVERIFY(!QFile::exists(reg.file(u"site/eu-projects/bla.html"_s)));
+}
+
+void TestSitePages::aSiteInGermanHasNothingThatIsToldInEnglish()
+{
+    TestRegister reg;
+    Project project = published(u"Grön"_s);
+    project.titleEn = u"Green"_s;
+    project.aimsEn = u"Cleaner water"_s;
+    reg.add(project);
+    const Result<SiteSummary> done = exportSite(
+        reg.store(), {.folder = reg.file(u"site"_s), .language = u"de"_s, .allowFindings = true});
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().line()));
+    QVERIFY(QFile::exists(reg.file(u"site/index.html"_s)));
+    QCOMPARE(done->added.filter(u"green"_s), QStringList());
+    QVERIFY(!QFile::exists(reg.file(u"site/data/projekt.csv"_s))); // nor an empty list of them
+}
+
+void TestSitePages::aLanguageThatNoPageIsWrittenInIsRefused()
+{
+    TestRegister reg;
+    reg.add(published(u"Grön"_s));
+    const SiteExport options{
+        .folder = reg.file(u"site"_s), .language = u"fi"_s, .allowFindings = true};
+    const Result<SiteSummary> done = exportSite(reg.store(), options);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Invalid);
+    QVERIFY(done.error().message.contains(u"fi"));
+    QVERIFY(!checkSite(reg.store(), options));
+    QVERIFY(!QFile::exists(reg.file(u"site"_s)));
 }
 
 void TestSitePages::onlyWhatIsPublishedIsExported()

@@ -64,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(none.error().code, Error::Code::NotFound);
     }
 
+    void aProjectWithPagesInTwoLanguagesIsJudgedOnce()
+    {
+        auto settings = m_site->reg.read<Settings>(1);
+        settings.languages = {u"sv"_s, u"en"_s};
+        QVERIFY(m_site->reg.save(settings));
+        m_site->project.aims.clear();
+        m_site->project.aimsEn = u"Cleaner water."_s;
+        QVERIFY(m_site->reg.save(m_site->project));
+        SiteExport options = m_site->options();
+        options.records = {m_site->reg.read<Project>(m_site->project.id).uuid};
+        const auto found = checkSite(m_site->reg.store(), options);
+        QVERIFY(found);
+        QCOMPARE(only(*found, "aims").id, m_site->project.id);
+    }
+
     void aPreviewIsNeverStopped()
     {
         m_site->project.aims.clear();
@@ -88,6 +103,25 @@ private Q_SLOTS:
         QCOMPARE(found.id, m_site->project.id);
         QCOMPARE(QString(found.finding.message).replace(QChar(0x00A0), u' '),
                  u"Changed since the last export: EU contribution: 200 000,00 → 210 000,00."_s);
+        QVERIFY(m_site->exported());
+        QVERIFY(m_site->found().empty());
+    }
+
+    void factsThatChangedDuringTheExportAreTold()
+    {
+        SiteExport options = m_site->options();
+        options.allowFindings = true; // the first progress is that of the pages
+        bool isChanged = false;
+        const auto change = [&](int, int) {
+            if (!isChanged) {
+                m_site->project.acronym = u"GK"_s;
+                isChanged = bool(m_site->reg.save(m_site->project));
+            }
+            return true;
+        };
+        QVERIFY(exportSite(m_site->reg.store(), options, change));
+        QVERIFY(isChanged);
+        QCOMPARE(only(m_site->found(), "changed").id, m_site->project.id);
         QVERIFY(m_site->exported());
         QVERIFY(m_site->found().empty());
     }
