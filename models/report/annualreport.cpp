@@ -8,6 +8,8 @@
 
 #include "rules/visibility.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
