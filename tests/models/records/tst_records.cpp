@@ -190,6 +190,11 @@ void TestRecords::settingsThatCannotBeAreFound_data()
         change(s);
         return s;
     };
+    QTest::newRow("feedback without https")
+        << u"feedback_address"_s
+        << settings([](Settings &s) { s.feedbackAddress = u"kontakt.se/form"_s; });
+    QTest::newRow("feedback to half an address")
+        << u"feedback_address"_s << settings([](Settings &s) { s.feedbackAddress = u"info@"_s; });
     QTest::newRow("no such place")
         << u"longitude"_s << settings([](Settings &s) { s.longitude.micro = -181'000'000; });
     QTest::newRow("a colour by name")
