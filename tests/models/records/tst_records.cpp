@@ -157,6 +157,11 @@ void TestRecords::problemsAreFound_data()
             p.totalBudget.minor = 100;
             p.euContribution.minor = 101;
         }));
+    add("parts larger than the total", "total_budget", project([](Project &p) {
+            p.totalBudget.minor = 100;
+            p.euContribution.minor = 60;
+            p.ownCash.minor = p.ownTime.minor = p.otherFinancing.minor = 14;
+        }));
     add("negative", "own_cash", project([](Project &p) { p.ownCash.minor = -1; }));
     add("no currency", "currency", project([](Project &p) {
             p.currency.clear();
