@@ -1,6 +1,7 @@
 #include "verb.h"
 
 #include "exchange/importplan.h"
+#include "site/fragment.h"
 #include "site/site.h"
 #include "site/siteplan.h"
 #include "storage/safefile.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +151,27 @@ void describeExport(QCommandLineParser &parser)
     });
 }
 
+/// A piece may take the place of an earlier one, but not of a page of a site or of anything else.
+Result<> mayTake(const QString &folder, const QString &file)
+{
+    if (SiteFolder::isSite(folder))
+        return Error{Error::Code::Access,
+                     CommandLine::tr("“%1” holds an exported web site. Choose another folder for "
+                                     "the fragment.")
+                         .arg(folder),
+                     {}};
+    QFile there(file);
+    if (!there.exists())
+        return {};
+    if (there.open(QIODevice::ReadOnly) && isFragment(there.readAll()))
+        return {};
+    return Error{Error::Code::Access,
+                 CommandLine::tr("“%1” is there already, and is no fragment of Utblick's. Move it "
+                                 "away, or choose another folder.")
+                     .arg(file),
+                 {}};
+}
+
 /// Writes one page or record as a piece for another web site.
 Result<int> writeFragment(const Store &store, const SiteExport &options, const QString &prefix)
 {
@@ -165,10 +188,25 @@ Result<int> writeFragment(const Store &store, const SiteExport &options, const Q
                          .arg(options.folder),
                      {}};
     const QString file = QDir(options.folder).filePath(slugOf(options.page) + u".html"_s);
+    if (const Result<> free = mayTake(options.folder, file); !free)
+        return free.error();
     if (const Result<> written = safefile::write(file, *html); !written)
         return written.error();
     const Result<> told = verb::print(file.toUtf8() + '\n');
     return told ? Result<int>(0) : told.error();
+}
+
+/// The web address that is asked for; empty without one.
+Result<QString> baseUrl(const QCommandLineParser &parser)
+{
+    const QString written = parser.value(u"base-url"_s);
+    if (written.isEmpty() || !siteAddress(written).isEmpty())
+        return written;
+    return Error{Error::Code::Usage,
+                 CommandLine::tr("“%1” is no web address for --base-url. Write it like "
+                                 "https://www.example.org.")
+                     .arg(written),
+                 {}};
 }
 
 Result<int> runExport(const QCommandLineParser &parser)
@@ -179,12 +217,15 @@ Result<int> runExport(const QCommandLineParser &parser)
     const Result<QString> language = verb::siteLanguage(parser);
     if (!language)
         return language.error();
+    const Result<QString> address = baseUrl(parser);
+    if (!address)
+        return address.error();
     const Result<Store> store = Store::open(arguments->first(), Database::Access::Read);
     if (!store)
         return store.error();
     const SiteExport options{.folder = arguments->last(),
                              .theme = parser.value(u"theme"_s),
-                             .address = parser.value(u"base-url"_s),
+                             .address = *address,
                              .language = *language,
                              .page = parser.value(u"page"_s),
                              .allowFindings = parser.isSet(u"allow-findings"_s)};

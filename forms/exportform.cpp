@@ -42,6 +42,7 @@ ExportForm::ExportForm(const ExportOffer &offer, std::function<QString(const QSt
           this))
     , m_classes(new ChoiceCombo(this))
     , m_prefix(new QLineEdit(this))
+    , m_isAddressSet(!offer.address.isEmpty())
 {
     m_folder->setObjectName(u"folder"_s);
     m_scope->setObjectName(u"scope"_s);
@@ -93,7 +94,7 @@ void ExportForm::addFields(QVBoxLayout &layout, const ExportOffer &offer)
         part(tr("Web &address of the site"), *m_address,
              tr("Search engines, feeds and other web sites need it. Write it in the settings to "
                 "have it for ever."));
-    address->setVisible(offer.address.isEmpty());
+    address->setVisible(!m_isAddressSet);
     layout.addWidget(address);
     layout.addWidget(part(tr("Your own &looks"), *m_theme,
                           tr("A folder with your own templates, style sheet, logo or fonts.")));
@@ -164,7 +165,8 @@ void ExportForm::setChoices(const ExportChoices &choices)
 {
     m_folder->setPath(choices.folder);
     m_theme->setPath(choices.theme);
-    m_address->setText(choices.address);
+    if (!m_isAddressSet) // the settings know better than what was typed before
+        m_address->setText(choices.address);
     m_prefix->setText(choices.classPrefix);
     m_classes->setCode(choices.classPrefix.isEmpty() ? withoutClasses : withClasses);
     QString scope = choices.scope == ExportScope::Seen ? seenScope : allScope;

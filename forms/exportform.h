@@ -39,4 +39,5 @@ private:
     FolderEdit *m_theme;
     ChoiceCombo *m_classes;
     QLineEdit *m_prefix;
+    bool m_isAddressSet; ///< in the settings: nobody is asked for it
 };

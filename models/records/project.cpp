@@ -3,7 +3,25 @@
 #include "records/check.h"
 #include "records/choices.h"
 
+#include <algorithm>
+
 namespace {
+
+/// Whether the parts are together larger than the total. Counted down, so that no sum is too large.
+bool isOverTotal(const Project &project)
+{
+    if (!project.totalBudget.minor)
+        return false;
+    qint64 left = *project.totalBudget.minor;
+    for (const Amount &part :
+         {project.euContribution, project.ownCash, project.ownTime, project.otherFinancing}) {
+        const qint64 minor = std::max(qint64(0), part.minor.value_or(0));
+        if (minor > left)
+            return true;
+        left -= minor;
+    }
+    return false;
+}
 
 /// Parts larger than the whole, negative amounts.
 void checkMoney(const Project &project, std::vector<Problem> &found)
@@ -20,6 +38,11 @@ void checkMoney(const Project &project, std::vector<Problem> &found)
     }
     check::atMost(found, "eu_contribution", project.euContribution, project.totalBudget,
                   Project::tr("The EU contribution is larger than the total cost."));
+    const bool isSaid = project.euContribution.minor > project.totalBudget.minor;
+    if (isOverTotal(project) && !isSaid)
+        found.push_back({"total_budget",
+                         Project::tr("EU contribution, own co-financing and other financing are "
+                                     "together larger than the total cost. Correct one of them.")});
     if (amounts && project.currency.isEmpty())
         found.push_back({"currency", Project::tr("The amounts have no currency.")});
 }

@@ -105,6 +105,10 @@ std::vector<Problem> Settings::problems() const
     check::required(found, "name", name);
     check::webAddress(found, "site_address", siteAddress);
     check::mailAddress(found, "email", email);
+    // A form, or somebody who reads the answers.
+    const bool isMail = feedbackAddress.contains(u'@') && !feedbackAddress.contains(u"://");
+    const auto checked = isMail ? check::mailAddress : check::webAddress;
+    checked(found, "feedback_address", feedbackAddress.trimmed());
     check::place(found, latitude, longitude);
     check::colour(found, "colour_accent", colourAccent);
     check::colour(found, "colour_band", colourBand);

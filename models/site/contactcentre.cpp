@@ -28,12 +28,13 @@ struct HoursException
     QString words;
 };
 
-std::vector<HoursException> exceptionsOf(const Settings &settings)
+/// Those from \a today on: what is over helps nobody.
+std::vector<HoursException> exceptionsOf(const Settings &settings, QDate today)
 {
     std::vector<HoursException> list;
     for (const QString &line : settings.hoursExceptions.split(u'\n')) {
         const QDate date = QDate::fromString(line.trimmed().left(10), Qt::ISODate);
-        if (date.isValid())
+        if (date.isValid() && date >= today)
             list.push_back({date, line.trimmed().mid(10).trimmed()});
     }
     return list;
@@ -48,7 +49,7 @@ std::array<QString, 7> weekOf(const Settings &settings)
 
 /// What the script computes with; absent when one of the days cannot be read, since "closed now"
 /// must never be a guess.
-TemplateData liveHours(const Settings &settings)
+TemplateData liveHours(const Settings &settings, QDate today)
 {
     QStringList week;
     for (const QString &day : weekOf(settings)) {
@@ -58,7 +59,7 @@ TemplateData liveHours(const Settings &settings)
         week.append(*hours);
     }
     QStringList exceptions;
-    for (const HoursException &exception : exceptionsOf(settings)) {
+    for (const HoursException &exception : exceptionsOf(settings, today)) {
         const std::optional<QString> hours = hoursForScript(exception.words);
         if (!hours)
             return TemplateData(false);
@@ -73,7 +74,7 @@ TemplateData liveHours(const Settings &settings)
 }
 
 /// Days with the same hours beside each other in one line: "Måndag–fredag 8.00–16.30".
-void putDays(TemplateData &hours, const Settings &settings, const SiteWords &words)
+void putDays(TemplateData &hours, const Settings &settings, const SiteWords &words, QDate today)
 {
     const std::array<QString, 7> week = weekOf(settings);
     const QLocale locale(words.language());
@@ -95,7 +96,7 @@ void putDays(TemplateData &hours, const Settings &settings, const SiteWords &wor
         put(entry, "hours", isClosed(week[from]) ? words("closed") : week[from]);
         from = to + 1;
     }
-    for (const HoursException &exception : exceptionsOf(settings)) {
+    for (const HoursException &exception : exceptionsOf(settings, today)) {
         TemplateData &entry = days.add();
         put(entry, "day", words.date(exception.date));
         put(entry, "hours", isClosed(exception.words) ? words("closed") : exception.words);
@@ -118,12 +119,20 @@ std::optional<QString> hoursForScript(const QString &typed)
         const QString written = match.captured(part);
         return written.isEmpty() ? u"00"_s : written;
     };
-    if (match.captured(1).toInt() > 24 || match.captured(3).toInt() > 24)
+    const auto time = [&match, &minutes](int part) -> std::optional<int> {
+        const int minute = minutes(part + 1).toInt();
+        const int ofDay = match.captured(part).toInt() * 60 + minute;
+        return minute < 60 && ofDay <= 24 * 60 ? std::optional(ofDay) : std::nullopt;
+    };
+    const std::optional<int> start = time(1);
+    const std::optional<int> end = time(3);
+    if (!start || !end || *start >= *end)
         return std::nullopt;
     return u"%1.%2-%3.%4"_s.arg(match.captured(1), minutes(2), match.captured(3), minutes(4));
 }
 
-void putContactCentre(TemplateData &data, const Settings &settings, const SiteWords &words)
+void putContactCentre(TemplateData &data, const Settings &settings, const SiteWords &words,
+                      QDate today)
 {
     TemplateData contact(TemplateData::type::object);
     put(contact, "name", settings.contactName.isEmpty() ? words("contact") : settings.contactName);
@@ -143,8 +152,8 @@ void putContactCentre(TemplateData &data, const Settings &settings, const SiteWo
     }
     address.putInto(contact, "address");
     TemplateData hours(TemplateData::type::object);
-    putDays(hours, settings, words);
-    TemplateData live = liveHours(settings);
+    putDays(hours, settings, words, today);
+    TemplateData live = liveHours(settings, today);
     const bool isLive = !live.is_false();
     put(hours, "live", std::move(live));
     // A note such as "open until 16.30" would contradict what the script says at night.

@@ -17,6 +17,13 @@ QString lowered(const QString &name)
     return isHeading ? u'h' + QString(QChar(name[1].unicode() + 1)) : name;
 }
 
+/// What lives by the scripts of our site alone: without them it would be dead.
+bool isControl(const QString &name)
+{
+    static const QStringList controls{u"form"_s, u"select"_s, u"label"_s, u"button"_s, u"script"_s};
+    return controls.contains(name);
+}
+
 /// Reads the tags of a page one by one. Our own HTML holds ">" only where a tag ends.
 class FragmentMaker
 {
@@ -30,6 +37,7 @@ public:
 
 private:
     void tag(const QString &source);
+    bool isLeftOut(const QString &name) const;
     void startTag(const QString &name, const QString &source);
     void endTag(const QString &name);
     QString attribute(const QString &name, const QString &value);
@@ -40,7 +48,7 @@ private:
 
     const FragmentOptions &m_options;
     QString m_made;
-    int m_drawing = 0; ///< depth inside a drawing that is left out
+    int m_left = 0; ///< depth inside drawings and forms that are left out
     QStringList m_unlinked; ///< open links: "a" when written, empty when only words
 };
 
@@ -116,8 +124,8 @@ void FragmentMaker::endTag(const QString &name)
 
 void FragmentMaker::startTag(const QString &name, const QString &source)
 {
-    if (name == u"source")
-        return; // the picture for wide screens does for all
+    if (name == u"source" || name == u"input")
+        return; // the picture for wide screens does for all; a field alone can do nothing
     static const QRegularExpression attributes(u"\\s([a-zA-Z0-9-]+)(?:=\"([^\"]*)\")?"_s);
     QString kept;
     for (auto it = attributes.globalMatch(source); it.hasNext();) {
@@ -134,6 +142,12 @@ void FragmentMaker::startTag(const QString &name, const QString &source)
     m_made += u'<' + name + kept + (source.endsWith(u"/>") ? u"/>"_s : u">"_s);
 }
 
+/// Elements that go with all that is in them.
+bool FragmentMaker::isLeftOut(const QString &name) const
+{
+    return isControl(name) || (name == u"svg" && m_options.prefix.isEmpty());
+}
+
 void FragmentMaker::tag(const QString &source)
 {
     static const QRegularExpression parts(u"^<(/?)([a-z0-9]+)"_s,
@@ -141,11 +155,11 @@ void FragmentMaker::tag(const QString &source)
     const QRegularExpressionMatch match = parts.match(source);
     const bool isEnd = !match.captured(1).isEmpty();
     const QString name = match.captured(2);
-    if (name == u"svg" && m_options.prefix.isEmpty())
-        m_drawing += isEnd ? -1 : 1;
-    else if (m_drawing == 0 && isEnd)
+    if (isLeftOut(name))
+        m_left += isEnd ? -1 : 1;
+    else if (m_left == 0 && isEnd)
         endTag(lowered(name));
-    else if (m_drawing == 0)
+    else if (m_left == 0)
         startTag(lowered(name), source);
 }
 
@@ -155,7 +169,7 @@ QString FragmentMaker::make(const QString &html)
     while (from < html.size()) {
         const qsizetype open = html.indexOf(u'<', from);
         const qsizetype text = open < 0 ? html.size() : open;
-        if (m_drawing == 0)
+        if (m_left == 0)
             m_made += QStringView(html).mid(from, text - from);
         if (open < 0)
             break;
@@ -171,4 +185,13 @@ QString FragmentMaker::make(const QString &html)
 QByteArray fragment(const QByteArray &body, const FragmentOptions &options)
 {
     return FragmentMaker(options).make(QString::fromUtf8(body)).trimmed().toUtf8() + '\n';
+}
+
+bool isFragment(const QByteArray &html)
+{
+    static const QRegularExpression frame(u"<(?:!doctype|html|head|body|script)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression element(u"^<[a-z]"_s);
+    const QString text = QString::fromUtf8(html);
+    return element.match(text).hasMatch() && !frame.match(text).hasMatch();
 }

@@ -21,3 +21,6 @@ struct FragmentOptions
 /// links lead to the published site, headings begin at level 2 because the page around it has a
 /// title of its own. \a body is what SiteRenderer::body() makes.
 QByteArray fragment(const QByteArray &body, const FragmentOptions &options);
+
+/// Whether \a html looks like what fragment() makes: elements without a frame around them.
+bool isFragment(const QByteArray &html);

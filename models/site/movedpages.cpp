@@ -97,19 +97,20 @@ void MovedPages::note(const SitePlan &plan)
     for (const SitePage &page : plan.pages())
         used.insert(page.path);
     const QMap<QString, int> now = contentsOf(plan);
+    // What is no longer shown is forgotten: the note lies in the published folder, where the title
+    // of a withdrawn page must not live on in its old address.
+    m_places.removeIf([&now](const auto &place) { return !now.contains(place.key()); });
+    m_old.removeIf([&now](const auto &old) { return !now.contains(old.value()); });
     for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
         if (!m_old.contains(place.value()) || isRecord(place.key()))
             m_old.insert(place.value(), place.key());
     }
     m_old.removeIf([&used](const auto &old) { return used.contains(old.key()); });
-    m_places.removeIf([&used](const auto &place) { return used.contains(place.value()); });
     for (auto content = now.cbegin(); content != now.cend(); ++content)
         m_places.insert(content.key(), plan.page(content.value()).path);
     m_moves.clear();
-    for (auto old = m_old.cbegin(); old != m_old.cend(); ++old) {
-        if (const int page = now.value(old.value(), -1); page >= 0)
-            m_moves.push_back({old.key(), page});
-    }
+    for (auto old = m_old.cbegin(); old != m_old.cend(); ++old)
+        m_moves.push_back({old.key(), now.value(old.value())});
 }
 
 QJsonObject MovedPages::toJson() const

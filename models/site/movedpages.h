@@ -8,7 +8,8 @@
 
 /// Where pages stood in earlier exports, so that an address that is no longer in use leads on to
 /// the page that once had it. A page is known by its record, a list by what it lists; a title or a
-/// place in the page tree may change. Whatever takes an old address over wins it.
+/// place in the page tree may change. Whatever takes an old address over wins it. What is no longer
+/// shown is forgotten, and starts anew when it comes back.
 class MovedPages
 {
 public:

@@ -86,7 +86,9 @@ QString shareText(qint64 part, qint64 whole, int decimals, const QString &langua
     return text.replace(u'.', u',') + QChar(0x00A0) + u'%';
 }
 
-std::vector<Segment> segmentsOf(const Project &project)
+/// The parts of the budget; the last is what others pay. \a isFilled is set when that had to grow
+/// up to the total budget.
+std::vector<Segment> segmentsOf(const Project &project, bool &isFilled)
 {
     std::vector<Segment> parts{{"euSupport", "eu", false, project.euContribution.minor.value_or(0)},
                                {"ownCash", "own", false, project.ownCash.minor.value_or(0)},
@@ -96,7 +98,8 @@ std::vector<Segment> segmentsOf(const Project &project)
     for (const Segment &part : parts)
         sum += part.minor;
     const qint64 total = project.totalBudget.minor.value_or(0);
-    if (total > sum)
+    isFilled = total > sum;
+    if (isFilled)
         parts.back().minor += total - sum;
     std::erase_if(parts, [](const Segment &part) { return part.minor <= 0; });
     return parts;
@@ -107,7 +110,8 @@ constexpr double narrow = 6; ///< per cent: below this the share has no room abo
 
 void putBudget(TemplateData &data, const SiteContext &context, const Project &project)
 {
-    const std::vector<Segment> parts = segmentsOf(project);
+    bool isFilled = false;
+    const std::vector<Segment> parts = segmentsOf(project, isFilled);
     qint64 sum = 0;
     for (const Segment &part : parts)
         sum += part.minor;
@@ -140,8 +144,6 @@ void putBudget(TemplateData &data, const SiteContext &context, const Project &pr
     put(budget, "currency", project.currency);
     put(budget, "total", shown::amount(sum));
     put(budget, "whole", shareText(sum, sum, 1, context.language()));
-    const bool isFilled = project.totalBudget.minor && *project.totalBudget.minor > 0
-        && sum == *project.totalBudget.minor;
     put(budget, "note", isFilled ? context.word("budgetRest") : QString());
     put(data, "budget", std::move(budget));
 }

@@ -86,6 +86,7 @@ QString searchText(const QByteArray &html)
     for (const auto &[written, meant] : {std::pair{u"&lt;"_s, u"<"_s},
                                          {u"&gt;"_s, u">"_s},
                                          {u"&quot;"_s, u"\""_s},
+                                         {u"&#39;"_s, u"'"_s},
                                          {u"&amp;"_s, u"&"_s}})
         text.replace(written, meant);
     return text.simplified();

@@ -5,6 +5,7 @@
 #include "site/sitechecker.h"
 #include "site/sitejob.h"
 
+#include "pages/address.h"
 #include "storage/history.h"
 #include "storage/store.h"
 #include "storage/zipfile.h"
@@ -41,6 +42,19 @@ QString sourceOf(const Store &store, const SiteExport &options, const SiteTheme 
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// An address that was asked for must not vanish unseen; that of the settings is a finding.
+Result<> checkAddress(const QString &address)
+{
+    if (address.isEmpty() || !siteAddress(address).isEmpty())
+        return {};
+    return Error{Error::Code::Invalid,
+                 QCoreApplication::translate(
+                     "SiteFolder",
+                     "“%1” is no address of a web site. Write it like https://www.example.org.")
+                     .arg(address),
+                 {}};
+}
+
 /// What stands in the way of publishing, as the error that says so. Progress stays at its start:
 /// what follows takes longer.
 Result<> checkErrors(const Store &store, const SitePlan &plan, const SiteExport &options,
@@ -60,6 +74,45 @@ Result<> checkErrors(const Store &store, const SitePlan &plan, const SiteExport 
                      nullptr, int(found->size()))
                      .arg(first.place(), first.finding.message),
                  u"check --publish, export --allow-findings"_s};
+}
+
+/// Whether only the pages in one language are made anew in a folder that holds more than those. A
+/// new folder, or one with a site in that language alone, gets a whole site in it.
+bool isPartOfSite(const SiteExport &options, const SiteFolder &folder)
+{
+    return !options.language.isEmpty() && !folder.files().isEmpty()
+        && folder.language() != options.language;
+}
+
+/// Looks for errors as checkSite() does: only in the language that is exported.
+Result<> checkSound(const Store &store, const SitePlan &plan, const SiteExport &options,
+                    const Progress &progress, bool isPart)
+{
+    if (options.allowFindings || options.dry)
+        return {};
+    if (!isPart)
+        return checkErrors(store, plan, options, progress);
+    const Result<SitePlan> own = SitePlan::read(store, options.today, options.language);
+    return own ? checkErrors(store, *own, options, progress) : own.error();
+}
+
+/// The pages to make; empty: all.
+Result<QSet<int>> wantedPages(const SitePlan &plan, const SiteExport &options, bool isPart)
+{
+    Result<QSet<int>> wanted = plan.wanted(options.page, options.records);
+    if (!wanted || !wanted->isEmpty() || !isPart)
+        return wanted;
+    for (size_t i = 0; i < plan.pages().size(); ++i) {
+        if (plan.pages()[i].language == options.language)
+            wanted->insert(int(i));
+    }
+    if (wanted->isEmpty())
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate(
+                "SiteFolder", "No page in this language is published. Choose another language."),
+            {}};
+    return wanted;
 }
 
 /// Tells the plan which addresses of earlier exports lead on, and the folder where pages stand now.
@@ -87,9 +140,20 @@ Result<> leadOn(const SitePlan &plan, const SiteTheme &theme, const QString &add
 
 } // namespace
 
+QString siteAddress(const QString &written)
+{
+    const std::optional<QString> safe = safeAddress(written.trimmed());
+    QString address = safe && isExternal(*safe) ? *safe : QString();
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return address;
+}
+
 Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
                                const Progress &progress)
 {
+    if (Result<> usable = checkAddress(options.address); !usable)
+        return usable.error();
     Result<SiteTheme> theme = SiteTheme::load(options.theme);
     if (!theme)
         return theme.error();
@@ -103,18 +167,18 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     const Result<QString> action = history::latestUuid(store.database());
     if (!action)
         return action.error();
-    Result<SitePlan> plan = SitePlan::read(store, options.today, options.language);
+    const bool isPart = isPartOfSite(options, *folder);
+    Result<SitePlan> plan =
+        SitePlan::read(store, options.today, isPart ? QString() : options.language);
     if (!plan)
         return plan.error();
-    const Result<QSet<int>> wanted = plan->wanted(options.page, options.records);
+    const Result<QSet<int>> wanted = wantedPages(*plan, options, isPart);
     if (!wanted)
         return wanted.error();
     if (Result<> dressed = theme->dress(plan->settings()); !dressed)
         return dressed.error();
-    if (!options.allowFindings && !options.dry) {
-        if (Result<> sound = checkErrors(store, *plan, options, progress); !sound)
-            return sound.error();
-    }
+    if (Result<> sound = checkSound(store, *plan, options, progress, isPart); !sound)
+        return sound.error();
     if (wanted->isEmpty())
         noteMoves(*plan, *folder);
     SiteJob job(store, *plan, *theme, {options.address, *wanted, {}});
@@ -127,6 +191,7 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
         return led.error();
     folder->setAction(*action);
+    folder->setLanguage(options.language);
     return folder->finish(source);
 }
 
@@ -147,6 +212,8 @@ Result<> packSite(const QString &folder, const QString &archive, const Progress 
 Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
                                 const QString &prefix)
 {
+    if (Result<> usable = checkAddress(options.address); !usable)
+        return usable.error();
     Result<SiteTheme> theme = SiteTheme::load(options.theme);
     if (!theme)
         return theme.error();

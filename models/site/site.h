@@ -26,10 +26,16 @@ struct SiteExport
     bool allowFindings = false; ///< also what checkSite() calls an error
 };
 
+/// The web address as the pages have it, without a "/" at its end; empty when \a written is none.
+QString siteAddress(const QString &written);
+
 /// Writes the published pages, projects, networks and towns as a web site. Only files of earlier
 /// exports are replaced or removed; a folder with other files and no site is refused. The new site
 /// takes the old one's place in one step: a crash, a full disk or a broken template leaves the old
 /// one. When nothing has changed since the last export, nothing is made anew.
+///
+/// With a language, a folder that holds a site in more than that keeps its other files: only the
+/// pages in that language are made anew. Error::Invalid for an address that is none.
 ///
 /// Errors among the findings of checkSite() stop the export, unless it is dry or they are allowed:
 /// Error::Invalid, which says how many there are and names the first.

@@ -72,6 +72,11 @@ Result<SiteFolder> SiteFolder::open(const QString &path, bool dry)
     return folder;
 }
 
+bool SiteFolder::isSite(const QString &path)
+{
+    return QFileInfo::exists(SafeFolder::place(path) + u'/' + manifestName);
+}
+
 Error SiteFolder::stopped()
 {
     return {Error::Code::Stopped, Text::tr("Stopped. The site is as it was."), {}};
@@ -85,6 +90,7 @@ Result<> SiteFolder::readManifest()
     const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
     m_source = manifest[u"source"_s].toString();
     m_action = manifest[u"action"_s].toString();
+    m_language = manifest[u"language"_s].toString();
     m_noted = manifest[u"pages"_s].toObject();
     const QJsonObject files = manifest[u"files"_s].toObject();
     for (auto entry = files.begin(); entry != files.end(); ++entry) {
@@ -101,6 +107,7 @@ QByteArray SiteFolder::manifest(const QString &source) const
         files[file.key()] = file.value();
     return QJsonDocument(QJsonObject{{u"source"_s, source},
                                      {u"action"_s, m_action},
+                                     {u"language"_s, m_language},
                                      {u"files"_s, files},
                                      {u"pages"_s, m_noted}})
         .toJson();

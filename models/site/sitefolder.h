@@ -33,6 +33,9 @@ public:
     /// export goes to the same folder; a dry one looks all the same, and keeps nobody from it.
     static Result<SiteFolder> open(const QString &path, bool dry = false);
 
+    /// Whether an export made the folder at \a path.
+    static bool isSite(const QString &path);
+
     /// What the site was made from the last time; see finish().
     const QString &source() const { return m_source; }
     /// Paths of the files of the last export.
@@ -42,6 +45,9 @@ public:
     const QString &action() const { return m_action; }
     /// Notes \a uuid for the next one to ask; see finish().
     void setAction(const QString &uuid) { m_action = uuid; }
+    /// The only language of the site that was last exported as a whole; empty: all, or unknown.
+    const QString &language() const { return m_language; }
+    void setLanguage(const QString &language) { m_language = language; }
     /// Every file of the last export is there, as large as it was written.
     bool isWhole() const;
     /// The summary of an export that had nothing to do.
@@ -78,6 +84,7 @@ private:
     SafeFolder::Lock m_lock; ///< until m_made has it
     QString m_source;
     QString m_action;
+    QString m_language;
     QJsonObject m_noted; ///< where pages stand and stood
     QHash<QString, qint64> m_known; ///< files of the last export, with their sizes
     QHash<QString, qint64> m_now; ///< files of this one

@@ -2,10 +2,10 @@
 
 #include "site/listscript.h"
 #include "site/machinefiles.h"
+#include "site/site.h"
 #include "site/sitecrew.h"
 #include "site/sitemaps.h"
 
-#include "pages/address.h"
 #include "storage/history.h"
 #include "storage/store.h"
 
@@ -58,12 +58,8 @@ SiteJob::SiteJob(const Store &store, const SitePlan &plan, const SiteTheme &them
     , m_live(store, plan.today())
     , m_index(plan)
 {
-    m_site.address = m_options.address.isEmpty() ? plan.settings().siteAddress : m_options.address;
-    const std::optional<QString> safe = safeAddress(m_site.address.trimmed());
     m_site.address =
-        safe && isExternal(*safe) ? *safe : QString(); // the settings tell what is wrong
-    while (m_site.address.endsWith(u'/'))
-        m_site.address.chop(1);
+        siteAddress(m_options.address.isEmpty() ? plan.settings().siteAddress : m_options.address);
     m_site.live = [this](const QString &language) { return m_live.source(language); };
     m_site.picture = [this](const QString &file) { return m_files.picture(file); };
     m_site.document = [this](const QString &uuid, const QString &language) {

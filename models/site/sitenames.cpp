@@ -29,12 +29,13 @@ constexpr Known knownFiles[] = {
     {"eu.svg"_L1, QT_TRANSLATE_NOOP("SiteNames", "The emblem of the EU")},
     {"site.css"_L1, QT_TRANSLATE_NOOP("SiteNames", "Looks of the site")},
     {"site.js"_L1, QT_TRANSLATE_NOOP("SiteNames", "Behaviour of the site")},
+    {"sok.js"_L1, QT_TRANSLATE_NOOP("SiteNames", "Behaviour of the search")},
     {"sok-index.js"_L1, QT_TRANSLATE_NOOP("SiteNames", "Words for the search")},
     {"sitemap.xml"_L1, QT_TRANSLATE_NOOP("SiteNames", "List of pages for search engines")},
     {"robots.txt"_L1, QT_TRANSLATE_NOOP("SiteNames", "Rules for search engines")},
     {"nyheter.xml"_L1, QT_TRANSLATE_NOOP("SiteNames", "News for feed readers")},
     {"server.txt"_L1, QT_TRANSLATE_NOOP("SiteNames", "Settings for the web server")},
-    {"flyttade-sidor.txt"_L1, QT_TRANSLATE_NOOP("SiteNames", "List of moved pages")},
+    {"data/katalog.jsonld"_L1, QT_TRANSLATE_NOOP("SiteNames", "Catalogue of the open data")},
     {"kalender.ics"_L1, QT_TRANSLATE_NOOP("SiteNames", "Events for calendars")},
 };
 
@@ -45,13 +46,17 @@ QString nameOfFile(const QString &path)
             return Text::tr(known.name);
     }
     const QString file = QFileInfo(path).fileName();
+    if (path.startsWith("flyttade-sidor"_L1)) // pages of them are made after the plan
+        return Text::tr("List of moved pages");
+    if (path.startsWith("bild/karta-partner"_L1))
+        return Text::tr("Map of partners: %1").arg(file);
     if (path.startsWith("bild/karta"_L1))
         return Text::tr("Map: %1").arg(file);
     if (path.endsWith("-lista.js"_L1))
         return Text::tr("Filter of a list: %1").arg(file);
     if (path.startsWith("data/"_L1))
         return Text::tr("Open data: %1").arg(file);
-    if (path.startsWith("bild/"_L1))
+    if (path.startsWith("bilder/"_L1))
         return Text::tr("Image: %1").arg(file);
     if (path.startsWith("dokument/"_L1))
         return Text::tr("Document: %1").arg(file);

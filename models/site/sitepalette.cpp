@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// A colour and what it is seen against.
@@ -82,6 +84,13 @@ bool isIn(const std::vector<std::pair<qsizetype, qsizetype>> &blocks, qsizetype 
         blocks, [at](const auto &block) { return at >= block.first && at < block.second; });
 }
 
+bool isOfDesign(const QString &token)
+{
+    return std::ranges::any_of(pairs, [&token](const PalettePair &pair) {
+        return token == QLatin1StringView(pair.token) || token == QLatin1StringView(pair.ground);
+    });
+}
+
 QByteArray rootRule(const std::vector<SiteToken> &tokens, Colour SiteToken::*scheme)
 {
     QString rule;
@@ -109,13 +118,20 @@ SitePalette SitePalette::read(const QByteArray &css)
     const auto print = blocksOf(plain, u"print"_s);
     const auto dark = blocksOf(plain, u"prefers-color-scheme:\\s*dark"_s);
     palette.m_hasDark = !dark.empty();
-    static const QRegularExpression token(u"--([a-z0-9-]+)\\s*:\\s*(#[0-9a-fA-F]+)\\s*[;}]"_s);
+    // Behind a letter or "-" it is the end of a class, such as .state--ok:hover.
+    static const QRegularExpression token(u"(?<![\\w-])--([a-z0-9-]+)\\s*:\\s*([^;{}]*)"_s);
     for (auto it = token.globalMatch(plain); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const std::optional<Colour> colour = Colour::read(match.capturedView(2));
-        if (!colour || isIn(print, match.capturedStart()))
+        if (isIn(print, match.capturedStart()))
             continue;
         const int line = int(QStringView(plain).left(match.capturedStart()).count(u'\n')) + 1;
+        const QString written = match.captured(2).trimmed();
+        const std::optional<Colour> colour = Colour::read(written);
+        if (!colour) {
+            if (!palette.m_unread && isOfDesign(match.captured(1)))
+                palette.m_unread = {match.captured(1), written, line};
+            continue;
+        }
         Entries &entries = isIn(dark, match.capturedStart()) ? palette.m_dark : palette.m_light;
         entries.insert(match.captured(1), {*colour, line});
     }

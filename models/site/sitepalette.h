@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// Two colours of a site that its readers meet together and cannot tell apart well enough.
@@ -20,6 +21,14 @@ struct PaletteFault
     int line = 0; ///< of the style sheet where the token, or else its ground, is set; 0: not there
 };
 
+/// A colour of the design whose value cannot be judged.
+struct UnreadColour
+{
+    QString token; ///< without the leading "--"
+    QString written; ///< "rgb(0 0 0)", "var(--other)"
+    int line = 0; ///< of the style sheet
+};
+
 /// The colours of a site in both looks, by the custom properties of its style sheet.
 class SitePalette
 {
@@ -28,6 +37,8 @@ public:
     /// prefers-color-scheme: dark make the dark look, where the others hold as well.
     static SitePalette read(const QByteArray &css);
 
+    /// The first token of the design, outside rules for print, that is not written as #rrggbb.
+    const std::optional<UnreadColour> &unread() const { return m_unread; }
     void set(const SiteToken &token);
     std::optional<Colour> colour(const QString &token, bool dark = false) const;
     /// All pairs of known colours that fall short of their minimum, in the order of the design.
@@ -47,6 +58,7 @@ private:
     Entries m_light;
     Entries m_dark; ///< only what differs from the light look
     bool m_hasDark = false;
+    std::optional<UnreadColour> m_unread;
 };
 
 /// The rules that \a settings add to the style sheet: colours and fonts; empty without any. Each

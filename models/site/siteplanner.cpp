@@ -17,6 +17,7 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
@@ -172,11 +173,13 @@ int SitePlanner::add(SitePage page)
 QString SitePlanner::freePath(const QString &wanted)
 {
     // Names of the site's own files, which no page may take.
-    static const QSet<QString> ours{u"sok"_s, u"tillganglighet"_s, u"data"_s, u"404"_s,
-                                    u"flyttade-sidor"_s};
-    QString path = wanted + u".html"_s;
-    for (int count = 2; m_paths.contains(path) || (count == 2 && ours.contains(wanted)); ++count)
-        path = u"%1-%2.html"_s.arg(wanted).arg(count);
+    static const QSet<QString> ours{u"sok"_s, u"tillganglighet"_s, u"data"_s, u"404"_s};
+    // Any number of pages tells of moves; they come when all others have their paths.
+    static const QRegularExpression moves(u"^flyttade-sidor(-\\d+)?$"_s);
+    const QString base = moves.match(wanted).hasMatch() ? wanted + u"-sida"_s : wanted;
+    QString path = base + u".html"_s;
+    for (int count = 2; m_paths.contains(path) || (count == 2 && ours.contains(base)); ++count)
+        path = u"%1-%2.html"_s.arg(base).arg(count);
     m_paths.insert(path);
     return path;
 }

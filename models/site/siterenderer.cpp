@@ -193,7 +193,7 @@ SiteRenderer::Voice &SiteRenderer::voice(const QString &language)
     data["t"] = std::move(texts);
     put(data, "municipality", m_plan.settings().name);
     put(data, "siteTitle", m_plan.page(0).title);
-    putContactCentre(data, m_plan.settings(), words);
+    putContactCentre(data, m_plan.settings(), words, m_plan.today());
     Voice voice{m_theme.templates().saying(words.all()), std::move(data)};
     return m_voices.emplace(language, std::move(voice)).first->second;
 }

@@ -76,7 +76,18 @@ Result<SiteTheme> SiteTheme::load(const QString &folder)
 /// The style sheet of the municipality's own folder; ours is held to the same by a test.
 Result<> SiteTheme::checkColours(const QString &folder) const
 {
-    const std::vector<PaletteFault> faults = SitePalette::read(m_files.value(styleSheet)).faults();
+    const SitePalette palette = SitePalette::read(m_files.value(styleSheet));
+    if (const std::optional<UnreadColour> &unread = palette.unread())
+        return Error{Error::Code::Invalid,
+                     QCoreApplication::translate(
+                         "SiteTheme",
+                         "In %1, line %2, the colour --%3 is “%4”, which cannot be checked. Write "
+                         "it as # and six digits, such as #0b5563.")
+                         .arg(folder + u'/' + styleSheet)
+                         .arg(unread->line)
+                         .arg(unread->token, unread->written),
+                     {}};
+    const std::vector<PaletteFault> faults = palette.faults();
     if (faults.empty())
         return {};
     const PaletteFault &fault = faults.front();

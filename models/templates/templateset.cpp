@@ -57,6 +57,9 @@ std::string escaped(const std::string &text)
         case '"':
             safe += "&quot;";
             break;
+        case '\'':
+            safe += "&#39;";
+            break;
         default:
             safe += c;
         }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aScopeThatIsGoneBecomesTheWholeSite();
     void anAddressWithoutASchemeGetsOne();
     void theAddressIsOnlyAskedForWhenTheSettingsLackIt();
+    void theAddressOfTheSettingsWinsOverARememberedOne();
     void classesHaveAPrefixOnlyWhenWanted();
     void whatWasChosenComesBack();
     void aFolderIsWrittenOrChosen();
@@ -112,6 +113,15 @@ void TestExportForm::theAddressIsOnlyAskedForWhenTheSettingsLackIt()
     QVERIFY(part<QLineEdit>("address").isVisible());
     open({.address = u"https://www.kristianstad.se"_s, .languages = {}, .seen = {}});
     QVERIFY(!part<QLineEdit>("address").isVisible());
+}
+
+void TestExportForm::theAddressOfTheSettingsWinsOverARememberedOne()
+{
+    const ExportChoices remembered{.address = u"https://old.example.se"_s};
+    QVERIFY(open({.address = u"https://www.example.se"_s, .languages = {}, .seen = {}}, remembered)
+                .choices()
+                .address.isEmpty());
+    QCOMPARE(open({}, remembered).choices().address, remembered.address);
 }
 
 void TestExportForm::classesHaveAPrefixOnlyWhenWanted()

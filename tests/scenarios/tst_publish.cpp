@@ -72,6 +72,41 @@ private Q_SLOTS:
         QVERIFY(!check().out.contains(u"advice\tchanged"));
     }
 
+    void anAddressWithoutItsSchemeIsAUsageError()
+    {
+        const Outcome refused = exported({u"--base-url"_s, u"www.example.se"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(u"--base-url"), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(m_program.path(u"site"_s)));
+        QCOMPARE(exported({u"--base-url"_s, u"https://www.example.se"_s}).code, 0);
+    }
+
+    void aFragmentReplacesOnlyAFragment()
+    {
+        const QStringList piece{u"--fragment"_s, u"--page"_s, u"land4climate"_s};
+        const QString file = u"site/land4climate.html"_s;
+        QCOMPARE(exported(piece).code, 0);
+        const QByteArray first = m_program.read(file);
+        QCOMPARE(exported(piece).code, 0); // a fragment of ours is made anew
+        QCOMPARE(m_program.read(file), first);
+        m_program.write(file, "<!DOCTYPE html>\n<p>mine</p>\n");
+        const Outcome refused = exported(piece);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(u"land4climate.html"), qPrintable(refused.err));
+        QCOMPARE(m_program.read(file), QByteArray("<!DOCTYPE html>\n<p>mine</p>\n"));
+    }
+
+    void aFragmentStaysOutOfASite()
+    {
+        QCOMPARE(exported().code, 0);
+        const QByteArray start = m_program.read(u"site/index.html"_s);
+        const Outcome refused = exported({u"--fragment"_s, u"--page"_s, u"land4climate"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(u"web site"), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(m_program.path(u"site/land4climate.html"_s)));
+        QCOMPARE(m_program.read(u"site/index.html"_s), start);
+    }
+
     void init()
     {
         QFile::remove(m_program.path(u"a.utblick"_s));

@@ -157,6 +157,11 @@ void TestRecords::problemsAreFound_data()
             p.totalBudget.minor = 100;
             p.euContribution.minor = 101;
         }));
+    add("parts larger than the total", "total_budget", project([](Project &p) {
+            p.totalBudget.minor = 100;
+            p.euContribution.minor = 60;
+            p.ownCash.minor = p.ownTime.minor = p.otherFinancing.minor = 14;
+        }));
     add("negative", "own_cash", project([](Project &p) { p.ownCash.minor = -1; }));
     add("no currency", "currency", project([](Project &p) {
             p.currency.clear();
@@ -190,6 +195,11 @@ void TestRecords::settingsThatCannotBeAreFound_data()
         change(s);
         return s;
     };
+    QTest::newRow("feedback without https")
+        << u"feedback_address"_s
+        << settings([](Settings &s) { s.feedbackAddress = u"kontakt.se/form"_s; });
+    QTest::newRow("feedback to half an address")
+        << u"feedback_address"_s << settings([](Settings &s) { s.feedbackAddress = u"info@"_s; });
     QTest::newRow("no such place")
         << u"longitude"_s << settings([](Settings &s) { s.longitude.micro = -181'000'000; });
     QTest::newRow("a colour by name")

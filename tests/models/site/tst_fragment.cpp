@@ -15,6 +15,8 @@ private Q_SLOTS:
     void withoutAnAddressLinksAreWords();
     void picturesAreInIt();
     void drawingsKeepTheirNumbersAndPatterns();
+    void whatOnlyOurScriptsBringToLifeIsLeftOut();
+    void aFragmentIsToldFromAPage();
 
 private:
     static QString made(const char *html, const FragmentOptions &options);
@@ -86,6 +88,27 @@ void TestFragment::drawingsKeepTheirNumbersAndPatterns()
                   {.prefix = u"int-"_s}),
              u"<svg><pattern id=\"int-hb\"/><line x1=\"1\" y1=\"2\" x2=\"3\" y2=\"4\"/>"
              "<rect fill=\"url(#int-hb)\"/></svg>"_s);
+}
+
+void TestFragment::whatOnlyOurScriptsBringToLifeIsLeftOut()
+{
+    QCOMPARE(
+        made("<h2>A</h2><form id=\"filter\" hidden><label for=\"q\">Sök <input id=\"q\"></label>"
+             "<select id=\"s\"><option>B</option></select><button>C</button></form>"
+             "<p><label>D</label><button type=\"button\">E</button><input>F</p>"
+             "<script>G</script>",
+             {.prefix = u"int-"_s}),
+        u"<h3>A</h3><p>F</p>"_s);
+    QCOMPARE(made("<form><svg><rect/></svg>A</form><p>B</p>", {}), u"<p>B</p>"_s);
+}
+
+void TestFragment::aFragmentIsToldFromAPage()
+{
+    QVERIFY(isFragment(fragment("<div class=\"wrap\"><h1>Å</h1></div>", {})));
+    QVERIFY(!isFragment("<!DOCTYPE html>\n<html><body><p>A</p></body></html>"));
+    QVERIFY(!isFragment("<div>A</div><SCRIPT>B</SCRIPT>"));
+    QVERIFY(!isFragment("notes"));
+    QVERIFY(!isFragment({}));
 }
 
 QTEST_GUILESS_MAIN(TestFragment)

@@ -4,6 +4,8 @@
 #include "records/settings.h"
 #include "site/movedpages.h"
 
+#include <QDirIterator>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,7 +58,8 @@ private Q_SLOTS:
     void aPageThatComesBackTakesItsAddressAgain();
     void anotherPageAtTheOldAddressWins();
     void whoeverTookAnAddressOverIsFollowedFromIt();
-    void aMoveIsRememberedWhileThePageIsUnpublished();
+    void aPageThatComesBackAfterItWasWithdrawnStartsAnew();
+    void nothingOfAWithdrawnPageStaysInTheFolder();
     void aPageThatIsGoneLeadsNowhere();
     void theServersLinesNameTheAddressOfTheSite();
     void whoeverMovesAListMovesItsPages();
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void onePageAloneMovesNothing();
     void aForeignNoteLeadsNowhereElse();
     void manyMovesStandOnSeveralPages();
+    void noPageStandsWherePagesOfMovesWill();
 };
 
 void TestMovedPages::anOldAddressLeadsToTheNewOne()
@@ -135,7 +139,7 @@ void TestMovedPages::whoeverTookAnAddressOverIsFollowedFromIt()
     QVERIFY(leadsOn(pageOf(reg, u"eu-projekt/ett.html"_s), u"../eu-projekt/tva.html"_s));
 }
 
-void TestMovedPages::aMoveIsRememberedWhileThePageIsUnpublished()
+void TestMovedPages::aPageThatComesBackAfterItWasWithdrawnStartsAnew()
 {
     TestRegister reg;
     reg.add(published(u"Annat"_s));
@@ -145,7 +149,30 @@ void TestMovedPages::aMoveIsRememberedWhileThePageIsUnpublished()
     QVERIFY(!QFile::exists(reg.file(u"site/eu-projekt/ett.html"_s)));
     project.publish(true);
     QVERIFY(project.exported());
-    QVERIFY(leadsOn(pageOf(reg, u"eu-projekt/ett.html"_s), u"../eu-projekt/tva.html"_s));
+    QVERIFY(pageOf(reg, u"eu-projekt/tva.html"_s).contains(u"<h1>Två</h1>"));
+    QVERIFY(!QFile::exists(reg.file(u"site/eu-projekt/ett.html"_s)));
+}
+
+void TestMovedPages::nothingOfAWithdrawnPageStaysInTheFolder()
+{
+    TestRegister reg;
+    reg.add(published(u"Annat"_s));
+    MovingProject project(reg, u"Hemlig omorganisation"_s);
+    project.call(u"Dold nedläggning"_s);
+    QVERIFY(project.exported());
+    QVERIFY(pageOf(reg, u".utblick-site.json"_s).contains(u"hemlig-omorganisation"));
+    project.publish(false);
+    QVERIFY(project.exported());
+    QDirIterator files(reg.file(u"site"_s), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains("hemlig-omorganisation"), qPrintable(path));
+        QVERIFY2(!content.contains("dold-nedlaggning"), qPrintable(path));
+    }
 }
 
 void TestMovedPages::aPageThatIsGoneLeadsNowhere()
@@ -255,6 +282,27 @@ void TestMovedPages::manyMovesStandOnSeveralPages()
     plan->setMoves(moves);
     QCOMPARE(plan->movePages().size(), 3U);
     QCOMPARE(plan->page(plan->movePages().back()).path, u"flyttade-sidor-3.html"_s);
+}
+
+void TestMovedPages::noPageStandsWherePagesOfMovesWill()
+{
+    TestRegister reg;
+    Page page;
+    page.status = u"published"_s;
+    for (const QString &title : {u"Start"_s, u"Flyttade sidor"_s, u"Flyttade sidor 2"_s,
+                                 u"Flyttade sidor"_s, u"Flyttade sidor i år"_s}) {
+        page.title = title;
+        reg.add(page);
+    }
+    Result<SitePlan> plan = SitePlan::read(reg.store(), QDate(2026, 11, 26));
+    QVERIFY(plan);
+    plan->setMoves(std::vector<SiteMove>(250, {u"gammal.html"_s, 0}));
+    QSet<QString> paths;
+    for (const SitePage &one : plan->pages())
+        paths.insert(one.path);
+    QCOMPARE(size_t(paths.size()), plan->pages().size());
+    QVERIFY(paths.contains(u"flyttade-sidor-sida.html"_s));
+    QVERIFY(paths.contains(u"flyttade-sidor-i-ar.html"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMovedPages)

@@ -8,6 +8,7 @@
 #include "records/settings.h"
 #include "records/town.h"
 #include "rules/publicstatus.h"
+#include "site/contactcentre.h"
 #include "site/siteplan.h"
 
 #include <QFile>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aContactWithoutABasisStaysInside();
     void openingHoursAreToldDayByDay();
     void aWeekOfKnownHoursIsToldToTheScript();
+    void hoursThatCannotBeAreNotReadAsHours_data();
+    void hoursThatCannotBeAreNotReadAsHours();
 };
 
 void TestSiteFacts::aContactWithoutConsentStaysInside()
@@ -139,12 +142,16 @@ void TestSiteFacts::openingHoursAreToldDayByDay()
     Settings settings;
     settings.name = u"Kommunen"_s;
     settings.hoursMonday = u"8.00–16.30"_s;
-    settings.hoursExceptions = u"2026-12-24 stängt"_s;
+    settings.hoursExceptions = u"2026-12-22 9–12\n2026-12-23 9–12\n2026-12-24 stängt"_s;
     reg.add(settings);
-    QVERIFY(exportTo(reg));
+    SiteExport options{.folder = reg.file(u"site"_s), .today = QDate(2026, 12, 23)};
+    options.allowFindings = true;
+    QVERIFY(exportSite(reg.store(), options));
     const QString html = pageOf(reg, u"index.html"_s);
     QVERIFY(html.contains(u"<th scope=\"row\">Måndag</th><td>8.00–16.30</td>"));
     QVERIFY(html.contains(u"<th scope=\"row\">24 december 2026</th><td>stängt</td>"));
+    QVERIFY(html.contains(u"23 december 2026")); // today is still of use
+    QVERIFY(!html.contains(u"22 december 2026"));
     QVERIFY(!html.contains(u"tisdag", Qt::CaseInsensitive)); // unknown is not closed
     QVERIFY(!html.contains(u"data-hours"));
 }
@@ -166,6 +173,29 @@ void TestSiteFacts::aWeekOfKnownHoursIsToldToTheScript()
         u"data-hours=\"8.00-16.30 8.00-16.30 8.00-16.30 8.00-16.30 8.00-16.30 - -\""));
     QVERIFY(html.contains(u"<th scope=\"row\">Måndag–fredag</th>"));
     QVERIFY(!html.contains(settings.hoursNote)); // it is true only at some hours
+}
+
+void TestSiteFacts::hoursThatCannotBeAreNotReadAsHours_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("a day") << u"8.00–16.30"_s << true;
+    QTest::newRow("until midnight") << u"8–24"_s << true;
+    QTest::newRow("closed") << u"stängt"_s << true;
+    QTest::newRow("end before start") << u"16.30–8.00"_s << false;
+    QTest::newRow("no time") << u"8–8"_s << false;
+    QTest::newRow("quarters as decimals") << u"8.75–16"_s << false;
+    QTest::newRow("minutes after midnight") << u"8–24.30"_s << false;
+}
+
+void TestSiteFacts::hoursThatCannotBeAreNotReadAsHours()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isRead);
+    QCOMPARE(hoursForScript(typed).has_value(), isRead);
+    Settings settings;
+    settings.hoursMonday = typed;
+    QCOMPARE(hoursProblems(settings).empty(), isRead);
 }
 
 QTEST_GUILESS_MAIN(TestSiteFacts)

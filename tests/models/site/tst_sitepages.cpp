@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aLongListHasSeveralPages();
     void aProjectToldInEnglishHasAnEnglishPage();
     void theBudgetIsDrawnAndTold();
+    void aBudgetThatIsWholeSaysNothingOfARest();
     void everyAddressIsSafeOnEveryDisk();
 };
 
@@ -338,6 +339,24 @@ void TestSitePages::theBudgetIsDrawnAndTold()
     QVERIFY(html.contains(u"<td class=\"num\">100 000,00</td>"));
     QVERIFY(html.contains(u"x=\"80.00%\" width=\"11.60%\""));
     QVERIFY(!html.contains(u" style="));
+}
+
+void TestSitePages::aBudgetThatIsWholeSaysNothingOfARest()
+{
+    TestRegister reg;
+    Project project = published(u"Grön"_s);
+    project.totalBudget.minor = 100'000'00;
+    project.euContribution.minor = 80'000'00;
+    project.ownCash.minor = 20'000'00;
+    project.id = reg.add(project);
+    const QString rest = u"står som övrigt"_s;
+    QVERIFY(exportTo(reg));
+    QVERIFY(!pageOf(reg, u"eu-projekt/gron.html"_s).contains(rest));
+    project = reg.read<Project>(project.id);
+    project.ownCash.minor = 12'000'00;
+    QVERIFY(reg.save(project));
+    QVERIFY(exportTo(reg));
+    QVERIFY(pageOf(reg, u"eu-projekt/gron.html"_s).contains(rest));
 }
 
 void TestSitePages::everyAddressIsSafeOnEveryDisk()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void tokensAreReadWhereTheyStand();
     void aColourOnlyForPrintIsNotJudged();
     void aPaleTokenOfAThemeIsAnErrorWithItsLine();
+    void aColourThatCannotBeReadIsAnErrorWithItsLine_data();
+    void aColourThatCannotBeReadIsAnErrorWithItsLine();
     void aDarkLookOfAThemeIsJudgedToo();
     void theSiteHasTheColoursAndFontsOfTheSettings();
     void theMapHasTheColourOfLinks();
@@ -116,6 +118,30 @@ void TestSitePalette::aPaleTokenOfAThemeIsAnErrorWithItsLine()
                                 u"2,8\u00a0:\u00a01"_s, u"4,5\u00a0:\u00a01"_s})
         QVERIFY2(theme.error().message.contains(part), qPrintable(theme.error().message));
     QVERIFY(SiteTheme::load(themeWith(folder, ":root { --bg: #ffffff; --muted: #666666; }")));
+}
+
+void TestSitePalette::aColourThatCannotBeReadIsAnErrorWithItsLine_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"rgb(153 153 153)", "silver", "hsl(0, 0%, 60%)", "var(--own-grey)",
+                              "#99999980", "#666666 !important"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void TestSitePalette::aColourThatCannotBeReadIsAnErrorWithItsLine()
+{
+    QFETCH(const QByteArray, value);
+    const QTemporaryDir folder;
+    const Result<SiteTheme> theme = SiteTheme::load(
+        themeWith(folder, ":root {\n --own-grey: silver;\n --muted: " + value + ";\n}\n"));
+    QVERIFY(!theme);
+    QCOMPARE(theme.error().code, Error::Code::Invalid);
+    for (const QString &part :
+         {u"site.css"_s, u"line 3"_s, u"--muted"_s, QString::fromLatin1(value)})
+        QVERIFY2(theme.error().message.contains(part), qPrintable(theme.error().message));
+    const QByteArray printed = "@media print { :root { --muted: " + value + "; } }";
+    QVERIFY(SiteTheme::load(themeWith(folder, printed))); // paper is not judged
+    QVERIFY(SiteTheme::load(themeWith(folder, ".state--muted:hover { color: " + value + "; }")));
 }
 
 void TestSitePalette::aDarkLookOfAThemeIsJudgedToo()

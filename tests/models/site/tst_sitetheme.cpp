@@ -98,14 +98,16 @@ void TestSiteTheme::aMissingFolderIsTold()
 void TestSiteTheme::valuesAreEscaped()
 {
     const QTemporaryDir folder;
-    write(folder.filePath(u"templates/own.mustache"_s), "<a title=\"{{a}}\">{{{a}}}</a>");
+    write(folder.filePath(u"templates/own.mustache"_s),
+          "<a title=\"{{a}}\" rel='{{b}}'>{{{a}}}</a>");
     Result<SiteTheme> theme = SiteTheme::load(folder.path());
     QVERIFY(theme);
     TemplateData data(TemplateData::type::object);
     put(data, "a", u"\"<&å"_s);
+    put(data, "b", u"x' onclick='alert(1)"_s);
     QCOMPARE(
         QString::fromStdString(TemplateSet(theme->templates()).fill("own", data, TemplateData())),
-        u"<a title=\"&quot;&lt;&amp;å\">\"<&å</a>"_s);
+        u"<a title=\"&quot;&lt;&amp;å\" rel='x&#39; onclick=&#39;alert(1)'>\"<&å</a>"_s);
 }
 
 void TestSiteTheme::theBaseIsSeenWhereTheDataHasNoName()
