@@ -19,7 +19,7 @@ namespace {
 /// Ids of all records of \a kind by name.
 Result<FoundRows> byName(const ReportSource &source, const Kind &kind)
 {
-    return reportrows::find(source.reader(), kind, {}, {.today = source.today()});
+    return reportrows::find(source, kind, {}, {.today = source.today()});
 }
 
 bool wasMember(const Network &network, int year)
@@ -79,7 +79,7 @@ Result<int> putNetworks(TemplateData &data, const ReportSource &source)
                        {source.word("meetings"), true},
                        {source.word("benefit")}});
     AmountSums paid;
-    const Result<> read = reportrows::each(source.reader(), kind, found->ids, [&](const Row &row) {
+    const Result<> read = reportrows::each(source, kind, found->ids, [&](const Row &row) {
         const auto network = fromRow<Network>(row);
         if (!wasMember(network, year))
             return true;
@@ -123,7 +123,7 @@ Result<int> putTowns(TemplateData &data, const ReportSource &source)
                        {source.label(kind, "kind")},
                        {source.label(kind, "status")},
                        {source.word("eventsIn").arg(year)}});
-    const Result<> read = reportrows::each(source.reader(), kind, found->ids, [&](const Row &row) {
+    const Result<> read = reportrows::each(source, kind, found->ids, [&](const Row &row) {
         const auto town = fromRow<Town>(row);
         if (town.status == u"ended" && !events->contains(row.uuid))
             return true;
