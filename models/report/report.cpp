@@ -1,5 +1,6 @@
 #include "report/report.h"
 
+#include "report/course.h"
 #include "report/reportpage.h"
 #include "report/reportsource.h"
 
@@ -23,28 +24,6 @@ Error nothing()
     return Error{
         Error::Code::NotFound, Report::tr("There is nothing to print. Add a record first."), {}};
 }
-
-/// How far the work has come, so that it can be asked at any time whether it shall go on.
-class Course
-{
-public:
-    explicit Course(const Progress &progress)
-        : m_progress(progress)
-    {
-    }
-    bool goesOn(int done, int total)
-    {
-        m_done = done;
-        m_total = total;
-        return !isStopped();
-    }
-    bool isStopped() const { return m_progress && !m_progress(m_done, m_total); }
-
-private:
-    const Progress &m_progress;
-    int m_done = 0;
-    int m_total = 0;
-};
 
 /// Makes documents from a file that others may write to meanwhile, each of one moment: sums and the
 /// lines above them belong together.

@@ -42,6 +42,7 @@ Result<> eachDocument(const Store &store, const ReportOrder &order, const Report
 /// The files that documents name: the logo, the emblem, images of records.
 PaperDocument::Files reportFiles(const Store &store);
 
-/// All documents of \a order in one PDF, on \a format.
+/// All documents of \a order in one PDF, on \a format. Errors as of eachDocument(); Stopped also
+/// while pages are laid out.
 Result<QByteArray> reportPdf(const Store &store, const ReportOrder &order,
                              const PaperFormat &format = {}, const Progress &progress = {});
