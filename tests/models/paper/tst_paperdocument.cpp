@@ -24,6 +24,8 @@ private Q_SLOTS:
     void hostileHtmlIsLaidOut();
     void aPageThatIsNotThereIsNotPainted();
     void paintingLeavesMarksOnThePaper();
+    void aWideTableTurnsThePaperUnlessItStaysUpright();
+    void aStoppedLayoutSaysSo();
 };
 
 namespace {
@@ -218,6 +220,29 @@ void TestPaperDocument::aPageThatIsNotThereIsNotPainted()
 void TestPaperDocument::paintingLeavesMarksOnThePaper()
 {
     QVERIFY(marks(document(paperData(u"summary.html"_s)), 0) > 20'000);
+}
+
+void TestPaperDocument::aWideTableTurnsThePaperUnlessItStaysUpright()
+{
+    const QByteArray wide = "<main class=wide><p>a</main>";
+    QVERIFY(document(wide).format().isLandscape);
+    PaperFormat upright;
+    upright.staysUpright = true;
+    QVERIFY(!document(wide, upright).format().isLandscape);
+}
+
+void TestPaperDocument::aStoppedLayoutSaysSo()
+{
+    const QByteArray html = "<table>"
+        + repeated(u"<tr><td>rad %1</td><td class=num>%1</td></tr>"_s, 2000) + "</table>";
+    QVERIFY(!document(html).isStopped());
+    int asked = 0;
+    const PaperDocument stopped = PaperDocument::layOut(
+        html, {}, noFiles, [&asked] { return ++asked == 3; });
+    QVERIFY(stopped.isStopped());
+    QCOMPARE(asked, 3); // it stays so
+    QVERIFY(stopped.pageCount() < document(html).pageCount());
+    QVERIFY(PaperDocument::layOut("<p>a", {}, noFiles, [] { return true; }).isStopped());
 }
 
 QTEST_MAIN(TestPaperDocument)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nothingAddedIsSaid();
     void everyWordCanBeFoundInTheFile();
     void everyPageTellsItsNumberInItsLanguage();
+    void whatIsStoppedIsNotAdded();
 };
 
 namespace {
@@ -180,6 +181,15 @@ void TestPdfFile::everyPageTellsItsNumberInItsLanguage()
     QVERIFY(foot("de").contains("Seite 1 von 2"_L1));
     QVERIFY(foot("fr").contains("Page 1 of 2"_L1));
     QCOMPARE(foot("sv").count("KS 1"_L1), 2);
+}
+
+void TestPdfFile::whatIsStoppedIsNotAdded()
+{
+    PdfFile file(noon);
+    int asked = 0;
+    QVERIFY(!file.add(document(repeated(u"<p>stycke %1</p>"_s, 300)),
+                      [&asked] { return ++asked == 2; }));
+    QCOMPARE(file.pageCount(), 1);
 }
 
 QTEST_MAIN(TestPdfFile)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void moneyIsTheSumOfTheProjectsThatRan();
     void networksAndTownsStandInShort();
     void whatWasLeftBeforeIsNotTold();
+    void aPastYearHasTheTownsOfThatYear();
 };
 
 namespace {
@@ -203,6 +204,37 @@ void TestAnnualReport::whatWasLeftBeforeIsNotTold()
     reg.add(town);
     const QString html = htmlOf(reg, order());
     QVERIFY(!html.contains(u">Old<") && !html.contains(u">Coming<") && !html.contains(u">Ended<"));
+}
+
+void TestAnnualReport::aPastYearHasTheTownsOfThatYear()
+{
+    TestRegister reg;
+    Town town;
+    town.name = u"Early"_s;
+    town.agreementDate = QDate(2019, 5, 1);
+    reg.add(town);
+    town.name = u"Undated"_s;
+    town.agreementDate = {};
+    reg.add(town);
+    town.name = u"Later"_s;
+    town.agreementDate = QDate(2026, 2, 1);
+    reg.add(town);
+    town.name = u"Courted"_s;
+    Event event;
+    event.title = u"Visit"_s;
+    event.startDate = QDate(2025, 9, 1);
+    event.record.uuid = reg.read<Town>(reg.add(town)).uuid;
+    reg.add(event);
+    ReportOrder past = order();
+    past.year = 2025;
+    const QString towns = section(htmlOf(reg, past), u"towns"_s);
+    for (const QString &name : {u">Early<"_s, u">Undated<"_s, u">Courted<"_s})
+        QVERIFY2(towns.contains(name), qPrintable(name));
+    QVERIFY(!towns.contains(u">Later<"));
+    QVERIFY(towns.contains(u"only if they had events in 2025."));
+    const QString now = section(htmlOf(reg, order()), u"towns"_s);
+    QVERIFY(now.contains(u">Later<"));
+    QVERIFY(!now.contains(u"only if they had events"));
 }
 
 QTEST_GUILESS_MAIN(TestAnnualReport)

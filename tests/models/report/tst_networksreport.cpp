@@ -21,6 +21,7 @@ private Q_SLOTS:
     void leftNetworksAreNamedAndNotCounted();
     void aChosenNetworkIsToldAlthoughItWasLeft();
     void anEmptyRegisterIsSaid();
+    void feesOfDifferentYearsHaveNoSum();
 };
 
 namespace {
@@ -197,6 +198,25 @@ void TestNetworksReport::anEmptyRegisterIsSaid()
 {
     TestRegister reg;
     QCOMPARE(documentsOf(reg, order()).error().code, Error::Code::NotFound);
+}
+
+void TestNetworksReport::feesOfDifferentYearsHaveNoSum()
+{
+    TestRegister reg;
+    NetworkYear year;
+    year.year = 2026;
+    year.feePaid.minor = 100'00;
+    year.network.id = reg.add(network(u"A"_s));
+    reg.add(year);
+    year.network.id = reg.add(network(u"B"_s));
+    year.id = reg.add(year);
+    const auto total = [&reg] {
+        return htmlOf(reg, order()).section(u"<tfoot>"_s, 1).section(u"</tfoot>"_s, 0, 0);
+    };
+    QVERIFY(total().contains(u">200.00"));
+    year.year = 2024;
+    QVERIFY(reg.save(year));
+    QVERIFY(!total().contains(u"200.00"));
 }
 
 QTEST_GUILESS_MAIN(TestNetworksReport)

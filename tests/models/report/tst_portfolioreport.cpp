@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLongTimeIsCutAndSaysSo();
     void theChartShowsTheLargestProgrammes();
     void hostileTitlesAreEscaped();
+    void aFigureThatNobodyKnowsIsNotZero();
 };
 
 namespace {
@@ -331,6 +332,20 @@ void TestPortfolioReport::hostileTitlesAreEscaped()
     QVERIFY(!html.contains(u"<script"));
     QVERIFY(!html.contains(u"<b>"));
     QVERIFY(html.contains(u"&lt;script&gt;alert(1)&lt;/script&gt;</th>"));
+}
+
+void TestPortfolioReport::aFigureThatNobodyKnowsIsNotZero()
+{
+    TestRegister reg;
+    Project budget = project(u"Budget alone"_s, 0);
+    budget.totalBudget.minor = 100'00;
+    budget.euContribution = {};
+    budget.rate.micro = 11'000'000;
+    reg.add(budget);
+    reg.add(project(u"Without a rate"_s, 500'00, u"NOK"_s));
+    const QString html = htmlOf(reg, order());
+    QVERIFY(html.contains(u">1\u00a0100.00"));
+    QVERIFY(!html.contains(u"of EU support"));
 }
 
 QTEST_GUILESS_MAIN(TestPortfolioReport)

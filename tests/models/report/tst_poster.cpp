@@ -1,5 +1,6 @@
 #include "models/report/reportfixture.h"
 
+#include "records/contact.h"
 #include "records/settings.h"
 #include "report/poster.h"
 
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void theLeadIsShort_data();
     void theLeadIsShort();
     void postersAreForProjectsOnly();
+    void supportIsKnownToBeNationalOnlyBesideTheEuPart();
+    void aPosterWithoutItsEmblemIsRefused();
+    void aPosterOfOtherMoneyNeedsNoEmblem();
+    void onlyWhoMayBePublishedIsNamed();
 };
 
 namespace {
@@ -173,6 +178,77 @@ void TestPoster::postersAreForProjectsOnly()
     order.report = u"poster"_s;
     order.kind = &kindOf<Organisation>();
     QCOMPARE(documentsOf(reg, order).error().code, Error::Code::Usage);
+}
+
+void TestPoster::supportIsKnownToBeNationalOnlyBesideTheEuPart()
+{
+    TestRegister reg;
+    Project project = granted(reg);
+    project.totalBudget = {100'000};
+    project.euContribution = {60'000};
+    project.ownCash = {10'000}; // who pays the rest, nobody has told
+    project.id = reg.add(project);
+    QVERIFY(posterOf(reg).contains(u"<dt>Nationellt stöd</dt><dd>400\u00a0EUR</dd>"));
+    project.euContribution = {};
+    QVERIFY(reg.save(project));
+    QVERIFY(!posterOf(reg).contains(u"Nationellt stöd"));
+}
+
+void TestPoster::aPosterWithoutItsEmblemIsRefused()
+{
+    TestRegister reg;
+    Project project = granted(reg);
+    project.programme = {};
+    project.id = reg.add(project);
+    ReportOrder order;
+    order.report = u"poster"_s;
+    const auto withoutProgramme = documentsOf(reg, order);
+    QVERIFY(!withoutProgramme);
+    QCOMPARE(withoutProgramme.error().code, Error::Code::Invalid);
+    QVERIFY(withoutProgramme.error().message.contains(project.title));
+    Programme programme;
+    programme.name = u"LIFE"_s;
+    programme.statement = u"none"_s;
+    project.programme.id = reg.add(programme);
+    QVERIFY(reg.save(project));
+    const auto withoutStatement = documentsOf(reg, order);
+    QVERIFY(!withoutStatement);
+    QVERIFY(withoutStatement.error().message.contains(u"LIFE"));
+}
+
+void TestPoster::aPosterOfOtherMoneyNeedsNoEmblem()
+{
+    TestRegister reg;
+    Project project = granted(reg);
+    project.programme = {};
+    project.kind = u"other"_s;
+    reg.add(project);
+    const QString html = posterOf(reg);
+    QVERIFY(html.contains(u"<h1>Grön</h1>"));
+    QVERIFY(!html.contains(u"class=\"eu\""));
+}
+
+void TestPoster::onlyWhoMayBePublishedIsNamed()
+{
+    TestRegister reg;
+    Settings settings;
+    settings.name = u"Kommunen"_s;
+    settings.phone = u"044-13 50 00"_s;
+    settings.email = u"kontakt@kommun.example"_s;
+    reg.add(settings);
+    Contact contact;
+    contact.name = u"Åsa Öberg"_s;
+    Project project = granted(reg);
+    contact.id = project.manager.id = reg.add(contact);
+    reg.add(project);
+    QString html = posterOf(reg);
+    QVERIFY(!html.contains(u"Åsa"));
+    QVERIFY(html.contains(u"<dt>Kontakt</dt><dd>044-13 50 00, kontakt@kommun.example</dd>"));
+    contact.publish = true;
+    QVERIFY(reg.save(contact));
+    html = posterOf(reg);
+    QVERIFY(html.contains(u"<dt>Kontakt</dt><dd>Åsa Öberg</dd>"));
+    QVERIFY(!html.contains(u"044-13"));
 }
 
 QTEST_GUILESS_MAIN(TestPoster)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anAcronymInTheTitleIsNotRepeated();
     void aRejectedProjectIsNotGreen();
     void twoHundredPartnersAreAllThere();
+    void aMissingEmblemIsSaidInItsPlace();
 };
 
 namespace {
@@ -317,6 +318,20 @@ void TestProjectSummary::twoHundredPartnersAreAllThere()
     const QString html = summaryOf(reg);
     QCOMPARE(html.count(u"Partner nummer"), 200);
     QVERIFY(html.contains(u"Partner nummer 9, Partner nummer 10, Partner nummer 11"));
+}
+
+void TestProjectSummary::aMissingEmblemIsSaidInItsPlace()
+{
+    TestRegister reg;
+    Project project = whole(reg);
+    project.id = reg.add(project);
+    QVERIFY(!summaryOf(reg).contains(u"EU-emblemet saknas"));
+    project.programme = {};
+    project.website.clear();
+    QVERIFY(reg.save(project));
+    const QString html = summaryOf(reg);
+    QVERIFY(!html.contains(u"class=\"eu\""));
+    QVERIFY(html.contains(u"EU-emblemet saknas: projektet har inget program."));
 }
 
 QTEST_GUILESS_MAIN(TestProjectSummary)

@@ -28,7 +28,8 @@ private:
     {
         QFile file(m_folder.filePath(u"report.pdf"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-            return {};
+            return {    void aPrintIsStoppedWhileItsPagesAreLaidOut();
+};
         QProcess process;
         process.start(name, QStringList{file.fileName()} + last);
         process.waitForFinished();
@@ -159,6 +160,18 @@ void TestReportPdf::aStoppedPrintGivesNoPdf()
     const Result<QByteArray> pdf = reportPdf(reg.store(), {}, {}, [](int, int) { return false; });
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, Error::Code::Stopped);
+}
+
+void TestReportPdf::aPrintIsStoppedWhileItsPagesAreLaidOut()
+{
+    TestRegister reg;
+    reg.add(TestRegister::project(u"Grön"_s));
+    int made = 0;
+    const auto once = [&made](int, int) { return ++made < 2; };
+    const Result<QByteArray> pdf = reportPdf(reg.store(), {}, {}, once);
+    QVERIFY(!pdf); // the one document was begun, and then laid out no more
+    QCOMPARE(pdf.error().code, Error::Code::Stopped);
+    QCOMPARE(made, 2);
 }
 
 QTEST_MAIN(TestReportPdf)
