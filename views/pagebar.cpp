@@ -56,7 +56,8 @@ PageBar::PageBar(PageSheets &sheets, QWidget *parent)
     connect(m_zoom, &ChoiceCombo::edited, this, &PageBar::takeZoom);
     connect(&m_sheets, &PageSheets::currentChanged, this, &PageBar::showPage);
     connect(&m_sheets, &PageSheets::zoomChanged, this, &PageBar::showZoom);
-    setTabOrder(m_larger, &m_sheets); // as they stand
+    if (window() == m_sheets.window())
+        setTabOrder(m_larger, &m_sheets); // as they stand
     follow();
     showZoom();
 }

@@ -29,7 +29,6 @@ PageStrip::PageStrip(PageMaker &maker, QWidget *parent)
     setModel(m_model);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // pages that come must not change the width
     setVerticalScrollMode(ScrollPerPixel);
     connect(m_pictures, &PagePictures::changed, this,
             [this](int page) { update(m_model->index(page)); });
@@ -72,7 +71,9 @@ void PageStrip::setCurrentPage(int page)
 
 QSize PageStrip::pictureSize() const
 {
-    const double side = std::max(40, viewport()->width() - 2 * edge);
+    // Room for a scroll bar, so that pages that come do not change the size.
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const double side = std::max(40, room - 2 * edge);
     const double scale = side / std::max(m_points.width(), m_points.height() / 1.42);
     return (m_points * scale).toSize();
 }

@@ -25,6 +25,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int edge = 16;
+constexpr int narrowStrip = 110; // pixels
+constexpr int usualStrip = 160; // pixels
+constexpr int optionLetters = 44; // that fit beside the pages
+constexpr double mostOptions = 0.38; // of the width, with large text
 constexpr int gather = 120; // ms after the last choice
 constexpr int patience = 300; // ms until progress is worth showing
 constexpr QSize firstSize(1600, 1000); // as much as the screen allows
@@ -68,9 +72,7 @@ PrintDialog::PrintDialog(const Needs &needs, const PrintSubject &subject, const 
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 1);
     parts->setStretchFactor(2, 0);
-    const int letter = fontMetrics().averageCharWidth();
-    m_strip->setMinimumWidth(110);
-    parts->setSizes({letter * 44, letter * 120, 160});
+    m_strip->setMinimumWidth(narrowStrip);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -80,6 +82,9 @@ PrintDialog::PrintDialog(const Needs &needs, const PrintSubject &subject, const 
     layout->addLayout(foot());
     connectPages();
     DialogSize::remember(*this, u"print"_s, firstSize);
+    const int chosen =
+        std::min(fontMetrics().averageCharWidth() * optionLetters, int(width() * mostOptions));
+    parts->setSizes({chosen, width() - chosen - usualStrip, usualStrip});
     m_options->setFocus();
     take();
 }
@@ -155,19 +160,14 @@ QLayout *PrintDialog::foot()
     auto *layout = new QHBoxLayout;
     layout->setContentsMargins(edge, 12, edge, 12);
     layout->setSpacing(8);
-    auto *advice = new QLabel(tr("Publish the web page rather than the PDF: screen readers find "
-                                 "no headings or tables in the PDF, because it is not tagged."),
-                              this);
-    advice->setWordWrap(true);
-    Theme::setTextRole(*advice, Theme::Size::Small, ColorRole::Text2);
-    layout->addWidget(advice, 1);
+    layout->addStretch();
     QPushButton *mail = addButton(*layout, tr("&E-mail…"), u"mail"_s);
     mail->setToolTip(tr("A new letter with the PDF, in your mail program"));
     QPushButton *browse = addButton(*layout, tr("Open in &browser"), u"browse"_s);
     QPushButton *page = addButton(*layout, tr("Save as &web page…"), u"saveWebPage"_s);
     QPushButton *pdf = addButton(*layout, tr("Save as P&DF…"), u"savePdf"_s);
     pdf->setShortcut(QKeySequence::Save);
-    pdf->setAccessibleDescription(advice->text());
+    pdf->setAccessibleDescription(PrintOptions::advice());
     QPushButton *print = addButton(*layout, tr("&Print…"), u"print"_s);
     print->setShortcut(QKeySequence::Print);
     Theme::makeAct(*print);

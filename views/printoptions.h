@@ -27,6 +27,8 @@ public:
     const PrintChoices &choices() const { return m_choices; }
     /// Takes the place of what is chosen; tells nobody.
     void setChoices(const PrintChoices &choices);
+    /// Why what is published should be the web page, in words.
+    static QString advice();
     /// What is wrong with the pages to print, in the user's words; empty when nothing is.
     QString pagesProblem() const;
     /// Says what is wrong with the pages, and takes the cursor there.
@@ -40,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static QString plainPages(const QString &pages);
     QFormLayout *addSection(const QString &title);
     void addRow(QFormLayout &form, const QString &label, const QString &name, QWidget &field);
     ChoiceCombo *addCombo(QFormLayout &form, const QString &label, const QString &name);
@@ -49,6 +52,7 @@ private:
     void addSides(QFormLayout &form);
     void addPrinting();
     void addFiles();
+    void alignLabels();
     void fillReports();
     void fillScopes();
     void fillGroups();

@@ -46,6 +46,7 @@ public:
         Message::setAnswer({});
         filechoice::setAnswer({});
     }
+    Workspace &workspace() { return *m_workspace; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     PrintDialog &open()
     {

@@ -1,5 +1,6 @@
 #include "printwindow.h"
 
+#include "records/deadline.h"
 #include "views/emptystate.h"
 
 #include <QLabel>
@@ -222,6 +223,11 @@ void TestPrintDialog::everyReportOfTheSampleHasPages()
 {
     QFETCH(QString, report);
     PrintWindow window(report, true);
+    Deadline deadline;
+    deadline.title = u"Report to the programme"_s;
+    deadline.date = QDate::currentDate().addDays(10);
+    Batch batch{u"Add"_s, {Change::insert(kindOf<Deadline>(), toRow(deadline))}, {}};
+    QVERIFY(window.workspace().commit(batch));
     PrintDialog &dialog = window.settled();
     QVERIFY2(dialog.nothing().isEmpty(), qPrintable(dialog.nothing()));
     QVERIFY(dialog.sheets().pageCount() > 0);
