@@ -167,6 +167,11 @@ bool printreport::isYearly(const ReportKind &report)
     return is(report, "annual");
 }
 
+bool printreport::isForPublishing(const ReportKind &report)
+{
+    return is(report, "summary") || is(report, "poster");
+}
+
 bool printreport::hasOwnPaper(const ReportKind &report)
 {
     return is(report, "poster");

@@ -53,6 +53,9 @@ bool isGrouped(const ReportKind &report);
 std::vector<QString> groupFields();
 /// Whether the report is about a year.
 bool isYearly(const ReportKind &report);
+/// Whether the report shows only what is meant for everybody; the others are internal and may hold
+/// projects and people that are not published.
+bool isForPublishing(const ReportKind &report);
 /// Whether the report has a paper of its own, whatever is chosen.
 bool hasOwnPaper(const ReportKind &report);
 

@@ -141,6 +141,14 @@ void PrintOptions::setChoices(const PrintChoices &choices)
                            static_cast<QWidget *>(m_margins)})
         field->setEnabled(!printreport::hasOwnPaper(report));
     m_files->setEnabled(report.isPerRecord);
+    m_advice->setText(advice(choices.report));
+}
+
+/// A number counts when its field is left: a shortcut does not leave it.
+void PrintOptions::finishTyping()
+{
+    for (QSpinBox *number : findChildren<QSpinBox *>())
+        number->interpretText();
 }
 
 void PrintOptions::showChoices()

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void greyCopiesAndPagesMakeNothingAnew();
     void choosingQuicklyMakesPagesOnce();
     void theMakingCanBeCancelled();
+    void anActThatIsWantedAtOnceComesWhenItsPagesAreThere();
+    void aWantedActIsForgottenWhenItsPagesFailOrAreStopped();
+    void aNumberThatIsBeingTypedCountsForAShortcut();
+    void whatAReportMayBeUsedForIsSaid();
     void anErrorStandsInThePlaceOfPagesAndCanBeTriedAgain();
     void aTableWithoutRowsSaysThatThereIsNothing();
     void optionsThatDoNotFitTheReportAreHidden();
@@ -107,6 +112,86 @@ void TestPrintDialog::theMakingCanBeCancelled()
     QVERIFY(!window.button("stop")->isVisible());
     QVERIFY2(window.told().contains(u"Not all pages"), qPrintable(window.told()));
     QCOMPARE(dialog.sheets().pageCount(), 1);
+}
+
+void TestPrintDialog::anActThatIsWantedAtOnceComesWhenItsPagesAreThere()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    int asked = 0;
+    filechoice::setAnswer([&](const filechoice::Request &) {
+        ++asked;
+        return QString();
+    });
+    window.choose("language", u"en"_s);
+    window.button("savePdf")->click(); // before the pages were even begun
+    QCOMPARE(asked, 0);
+    QTRY_COMPARE(asked, 1);
+    QVERIFY(dialog.isSettled());
+    window.reports.waits = true;
+    window.choose("language", u"sv"_s);
+    QTRY_VERIFY(!dialog.sheets().isStale() || dialog.maker().isMaking());
+    QVERIFY(window.button("savePdf")->isEnabled());
+    window.reports.waits = false;
+    QTRY_VERIFY(dialog.isSettled());
+    QTest::qWait(50);
+    QCOMPARE(asked, 1); // once
+}
+
+void TestPrintDialog::aWantedActIsForgottenWhenItsPagesFailOrAreStopped()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    int asked = 0;
+    filechoice::setAnswer([&](const filechoice::Request &) {
+        ++asked;
+        return QString();
+    });
+    window.reports.failAt = 0;
+    window.choose("language", u"en"_s);
+    window.button("savePdf")->click();
+    QTRY_VERIFY(!dialog.nothing().isEmpty());
+    window.reports.failAt = -1;
+    window.choose("language", u"sv"_s);
+    QTRY_VERIFY(dialog.nothing().isEmpty());
+    QTRY_VERIFY(dialog.isSettled());
+    QTest::qWait(50);
+    QCOMPARE(asked, 0);
+}
+
+void TestPrintDialog::aNumberThatIsBeingTypedCountsForAShortcut()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    auto *copies = dialog.findChild<QSpinBox *>(u"copies"_s);
+    int wanted = 0;
+    PrintActs::setAnswer([&](QPrinter &printer) {
+        wanted = printer.copyCount();
+        return false;
+    });
+    copies->setFocus();
+    copies->selectAll();
+    QTest::keyClicks(copies, u"7"_s);
+    window.button("print")->click(); // the focus stays, as with Ctrl+P
+    QCOMPARE(wanted, 7);
+    PrintActs::setAnswer({});
+}
+
+void TestPrintDialog::whatAReportMayBeUsedForIsSaid()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    const auto said = [&] { return dialog.findChild<QLabel *>(u"advice"_s)->text(); };
+    for (const QString &report : {u"summary"_s, u"poster"_s}) {
+        window.choose("report", report);
+        QVERIFY2(said().contains(u"Publish the web page"), qPrintable(report));
+    }
+    for (const QString &report : {u"portfolio"_s, u"annual"_s, u"record"_s, u"table"_s}) {
+        window.choose("report", report);
+        QVERIFY2(said().contains(u"not published"), qPrintable(report));
+        QCOMPARE(window.button("savePdf")->accessibleDescription(), said());
+    }
+    QTRY_VERIFY(dialog.isSettled());
 }
 
 void TestPrintDialog::anErrorStandsInThePlaceOfPagesAndCanBeTriedAgain()
