@@ -156,12 +156,6 @@ bool printreport::isGrouped(const ReportKind &report)
     return is(report, "portfolio");
 }
 
-std::vector<QString> printreport::groupFields()
-{
-    return {u"programme"_s, u"start_date"_s,        u"department"_s,
-            u"status"_s,    u"strategy_priority"_s, u"role"_s};
-}
-
 bool printreport::isYearly(const ReportKind &report)
 {
     return is(report, "annual");
@@ -194,7 +188,7 @@ ReportOrder printreport::order(const PrintChoices &choices, const PrintSubject &
         order.ids = subject.chosen;
     } else if (choices.scope == Scope::Shown) {
         order.ids = subject.shown;
-        order.selection = subject.selection;
+        order.selection = subject.selections.value(choices.language);
     } else if (report->isPerRecord && order.kind) {
         order.ids = all(*order.kind);
     }

@@ -49,8 +49,6 @@ const Kind *kindOf(const ReportKind &report, const PrintSubject &subject);
 std::vector<PrintChoices::Scope> scopes(const ReportKind &report, const PrintSubject &subject);
 /// Whether the report groups its lines by a field that can be chosen.
 bool isGrouped(const ReportKind &report);
-/// Fields that its lines can be grouped by.
-std::vector<QString> groupFields();
 /// Whether the report is about a year.
 bool isYearly(const ReportKind &report);
 /// Whether the report shows only what is meant for everybody; the others are internal and may hold

@@ -8,6 +8,7 @@
 #include "records/labels.h"
 #include "records/project.h"
 #include "records/shown.h"
+#include "report/groupfields.h"
 #include "tables/workspace.h"
 
 #include <QFormLayout>
@@ -104,9 +105,9 @@ void PrintOptions::fillGroups()
 {
     const Kind &kind = kindOf<Project>();
     QList<ChoiceEntry> entries;
-    for (const QString &key : printreport::groupFields()) {
-        if (const int field = kind.indexOf(key); field >= 0)
-            entries.append({key, labels::field(kind, kind.field(field))});
+    for (const GroupField &one : groupFields) {
+        const QString key = QString::fromLatin1(one.key);
+        entries.append({key, labels::field(kind, kind.field(kind.indexOf(key)))});
     }
     m_group->setChoices(entries, tr("As usual"));
 }
