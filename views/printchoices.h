@@ -16,6 +16,7 @@ struct PrintChoices
     QString language = QStringLiteral("sv"); ///< of the report
     QString groupBy; ///< key of a field; empty: as the report does
     int year = QDate::currentDate().year();
+    QString templates; ///< folder of the municipality's own, for every report; empty: ours
     PaperFormat format;
     bool isGrey = false; ///< printed without colours
     bool isSplit = false; ///< a file for each document

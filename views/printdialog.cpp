@@ -12,6 +12,7 @@
 #include "records/shown.h"
 #include "tables/workspace.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -261,6 +262,8 @@ void PrintDialog::takeEnd(const Result<> &result)
     m_patience.stop();
     m_making->hide();
     const bool isStopped = !result && result.error().code == Error::Code::Stopped;
+    const QString own = m_choices ? m_choices->templates : QString();
+    const bool hasTemplates = own.isEmpty() || QFileInfo(own).isDir();
     if (isStopped && !m_isNew) {
         Message::tell(this,
                       tr("Not all pages are shown, because you stopped. What you print or save "
@@ -269,7 +272,7 @@ void PrintDialog::takeEnd(const Result<> &result)
     } else if (isStopped) {
         showNothing(u"process-stop"_s, tr("Making the pages was stopped."), {},
                     tr("Make the pages"));
-    } else if (!result && result.error().code == Error::Code::NotFound) {
+    } else if (!result && result.error().code == Error::Code::NotFound && hasTemplates) {
         showNothing(u"document-print"_s, result.error().message,
                     tr("Choose another report or other records at the left."));
     } else if (!result) {

@@ -4,6 +4,7 @@
 
 #include "forms/choicecombo.h"
 #include "forms/fieldmessage.h"
+#include "forms/folderedit.h"
 #include "records/choices.h"
 #include "records/labels.h"
 #include "records/project.h"
@@ -45,6 +46,7 @@ PrintOptions::PrintOptions(Workspace &workspace, const PrintSubject &subject, co
     layout->setContentsMargins(edge, 8, edge, 12);
     layout->setSpacing(6);
     addReport();
+    addTemplates();
     addPaper();
     addPrinting();
     addFiles();
@@ -159,6 +161,8 @@ void PrintOptions::showChoices()
     m_group->setCode(m_choices.groupBy);
     m_year->setValue(m_choices.year);
     m_language->setCode(m_choices.language);
+    if (m_templates->path() != m_choices.templates)
+        m_templates->setPath(m_choices.templates);
     m_paper->setCode(QString::number(m_choices.format.size));
     m_turn->setCode(m_choices.format.isLandscape ? lying : upright);
     m_colour->setCode(m_choices.isGrey ? grey : colours);

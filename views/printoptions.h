@@ -8,6 +8,7 @@
 
 class ChoiceCombo;
 class FieldMessage;
+class FolderEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -51,6 +52,7 @@ private:
     ChoiceCombo *addCombo(QFormLayout &form, const QString &label, const QString &name);
     QSpinBox *makeNumber(int least, int most);
     void addReport();
+    void addTemplates();
     void addPaper();
     void addSides(QFormLayout &form);
     void addPrinting();
@@ -78,6 +80,7 @@ private:
     ChoiceCombo *m_group = nullptr;
     QSpinBox *m_year = nullptr;
     ChoiceCombo *m_language = nullptr;
+    FolderEdit *m_templates = nullptr;
     ChoiceCombo *m_paper = nullptr;
     ChoiceCombo *m_turn = nullptr;
     ChoiceCombo *m_margins = nullptr;

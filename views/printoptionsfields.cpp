@@ -1,10 +1,12 @@
 // The fields of PrintOptions; what they show and mean stands in printoptions.cpp.
 #include "printoptions.h"
 
+#include "filechoice.h"
 #include "printcodes.h"
 
 #include "forms/choicecombo.h"
 #include "forms/fieldmessage.h"
+#include "forms/folderedit.h"
 #include "records/choices.h"
 
 #include <QEvent>
@@ -107,6 +109,23 @@ void PrintOptions::addReport()
             [this](int year) { take([&](PrintChoices &choices) { choices.year = year; }); });
     connect(m_language, &ChoiceCombo::edited, this, [this](const QString &code) {
         take([&](PrintChoices &choices) { choices.language = code; });
+    });
+}
+
+/// Those of the municipality, in a folder, take the place of ours.
+void PrintOptions::addTemplates()
+{
+    const QString wanted = tr("Folder of your own templates");
+    m_templates = new FolderEdit(
+        wanted,
+        [this, wanted] {
+            return filechoice::ask(window(), {filechoice::Request::Kind::Folder, wanted});
+        },
+        this);
+    m_templates->setPlaceholder(tr("As the program has them"));
+    addRow(*m_reportForm, tr("Own &templates"), u"templates"_s, *m_templates);
+    connect(m_templates, &FolderEdit::edited, this, [this] {
+        take([this](PrintChoices &choices) { choices.templates = m_templates->path(); });
     });
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theTableKeepsItsColumnsWhenAllRecordsAreWanted();
     void aTableThatShowsNothingIsNotTheWholeRegister();
     void choicesAreRememberedForEachReport();
+    void ownTemplatesAreRememberedForAllReports();
     void pagesCopiesAndRecordsAreNotRemembered();
     void damagedSettingsAreReadAsTheUsual();
     void theLastReportIsRememberedForEachKind();
@@ -192,6 +193,19 @@ void TestPrintChoices::choicesAreRememberedForEachReport()
     PrintChoices usual;
     usual.report = u"summary"_s;
     QCOMPARE(PrintChoices::load(u"summary"_s), usual);
+}
+
+void TestPrintChoices::ownTemplatesAreRememberedForAllReports()
+{
+    PrintChoices choices;
+    choices.report = u"portfolio"_s;
+    choices.templates = u"/home/anna/mallar"_s;
+    QCOMPARE(order(choices, projects()).templates, choices.templates);
+    choices.save();
+    QCOMPARE(PrintChoices::load(u"summary"_s).templates, choices.templates);
+    PrintChoices other;
+    other.templates = u"/elsewhere"_s;
+    QVERIFY(!other.hasPagesOf(PrintChoices()));
 }
 
 void TestPrintChoices::pagesCopiesAndRecordsAreNotRemembered()

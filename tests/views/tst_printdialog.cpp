@@ -1,8 +1,10 @@
 #include "printwindow.h"
 
+#include "forms/folderedit.h"
 #include "records/deadline.h"
 #include "views/emptystate.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
@@ -22,7 +24,7 @@ private Q_SLOTS:
     void choosingQuicklyMakesPagesOnce();
     void theMakingCanBeCancelled();
     void anActThatIsWantedAtOnceComesWhenItsPagesAreThere();
-    void aWantedActIsForgottenWhenItsPagesFailOrAreStopped();
+    void aWantedActIsForgottenWhenItsPagesFail();
     void aNumberThatIsBeingTypedCountsForAShortcut();
     void whatAReportMayBeUsedForIsSaid();
     void anErrorStandsInThePlaceOfPagesAndCanBeTriedAgain();
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void optionsThatDoNotFitTheReportAreHidden();
     void ownMarginsBeginAsTheReadyOnes();
     void choicesAreRememberedWhenTheWindowCloses();
+    void ownTemplatesMakeThePagesAndABrokenOneIsTold();
     void everythingHasANameAndAMnemonicOfItsOwn();
     void everyReportOfTheSampleHasPages_data();
     void everyReportOfTheSampleHasPages();
@@ -138,7 +141,7 @@ void TestPrintDialog::anActThatIsWantedAtOnceComesWhenItsPagesAreThere()
     QCOMPARE(asked, 1); // once
 }
 
-void TestPrintDialog::aWantedActIsForgottenWhenItsPagesFailOrAreStopped()
+void TestPrintDialog::aWantedActIsForgottenWhenItsPagesFail()
 {
     PrintWindow window;
     PrintDialog &dialog = window.settled();
@@ -271,6 +274,42 @@ void TestPrintDialog::choicesAreRememberedWhenTheWindowCloses()
     QCOMPARE(PrintChoices::lastReport(window.subject.kind), u"publicity"_s);
     QCOMPARE(PrintChoices::load(u"publicity"_s).language, u"en"_s);
     QCOMPARE(PrintChoices::load(u"summary"_s).language, u"sv"_s);
+}
+
+void TestPrintDialog::ownTemplatesMakeThePagesAndABrokenOneIsTold()
+{
+    PrintWindow window(u"portfolio"_s, true);
+    PrintDialog &dialog = window.settled();
+    QVERIFY(dialog.nothing().isEmpty());
+    const QDir own(window.path(u"own"_s));
+    QVERIFY(own.mkpath(u"."_s));
+    filechoice::Request asked;
+    filechoice::setAnswer([&](const filechoice::Request &request) {
+        asked = request;
+        return own.path();
+    });
+    auto *folder = dialog.findChild<FolderEdit *>(u"templates"_s);
+    const auto chooseFolder = [&](const QByteArray &content) {
+        QFile file(own.filePath(u"portfolio.mustache"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        folder->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(dialog.isSettled());
+    };
+    chooseFolder("<h1>Our {{title}}</h1>");
+    QCOMPARE(asked.kind, filechoice::Request::Kind::Folder);
+    QCOMPARE(dialog.options().choices().templates, own.path());
+    QVERIFY2(dialog.nothing().isEmpty(), qPrintable(dialog.nothing()));
+    QCOMPARE(dialog.sheets().pageCount(), 1); // nothing but a title
+    folder->setPath(window.path(u"gone"_s));
+    Q_EMIT folder->edited();
+    QTRY_VERIFY(dialog.isSettled());
+    QVERIFY2(dialog.nothing().contains(u"gone"), qPrintable(dialog.nothing()));
+    QVERIFY(!dialog.nothing().contains(u"other records"));
+    chooseFolder("<h1>{{#title}}</h1>");
+    QVERIFY2(dialog.nothing().contains(u"portfolio"), qPrintable(dialog.nothing()));
+    QVERIFY(!window.button("savePdf")->isEnabled());
 }
 
 void TestPrintDialog::everythingHasANameAndAMnemonicOfItsOwn()
