@@ -7,6 +7,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double posterLeadMm = 235; ///< longer lines are hard to read from afar
+
+} // namespace
+
 PaperPlace PaperPlace::with(const TextLook &other) const
 {
     PaperPlace place = *this;
@@ -148,12 +154,7 @@ PaperFlow FlowMaker::paragraph(const std::shared_ptr<PaperText> &text, const Pap
 {
     if (mark)
         return markedParagraph(text, place, *mark);
-    text->breakLines(place.width);
-    return linesOf(text, place);
-}
-
-PaperFlow FlowMaker::linesOf(const std::shared_ptr<PaperText> &text, const PaperPlace &place)
-{
+    text->breakLines(place.width, place.isBalanced);
     const int count = text->lineCount();
     constexpr int together = 3; // lines at the foot of a page, and at the top of the next
     PaperFlow flow;
@@ -192,22 +193,16 @@ PaperFlow FlowMaker::text(const GumboNode &node, const PaperPlace &place)
     const TextLook look = isLead             ? m_style.lead()
         : isElement(node, GUMBO_TAG_SUMMARY) ? place.look.bold()
                                              : place.look;
-    PaperFlow flow = isLead && m_style.isPoster() ? posterLead(node, place.with(look))
-                                                  : content(node, place.with(look));
+    PaperPlace inner = place.with(look);
+    if (isLead && m_style.isPoster()) {
+        inner.width = std::min(place.width, posterLeadMm * pointsPerMm);
+        inner.isBalanced = true;
+    }
+    PaperFlow flow = content(node, inner);
+    if (isLead && !flow.empty())
+        flow.back().after = m_style.mm(3.4);
     spaceAbove(flow, isLead ? m_style.mm(m_style.isPoster() ? 7 : 1.5) : look.size * 0.45);
     return flow;
-}
-
-PaperFlow FlowMaker::posterLead(const GumboNode &node, const PaperPlace &place)
-{
-    PaperWordCollector words(place.look);
-    for (const GumboNode *child : childrenOf(node))
-        words.add(*child);
-    if (words.isEmpty())
-        return {};
-    auto text = std::make_shared<PaperText>(words.take(), m_style);
-    text->breakLines(std::min(place.width, 235 * pointsPerMm), true);
-    return linesOf(text, place);
 }
 
 PaperFlow FlowMaker::section(const GumboNode &node, const PaperPlace &place)
@@ -227,7 +222,13 @@ PaperFlow FlowMaker::figure(const GumboNode &node, const PaperPlace &place)
 PaperFlow FlowMaker::heading(const GumboNode &node, const PaperPlace &place)
 {
     const int level = int(node.v.element.tag) - int(GUMBO_TAG_H1) + 1;
-    PaperStrip strip = wholeStrip(content(node, place.with(m_style.heading(std::min(level, 3)))));
+    PaperPlace inner = place.with(m_style.heading(std::min(level, 3)));
+    inner.isBalanced = level == 1;
+    if (m_style.isPoster() && hasClass(node, "long"))
+        inner.look.size = m_style.of(50);
+    if (m_style.isPoster() && hasClass(node, "very-long"))
+        inner.look.size = m_style.of(32);
+    PaperStrip strip = wholeStrip(content(node, inner));
     if (strip.items.empty())
         return {};
     if (level == 2) {

@@ -13,6 +13,7 @@ struct PaperPlace
     double width = 0; ///< points
     TextLook look;
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool isBalanced = false; ///< lines of about the same length
     int depth = 0; ///< elements around here
 
     PaperPlace with(const TextLook &other) const;
@@ -35,6 +36,8 @@ public:
     /// The headings met so far; their pages are not known yet.
     const std::vector<PaperHeading> &headings() const { return m_headings; }
 
+    /// A number for strips that stand on one page.
+    int newKeep() { return ++m_keeps; }
     /// The element \a node with all that is in it.
     PaperFlow element(const GumboNode &node, const PaperPlace &place);
     /// What is in \a node, without what it is itself.
@@ -53,14 +56,11 @@ private:
     static Handler handlerOf(const GumboNode &node);
     static Handler handlerOfClass(const GumboNode &node);
     void flush(PaperWordCollector &words, const PaperPlace &place, PaperFlow &flow);
-    int newKeep() { return ++m_keeps; }
     void keepTogether(PaperFlow &flow);
 
     // Text in blocks: flowmaker.cpp
     PaperFlow block(const GumboNode &node, const PaperPlace &place);
     PaperFlow text(const GumboNode &node, const PaperPlace &place);
-    PaperFlow posterLead(const GumboNode &node, const PaperPlace &place);
-    static PaperFlow linesOf(const std::shared_ptr<PaperText> &text, const PaperPlace &place);
     PaperFlow section(const GumboNode &node, const PaperPlace &place);
     PaperFlow figure(const GumboNode &node, const PaperPlace &place);
     PaperFlow heading(const GumboNode &node, const PaperPlace &place);

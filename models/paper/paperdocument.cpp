@@ -41,11 +41,15 @@ bool isWide(const HtmlTree &tree)
     });
 }
 
-QRectF areaOf(const PaperFormat &format)
+constexpr double footRoomMm = 12;
+
+QRectF areaOf(const PaperFormat &format, bool hasFoot)
 {
+    QMarginsF margins = format.margins;
+    if (hasFoot)
+        margins.setBottom(std::max(margins.bottom(), footRoomMm));
     // A paper smaller than its margins still takes a line a page.
-    const QRectF area =
-        QRectF(QPointF(), format.points()).marginsRemoved(format.margins * pointsPerMm);
+    const QRectF area = QRectF(QPointF(), format.points()).marginsRemoved(margins * pointsPerMm);
     return {area.topLeft(), area.size().expandedTo(QSizeF(72, 72))};
 }
 
@@ -76,7 +80,7 @@ PaperDocument PaperDocument::layOut(const QByteArray &html, const PaperFormat &f
                                                             : std::span<const double>(wholeScale);
     const auto layOutAt = [&](double scale) {
         const PaperStyle style(scale, !layout->hasFoot);
-        PaperSheet sheet(tree, style, files, areaOf(layout->format));
+        PaperSheet sheet(tree, style, files, areaOf(layout->format, layout->hasFoot));
         layout->pages = sheet.takePages();
         layout->headings = sheet.headings();
         return layout->pages.size() == 1;

@@ -113,7 +113,7 @@ double cutAt(const std::vector<PaperItem> &items, double height)
         if (item.area.bottom() > height)
             cut = std::min(cut, item.area.top());
     }
-    if (cut > first)
+    if (cut > first || first > height)
         return std::min(cut, height);
     // Not even the first line fits: it goes with the first part all the same.
     double second = std::numeric_limits<double>::max();

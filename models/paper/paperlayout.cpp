@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -58,7 +60,8 @@ QString pageWords(const QString &language)
     return u"Page %1 of %2"_s;
 }
 
-constexpr double footMm = 8.5; ///< from the paper's edge to the middle of the foot's line
+constexpr double footMm = 8.5; ///< from the paper's edge to the middle of the foot's line; half of
+                               ///< the margin when that is less
 
 } // namespace
 
@@ -75,7 +78,8 @@ void paintFoot(QPainter &painter, const PaperLayout &layout, int page)
     const QSizeF paper = layout.format.points();
     const QMarginsF margins = layout.format.margins * pointsPerMm;
     const double width = paper.width() - margins.left() - margins.right();
-    const double y = paper.height() - footMm * pointsPerMm - look.size * look.lineHeight / 2;
+    const double middle = std::clamp(layout.format.margins.bottom() / 2, 6.0, footMm);
+    const double y = paper.height() - middle * pointsPerMm - look.size * look.lineHeight / 2;
     const auto paint = [&](const QString &words, double room, Qt::Alignment alignment) {
         PaperWords all;
         all.text = words;

@@ -57,6 +57,9 @@ public:
     TextLook heading(int level) const;
     TextLook lead() const;
     TextLook small() const; ///< labels and notes
+    /// True for the first texts of a document: their letters are kept from layout to paint. Those
+    /// of long documents are found anew page by page, for the sake of memory.
+    bool keepsLetters() const { return ++m_texts <= mostKept; }
     /// The name of the letters in use, for drawings.
     QString family() const;
     /// The font for \a look at textUnits units a point, see PaperText.
@@ -65,6 +68,8 @@ public:
 private:
     double m_scale;
     bool m_isPoster;
+    static constexpr int mostKept = 2000;
+    mutable int m_texts = 0;
     mutable QString m_family;
     mutable QHash<quint64, QFont> m_fonts; ///< so that equal texts share one
 };

@@ -11,6 +11,7 @@ constexpr double sizes[] = {8.75, 8, 7.5, 7}; ///< points; smaller ones for tabl
 constexpr double tightSize = 7.5;
 constexpr double thinRule = 0.75;
 constexpr double thickRule = 1.125;
+constexpr size_t smallGroup = 7; ///< rows of a group that stands on one page, its head included
 constexpr size_t mostColumns = 100; ///< of a cell's span: what is more is a mistake
 constexpr size_t mostRows = 1000;
 
@@ -69,8 +70,12 @@ void PaperTable::readRow(const GumboNode &node, Part part)
         Cell cell{.node = child, .column = column, .span = spanOf(*child, "colspan", mostColumns)};
         cell.isNumber = hasClass(*child, "num");
         column += cell.span;
-        if (m_covered.size() < column)
+        if (m_covered.size() < column) {
             m_covered.resize(column, 0);
+            m_holdsNumbers.resize(column, false);
+        }
+        if (cell.isNumber)
+            m_holdsNumbers[column - 1] = true;
         const size_t below = spanOf(*child, "rowspan", mostRows) - 1;
         std::fill(m_covered.begin() + qsizetype(cell.column), m_covered.begin() + qsizetype(column),
                   below);
@@ -83,7 +88,8 @@ void PaperTable::readRow(const GumboNode &node, Part part)
 
 double PaperTable::padLeft(const Row &row, const Cell &cell) const
 {
-    const double pad = m_isTight ? 1 : cell.isNumber ? 5 : row.isGroup ? 4 : 0;
+    const bool isAfterNumbers = cell.column > 0 && m_holdsNumbers[cell.column - 1];
+    const double pad = m_isTight ? 1 : cell.isNumber ? 5 : isAfterNumbers ? 9 : row.isGroup ? 4 : 0;
     return m_maker.style().of(pad);
 }
 
@@ -111,7 +117,9 @@ void PaperTable::measureCell(const Row &row, Cell &cell, const TextLook &look)
     cell.text = std::make_shared<PaperText>(words.take(), m_maker.style());
     const double mark = cell.mark ? look.size * FlowMaker::markIndent : 0;
     cell.naturalWidth = cell.text->naturalWidth() + mark + space;
-    cell.longestWord = cell.isNumber ? cell.naturalWidth : cell.text->longestWord() + mark + space;
+    // Numbers and days stay whole; a heading above them may take two lines.
+    const bool isWhole = row.part != Part::Head && (cell.isNumber || hasClass(*cell.node, "na"));
+    cell.longestWord = isWhole ? cell.naturalWidth : cell.text->longestWord() + mark + space;
 }
 
 void PaperTable::measure(double size)
@@ -231,6 +239,18 @@ void PaperTable::addRow(size_t index, PaperFlow &flow)
     flow.push_back(std::move(strip));
 }
 
+/// The row after the group that begins at \a index: after its subtotal, or at the next group.
+size_t PaperTable::endOfGroup(size_t index) const
+{
+    for (size_t end = index + 1; end < m_rows.size(); ++end) {
+        if (m_rows[end].isSum)
+            return end + 1;
+        if (m_rows[end].isGroup || m_rows[end].part == Part::Foot)
+            return end;
+    }
+    return m_rows.size();
+}
+
 PaperFlow PaperTable::flow()
 {
     findWidths();
@@ -245,7 +265,16 @@ PaperFlow PaperTable::flow()
         m_head->height = height;
     }
     append(flow, head);
-    for (; index < m_rows.size(); ++index)
+    size_t groupEnd = index;
+    int keep = 0;
+    for (; index < m_rows.size(); ++index) {
         addRow(index, flow);
+        if (m_rows[index].isGroup) {
+            groupEnd = endOfGroup(index);
+            keep = groupEnd - index <= smallGroup ? m_maker.newKeep() : 0;
+        }
+        if (index < groupEnd)
+            flow.back().keep = keep;
+    }
     return flow;
 }

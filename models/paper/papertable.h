@@ -51,6 +51,7 @@ private:
     void addRules(const Row &row, const Row *next, PaperStrip &strip) const;
     PaperFlow captionFlow();
     void addRow(size_t index, PaperFlow &flow);
+    size_t endOfGroup(size_t index) const;
 
     FlowMaker &m_maker;
     const GumboNode &m_table;
@@ -58,6 +59,7 @@ private:
     bool m_isTight;
     TextLook m_look;
     std::vector<Row> m_rows;
+    std::vector<bool> m_holdsNumbers; ///< by column
     std::vector<size_t> m_covered; ///< rows that a cell above still reaches into, by column
     std::vector<double> m_widths; ///< of the columns, points
     std::shared_ptr<PaperTableHead> m_head;

@@ -21,6 +21,14 @@ QList<QTextLayout::FormatRange> formatsOf(const PaperWords &words, const PaperSt
     return formats;
 }
 
+/// True when a line may end after the letter of \a text at \a at; a date is one word.
+bool endsWord(const QString &text, int at)
+{
+    const QChar c = text[at];
+    const bool isBeforeNumber = at + 1 < text.size() && text[at + 1].isDigit();
+    return c == u' ' || c == QChar::SoftHyphen || (c == u'-' && !isBeforeNumber);
+}
+
 } // namespace
 
 PaperText::PaperText(const PaperWords &words, const PaperStyle &style)
@@ -33,31 +41,33 @@ PaperText::PaperText(const PaperWords &words, const PaperStyle &style)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(style.keepsLetters());
     if (!words.other.empty())
         m_layout.setFormats(formatsOf(words, style));
     layOut(endless);
     for (int i = 0; i < m_layout.lineCount(); ++i)
         m_naturalWidth = std::max(m_naturalWidth, m_layout.lineAt(i).naturalTextWidth());
     m_naturalWidth /= textUnits;
-    m_longestWord = m_layout.minimumWidth() / textUnits;
-    // Qt takes a no-break space for the end of a word.
-    if (words.text.contains(QChar::Nbsp)) {
-        for (int i = 0; i < m_layout.lineCount(); ++i)
-            m_longestWord = std::max(m_longestWord, widestUnbroken(m_layout.lineAt(i)));
-    }
 }
 
-double PaperText::widestUnbroken(const QTextLine &line) const
+double PaperText::longestWord() const
 {
+    // QTextLayout::minimumWidth() is that of a letter where words may break anywhere.
     const QString text = m_layout.text();
-    const int end = line.textStart() + line.textLength();
     double widest = 0;
-    int start = line.textStart();
-    for (int i = start; i <= end; ++i) {
-        if (i < end && text[i] != u' ')
-            continue;
-        widest = std::max(widest, line.cursorToX(i) - line.cursorToX(start));
-        start = i + 1;
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        const int end = line.textStart() + line.textLength();
+        double left = 0;
+        for (int at = line.textStart(); at < end; ++at) {
+            const bool isLast = at + 1 == end;
+            if (!isLast && !endsWord(text, at))
+                continue;
+            const double right = isLast ? line.naturalTextWidth() : line.cursorToX(at + 1);
+            const double space = text[at] == u' ' ? right - line.cursorToX(at) : 0;
+            widest = std::max(widest, right - space - left);
+            left = right;
+        }
     }
     return widest / textUnits;
 }
@@ -87,7 +97,7 @@ void PaperText::breakLines(double width, bool isBalanced)
     if (!isBalanced)
         return;
     const int lines = lineCount();
-    double narrow = m_longestWord;
+    double narrow = width / lines;
     double wide = width;
     for (int step = 0; step < 7; ++step) {
         const double middle = (narrow + wide) / 2;
@@ -100,6 +110,12 @@ void PaperText::breakLines(double width, bool isBalanced)
 int PaperText::lineCount() const
 {
     return m_layout.lineCount();
+}
+
+QString PaperText::lineText(int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    return m_layout.text().mid(at.textStart(), at.textLength());
 }
 
 double PaperText::usedWidth() const

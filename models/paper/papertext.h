@@ -36,9 +36,10 @@ public:
     PaperText(const PaperWords &words, const PaperStyle &style);
     ~PaperText();
 
-    /// The width of the whole on lines as written, and of the longest word.
+    /// The width of the whole on lines as written.
     double naturalWidth() const { return m_naturalWidth; }
-    double longestWord() const { return m_longestWord; }
+    /// The width of the longest word; to be asked before breakLines().
+    double longestWord() const;
 
     /// Breaks the lines for \a width, words longer than that anywhere; \a isBalanced makes lines of
     /// about the same length.
@@ -55,13 +56,14 @@ public:
     void paint(QPainter &painter, QPointF at, int first, int count, double width,
                Qt::Alignment alignment) const;
     QString text() const { return m_layout.text(); }
+    /// What stands on line \a line.
+    QString lineText(int line) const;
     /// The links on line \a line, their areas from that line's upper left corner when it is painted
     /// as paint() does.
     std::vector<PaperLink> links(int line, double width, Qt::Alignment alignment) const;
 
 private:
     void layOut(double width);
-    double widestUnbroken(const QTextLine &line) const;
     double indentOf(const QTextLine &line, double width, Qt::Alignment alignment) const;
 
     QTextLayout m_layout;
@@ -69,5 +71,4 @@ private:
     QColor m_colour;
     double m_lineHeight;
     double m_naturalWidth = 0;
-    double m_longestWord = 0;
 };

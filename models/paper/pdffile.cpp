@@ -42,6 +42,8 @@ void describe(QPDF &pdf, const PdfMetadata &metadata)
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(date));
     info.replaceKey("/ModDate", QPDFObjectHandle::newString(date));
     pdf.getTrailer().replaceKey("/Info", info);
+    // Qt's is random; the writer makes one from the content instead.
+    pdf.getTrailer().removeKey("/ID");
 
     QPDFObjectHandle xmp = QPDFObjectHandle::newStream(&pdf, xmpOf(metadata).toStdString());
     xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));

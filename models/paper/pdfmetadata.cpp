@@ -37,7 +37,7 @@ QByteArray pdfDate(const QDateTime &time)
     const int minutes = time.offsetFromUtc() / 60;
     return time.toString(u"'D:'yyyyMMddHHmmss"_s).toLatin1()
         + QStringLiteral("%1%2'%3'")
-              .arg(minutes < 0 ? u'-' : u'+')
+              .arg(QChar(minutes < 0 ? u'-' : u'+'))
               .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
               .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'))
               .toLatin1();

@@ -1,7 +1,6 @@
 #include "paper/tablewidths.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 
 namespace {
@@ -10,6 +9,22 @@ double sumOf(const std::vector<ColumnNeed> &needs, double ColumnNeed::*what)
 {
     return std::accumulate(needs.begin(), needs.end(), 0.0,
                            [what](double sum, const ColumnNeed &need) { return sum + need.*what; });
+}
+
+/// The width that columns may have at most so that all together have \a width.
+double fairWidth(const std::vector<ColumnNeed> &needs, double width)
+{
+    std::vector<double> words;
+    for (const ColumnNeed &need : needs)
+        words.push_back(need.longestWord);
+    std::sort(words.begin(), words.end());
+    for (size_t i = 0; i < words.size(); ++i) {
+        const double share = width / double(words.size() - i);
+        if (words[i] >= share)
+            return share;
+        width -= words[i];
+    }
+    return width;
 }
 
 } // namespace
@@ -22,6 +37,7 @@ double leastWidth(const std::vector<ColumnNeed> &needs)
 std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double width)
 {
     const double least = leastWidth(needs);
+    const double most = least > width ? fairWidth(needs, width) : 0;
     const double natural = sumOf(needs, &ColumnNeed::natural);
     std::vector<double> widths;
     widths.reserve(needs.size());
@@ -35,7 +51,7 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double wi
                              + (width - least) * (need.natural - need.longestWord)
                                  / std::max(natural - least, 1e-9));
         else
-            widths.push_back(need.longestWord * width / least);
+            widths.push_back(std::min(need.longestWord, most));
     }
     return widths;
 }

@@ -45,7 +45,6 @@ private:
     Result<> putSupport(TemplateData &data, const FoundRows &ran);
     void putFigures(TemplateData &data, const MoneyColumns &money, const Sum &support) const;
     QString lead(const AnnualPartners &partners) const;
-    QString counted(int count) const;
 
     const ReportSource &m_source;
     const Kind &m_kind = kindOf<Project>();
@@ -73,7 +72,7 @@ Year::Year(const ReportSource &source, ReportCells cells)
                 {{source.word("project")},
                  {source.word("decidedBy")},
                  {source.word("paragraph")},
-                 {source.word("day")},
+                 {source.word("day"), false, true},
                  {source.word("status")}})
 {
 }
@@ -84,13 +83,8 @@ ReportTable Year::projectTable(const char *caption) const
             {{m_source.word("project")},
              {m_source.word("programme")},
              {m_source.word("role")},
-             {m_source.word("time")},
+             {m_source.word("time"), false, true},
              {m_source.word("euSupport"), true}}};
-}
-
-QString Year::counted(int count) const
-{
-    return count == 1 ? m_source.word("projectOne") : m_source.word("projectMany").arg(count);
 }
 
 QStringList Year::line(const Row &row, const Project &project) const
@@ -240,11 +234,14 @@ void Year::putFigures(TemplateData &data, const MoneyColumns &money, const Sum &
 
 QString Year::lead(const AnnualPartners &partners) const
 {
+    const auto counted = [this](int count, const char *one, const char *many) {
+        return count == 1 ? m_source.word(one) : m_source.word(many).arg(count);
+    };
     QStringList sentences{m_source.word("annualLead")
-                              .arg(m_year)
-                              .arg(counted(int(m_ranIds.size())))
-                              .arg(partners.networks)
-                              .arg(partners.towns)};
+                              .arg(QString::number(m_year),
+                                   counted(int(m_ranIds.size()), "projectOne", "projectMany"),
+                                   counted(partners.networks, "networkOne", "networkMany"),
+                                   counted(partners.towns, "townOne", "townMany"))};
     if (!m_source.order().selection.isEmpty())
         sentences.append(m_source.word("chosen").arg(m_source.order().selection));
     return sentences.join(u' ');

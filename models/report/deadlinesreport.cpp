@@ -51,11 +51,11 @@ Deadlines::Deadlines(const ReportSource &source, ReportCells cells)
     , m_responsible(source.reader())
     , m_table(source.word("deadlinesCaption"),
               {{source.label(m_kind, "title")},
-               {source.word("day")},
+               {source.word("day"), false, true},
                {source.label(m_kind, "kind")},
                {source.label(m_kind, "record")},
                {source.word("responsible")},
-               {source.word("timeLeft")}})
+               {source.word("timeLeft"), false, true}})
 {
 }
 

@@ -79,7 +79,7 @@ ReportTable projectTable(const ReportSource &source, const MoneyColumns &money)
 {
     std::vector<ReportTable::Column> columns{{source.word("project")},
                                              {source.word("role")},
-                                             {source.word("time")},
+                                             {source.word("time"), false, true},
                                              {source.word("status")}};
     for (const ReportTable::Column &column : money.headings())
         columns.push_back(column);

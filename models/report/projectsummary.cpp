@@ -137,8 +137,8 @@ void putMoney(TemplateData &data, const ReportSource &source, const Project &pro
     put(table, "sumLabel", source.word(money.parts.empty() ? "total" : "sum"));
     put(table, "sum", money.sum ? source.amount(*money.sum) : QString());
     put(table, "sumSek", money.sumSek ? source.amount(*money.sumSek) : QString());
-    put(table, "whole",
-        money.parts.empty() || !money.sum ? QString() : shareOf(source, *money.sum, money));
+    put(table, "whole", money.sum ? shareOf(source, *money.sum, money) : QString());
+    put(table, "withShare", !money.parts.empty());
     put(table, "note", moneyNotes(source, project, money).join(u' '));
     put(data, "money", std::move(table));
 }

@@ -34,8 +34,13 @@ public:
     {
         return isEnglish() && !english.trimmed().isEmpty() ? english : own;
     }
-    /// The order of names in the report's language.
-    QCollator collator() const { return QCollator(QLocale(language())); }
+    /// The order of names in the report's language, numbers in them by their size.
+    QCollator collator() const
+    {
+        QCollator order{QLocale(language())};
+        order.setNumericMode(true);
+        return order;
+    }
 
     QString date(QDate date) const { return date.isValid() ? m_words.date(date) : QString(); }
     QString period(QDate start, QDate end) const { return m_words.period(start, end); }

@@ -52,8 +52,10 @@ bool ReportTable::isWide() const
 QString ReportTable::cell(int column, const QString &text) const
 {
     const Column &about = m_columns[size_t(column)];
-    return u"<td%1 data-h=\"%2\">%3</td>"_s.arg(about.isNumber ? u" class=\"num\""_s : QString(),
-                                                about.label.toHtmlEscaped(), escaped(text));
+    const QString look = about.isNumber ? u" class=\"num\""_s
+        : about.isShort                 ? u" class=\"na\""_s
+                                        : QString();
+    return u"<td%1 data-h=\"%2\">%3</td>"_s.arg(look, about.label.toHtmlEscaped(), escaped(text));
 }
 
 void ReportTable::closeBody()

@@ -15,6 +15,7 @@ public:
     {
         QString label;
         bool isNumber = false; ///< stands to the right
+        bool isShort = false; ///< never broken: days, years
     };
     /// \a caption says what the table shows, for those who do not see the heading above it.
     ReportTable(const QString &caption, std::vector<Column> columns);

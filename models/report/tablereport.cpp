@@ -91,7 +91,8 @@ ReportTable tableOf(const ReportSource &source, const ReportCells &cells,
 {
     std::vector<ReportTable::Column> headings;
     for (const int column : columns)
-        headings.push_back({cells.label(column), isNumber(cells.listing().field(column).type)});
+        headings.push_back({cells.label(column), isNumber(cells.listing().field(column).type),
+                            cells.listing().field(column).type == FieldType::Date});
     return {source.word("tableCaption"), headings};
 }
 
@@ -116,7 +117,9 @@ void TableRows::beginGroups(const Row &row)
 {
     while (m_nextGroup < m_found.groups.size() && m_found.groups[m_nextGroup].first == m_at) {
         const RowGroup &group = m_found.groups[m_nextGroup++];
-        const QString name = m_cells.group(row, group.column);
+        QString name = m_cells.group(row, group.column);
+        if (!m_open.empty())
+            name.prepend(m_open.back().second + u" · "_s);
         m_open.emplace_back(&group, name);
         m_table.addGroup(counted(name, group.count), group.level);
     }
@@ -179,12 +182,6 @@ QString TableRows::countText() const
     return m_at == 1 ? m_source.word("rowOne") : m_source.word("rowMany").arg(shown::number(m_at));
 }
 
-/// What people call many records of \a kind, in the language of the report.
-QString pluralOf(const ReportSource &source, const Kind &kind)
-{
-    return source.word(("many_" + QByteArray(kind.key())).constData());
-}
-
 ReportContent contentOf(const ReportSource &source, const Kind &kind, const TableView &view,
                         TableRows &rows)
 {
@@ -192,7 +189,7 @@ ReportContent contentOf(const ReportSource &source, const Kind &kind, const Tabl
     content.body = u"table"_s;
     content.about = source.word("tableAbout");
     const bool isAll = view.name.isEmpty() || view.key == readyviews::all;
-    content.title = isAll ? pluralOf(source, kind) : pluralOf(source, kind) + u": "_s + view.name;
+    content.title = isAll ? source.many(kind) : source.many(kind) + u": "_s + view.name;
     QStringList sentences{rows.countText()};
     const QString chosen = source.order().selection;
     if (!chosen.isEmpty() && chosen != view.name)

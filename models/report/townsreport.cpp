@@ -53,7 +53,7 @@ Towns::Towns(const ReportSource &source)
                   {source.label(m_kind, "country")},
                   {source.label(m_kind, "kind")},
                   {source.label(m_kind, "status")},
-                  {source.word("agreementSince")},
+                  {source.word("agreementSince"), false, true},
                   {source.label(m_kind, "review_date")}})
 {
 }

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void aBadLineStopsTheScriptAndKeepsWhatWasDone();
     void listFiltersAndSorts();
     void searchFindsKogeAsPeopleSpellIt();
-    void aPrintIsAPdfWithOnePageARecord();
     void aBackupHasTheSameContent();
     void whatCannotBeUnderstoodIsUsage_data();
     void whatCannotBeUnderstoodIsUsage();
@@ -274,20 +273,6 @@ void TestVerbs::searchFindsKogeAsPeopleSpellIt()
     for (const QString &words : {u"koge"_s, u"köge"_s, u"KØGE"_s})
         QVERIFY(program.run({u"search"_s, u"a.utblick"_s, words}).out.contains(u"town 2"));
     QCOMPARE(program.run({u"search"_s, u"a.utblick"_s, u"ingenting"_s}).out, QString());
-}
-
-void TestVerbs::aPrintIsAPdfWithOnePageARecord()
-{
-    const Program program;
-    program.run({u"new"_s, u"a.utblick"_s, u"--sample"_s});
-    QCOMPARE(program.run({u"print"_s, u"a.utblick"_s, u"-o"_s, u"a.pdf"_s}).code, 0);
-    const QByteArray pdf = program.read(u"a.pdf"_s);
-    QVERIFY(pdf.startsWith("%PDF-"));
-    QCOMPARE(pdf.count("/Type /Page\n"), 2);
-    const Outcome none =
-        program.run({u"print"_s, u"a.utblick"_s, u"--id"_s, u"99"_s, u"-o"_s, u"b.pdf"_s});
-    QCOMPARE(none.code, 1);
-    QVERIFY(!QFile::exists(program.path(u"b.pdf"_s)));
 }
 
 void TestVerbs::aBackupHasTheSameContent()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anAmountInSekHasOneColumn();
     void aRestAndAnExcessAreSaid();
     void negativeAmountsHaveNoBar();
+    void aTotalAloneHasNoShares();
     void partnersStandByCountryTheLeadFirst();
     void aProjectNotGrantedThanksNobody();
     void theStatementStandsInTwoLines();
@@ -194,6 +195,19 @@ void TestProjectSummary::negativeAmountsHaveNoBar()
     QVERIFY(!html.contains(u">80\u00a0%</text>"));
 }
 
+void TestProjectSummary::aTotalAloneHasNoShares()
+{
+    TestRegister reg;
+    Project project = TestRegister::project(u"Grön"_s);
+    project.totalBudget = {123'456};
+    reg.add(project);
+    const QString html = summaryOf(reg);
+    QVERIFY(html.contains(u"<th scope=\"row\">Total budget</th>"));
+    QVERIFY(html.contains(u"1\u00a0234,56"));
+    QVERIFY(!html.contains(u"Andel"));
+    QVERIFY(!html.contains(u"<svg"));
+}
+
 void TestProjectSummary::partnersStandByCountryTheLeadFirst()
 {
     TestRegister reg;
@@ -302,6 +316,7 @@ void TestProjectSummary::twoHundredPartnersAreAllThere()
     }
     const QString html = summaryOf(reg);
     QCOMPARE(html.count(u"Partner nummer"), 200);
+    QVERIFY(html.contains(u"Partner nummer 9, Partner nummer 10, Partner nummer 11"));
 }
 
 QTEST_GUILESS_MAIN(TestProjectSummary)

@@ -146,7 +146,7 @@ void TestPublicity::limitsDecideOnPlaqueAndEvent()
     const Sheet sheet(reg);
     QCOMPARE(int(sheet.duty(project, "dutyPlaque"_L1).state), plaque);
     QCOMPARE(int(sheet.duty(project, "dutyEvent"_L1).state), event);
-    QVERIFY(sheet.duty(project, "dutyPlaque"_L1).source.contains(u"100\u00a0000 EUR"));
+    QVERIFY(sheet.duty(project, "dutyPlaque"_L1).source.contains(u"100\u00a0000\u00a0EUR"));
     project.plaqueDate = project.eventDate = QDate(2025, 1, 1);
     QCOMPARE(sheet.duty(project, "dutyPlaque"_L1).state, Duty::State::Done);
     QCOMPARE(sheet.duty(project, "dutyEvent"_L1).state, Duty::State::Done);
