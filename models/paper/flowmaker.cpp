@@ -201,7 +201,7 @@ PaperFlow FlowMaker::text(const GumboNode &node, const PaperPlace &place)
     PaperFlow flow = content(node, inner);
     if (isLead && !flow.empty())
         flow.back().after = m_style.mm(3.4);
-    spaceAbove(flow, isLead ? m_style.mm(m_style.isPoster() ? 7 : 1.5) : look.size * 0.45);
+    spaceAbove(flow, isLead ? m_style.mm(m_style.isPoster() ? 7 : 1.5) : look.size * 0.35);
     return flow;
 }
 

@@ -1,5 +1,7 @@
 #include "paper/papersheet.h"
 
+#include <algorithm>
+
 namespace {
 
 // The foot of a poster: the lock-up over the whole width, half the emblem's height clear round it.
@@ -17,6 +19,14 @@ const GumboNode *lockUpOf(const HtmlTree &tree)
     return firstNode(tree.body(), [](const GumboNode &node) { return hasClass(node, "eu"); });
 }
 
+bool hasPicture(const HtmlTree &tree)
+{
+    return firstNode(tree.body(), [](const GumboNode &node) { return hasClass(node, "pic"); });
+}
+
+/// How much of the room that is left goes above the title of a poster without a picture.
+constexpr double shareAbove = 0.4;
+
 } // namespace
 
 PaperSheet::PaperSheet(const HtmlTree &tree, const PaperStyle &style,
@@ -29,11 +39,22 @@ PaperSheet::PaperSheet(const HtmlTree &tree, const PaperStyle &style,
     const double foot = eu ? footHeight(lockUp) - margin : 0;
     PaperFlow flow = maker.content(tree.body(), {area.width(), style.text(10)});
     m_headings = maker.headings();
+    if (style.isPoster() && !hasPicture(tree))
+        spreadPoster(flow, area.height() - foot);
     Paginator paginator(area, foot, m_headings);
     paginator.add(std::move(flow));
     m_pages = paginator.takePages();
     if (eu)
         addPosterFoot(std::move(lockUp), area);
+}
+
+void PaperSheet::spreadPoster(PaperFlow &flow, double room) const
+{
+    const double free = room - heightOf(flow);
+    const auto title = std::find_if(flow.begin(), flow.end(),
+                                    [](const PaperStrip &strip) { return strip.heading == 0; });
+    if (free > 0 && title != flow.end())
+        title->before = std::max(title->before, free * shareAbove);
 }
 
 void PaperSheet::addPosterFoot(PaperStrip lockUp, const QRectF &area)

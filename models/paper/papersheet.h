@@ -15,6 +15,7 @@ public:
     std::vector<PaperHeading> headings() const { return m_headings; }
 
 private:
+    void spreadPoster(PaperFlow &flow, double room) const;
     void addPosterFoot(PaperStrip lockUp, const QRectF &area);
 
     std::vector<PaperPage> m_pages;

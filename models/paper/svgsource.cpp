@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double pointsPerPixel = 0.75;
+/// Points a unit of a drawing may have: a small chart alone on a line would shout else.
+constexpr double mostEnlarged = 0.9;
 
 QByteArray nameOfSvg(const GumboNode &node)
 {
@@ -140,7 +142,8 @@ SvgSource::SvgSource(const GumboNode &svg, double width, const QColor &colour,
     std::array<double, 4> box = viewBox(attributeOf(svg, "viewBox").toUtf8());
     if (box[2] > 0 && box[3] > 0) {
         m_units = {box[2], box[3]};
-        m_size = QSizeF(width, width * box[3] / box[2]);
+        const double fitting = std::min(width, box[2] * mostEnlarged);
+        m_size = QSizeF(fitting, fitting * box[3] / box[2]);
     } else {
         const double height = attributeOf(svg, "height").toDouble() * pointsPerPixel;
         m_size = {width, height > 0 ? height : isPlain ? plain->height : plainHeight};

@@ -10,6 +10,7 @@ class TestSvgSource : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aDrawingWithABoxFillsTheWidth();
+    void aSmallDrawingIsNotBlownUp();
     void sharesBecomeLengths();
     void classesGiveColours();
     void textsAreTakenOut();
@@ -35,9 +36,14 @@ SvgSource source(const QByteArray &svg, double width = 300)
 
 void TestSvgSource::aDrawingWithABoxFillsTheWidth()
 {
-    QCOMPARE(source("<svg viewBox='0 0 100 50'></svg>").size(), QSizeF(300, 150));
+    QCOMPARE(source("<svg viewBox='0 0 500 250'></svg>").size(), QSizeF(300, 150));
     QCOMPARE(source("<svg class=bar></svg>").size(), QSizeF(300, 20));
     QCOMPARE(source("<svg height=40></svg>").size(), QSizeF(300, 30));
+}
+
+void TestSvgSource::aSmallDrawingIsNotBlownUp()
+{
+    QCOMPARE(source("<svg viewBox='0 0 200 100'></svg>").size(), QSizeF(180, 90));
 }
 
 void TestSvgSource::sharesBecomeLengths()
@@ -64,8 +70,8 @@ void TestSvgSource::textsAreTakenOut()
     QCOMPARE(drawing.texts().size(), size_t(1));
     const SvgText &text = drawing.texts().front();
     QCOMPARE(text.text, u"80 %"_s);
-    QCOMPARE(text.at, QPointF(150, 75));
-    QCOMPARE(text.look.size, 30.0);
+    QCOMPARE(text.at, QPointF(45, 22.5));
+    QCOMPARE(text.look.size, 9.0);
     QVERIFY(text.look.isBold);
     QCOMPARE(text.alignment, Qt::Alignment(Qt::AlignRight));
 }
@@ -113,7 +119,7 @@ void TestSvgSource::brokenDrawingsAreDrawings()
           "<svg>" + QByteArray("<g>").repeated(300) + "<rect width=1 height=1 /></svg>"}) {
         const SvgSource drawing = source(svg);
         QVERIFY2(QSvgRenderer(drawing.bytes()).isValid(), drawing.bytes().constData());
-        QVERIFY(drawing.size().width() == 300 && drawing.size().height() > 0);
+        QVERIFY(drawing.size().width() > 0 && drawing.size().height() > 0);
         QVERIFY(drawing.size().height() < 1e6);
     }
 }
