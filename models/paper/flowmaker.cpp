@@ -27,10 +27,12 @@ PaperPlace PaperPlace::narrower(double by) const
     return place;
 }
 
-FlowMaker::FlowMaker(const PaperStyle &style, const PaperDocument::Files &files, double pageHeight)
+FlowMaker::FlowMaker(const PaperStyle &style, const PaperDocument::Files &files, double pageHeight,
+                     PaperStop *stop)
     : m_style(style)
     , m_files(files)
     , m_pageHeight(pageHeight)
+    , m_stop(stop)
 {
 }
 
@@ -116,6 +118,8 @@ PaperFlow FlowMaker::content(const GumboNode &node, const PaperPlace &place)
         return flow;
     }
     for (const GumboNode *child : childrenOf(node)) {
+        if (isStopped())
+            return flow;
         if (isInLine(*child)) {
             words.add(*child);
             continue;

@@ -3,6 +3,7 @@
 #include "paper/htmltree.h"
 #include "paper/paperdocument.h"
 #include "paper/paperflow.h"
+#include "paper/paperstop.h"
 
 class PaperWordCollector;
 struct SvgText;
@@ -28,11 +29,14 @@ public:
     /// The room before a text that a mark takes, of the size of its letters.
     static constexpr double markIndent = 1.3;
 
-    /// Nothing is made higher than \a pageHeight.
-    FlowMaker(const PaperStyle &style, const PaperDocument::Files &files, double pageHeight);
+    /// Nothing is made higher than \a pageHeight. What is made after \a stop (nullptr: never) lacks
+    /// what came later.
+    FlowMaker(const PaperStyle &style, const PaperDocument::Files &files, double pageHeight,
+              PaperStop *stop = nullptr);
 
     const PaperStyle &style() const { return m_style; }
     double pageHeight() const { return m_pageHeight; }
+    bool isStopped() const { return m_stop && (*m_stop)(); }
     /// The headings met so far; their pages are not known yet.
     const std::vector<PaperHeading> &headings() const { return m_headings; }
 
@@ -96,6 +100,7 @@ private:
     const PaperStyle &m_style;
     const PaperDocument::Files &m_files;
     double m_pageHeight;
+    PaperStop *m_stop;
     std::vector<PaperHeading> m_headings;
     int m_keeps = 0;
 };

@@ -30,12 +30,12 @@ Paginator::Paginator(const QRectF &area, double foot, std::vector<PaperHeading> 
 {
 }
 
-void Paginator::add(PaperFlow flow)
+void Paginator::add(PaperFlow flow, PaperStop *stop)
 {
     Cursor cursor;
     cursor.flow = std::move(flow);
     fill(cursor, {m_area.left(), m_area.top(), true});
-    while (!cursor.isDone()) {
+    while (!cursor.isDone() && !(stop && (*stop)())) {
         m_pages.emplace_back();
         fill(cursor, {m_area.left(), m_area.top(), true});
     }

@@ -2,6 +2,7 @@
 
 #include "paper/paperdocument.h"
 #include "paper/paperflow.h"
+#include "paper/paperstop.h"
 
 /// A page: what is painted, from the paper's upper left corner.
 using PaperPage = std::vector<PaperItem>;
@@ -15,8 +16,8 @@ public:
     /// \a headings learn their pages.
     Paginator(const QRectF &area, double foot, std::vector<PaperHeading> &headings);
 
-    /// Puts all of \a flow on pages.
-    void add(PaperFlow flow);
+    /// Puts all of \a flow on pages, or what comes before \a stop; nullptr: never.
+    void add(PaperFlow flow, PaperStop *stop = nullptr);
     /// At least one page, though it be empty.
     std::vector<PaperPage> takePages();
 

@@ -3,6 +3,7 @@
 #include "paper/paperfacts.h"
 #include "paper/paperlayout.h"
 #include "paper/papersheet.h"
+#include "paper/paperstop.h"
 
 #include <QPainter>
 
@@ -65,29 +66,37 @@ PaperDocument &PaperDocument::operator=(PaperDocument &&) noexcept = default;
 PaperDocument::~PaperDocument() = default;
 
 PaperDocument PaperDocument::layOut(const QByteArray &html, const PaperFormat &format,
-                                    const Files &files)
+                                    const Files &files, const Stops &stops)
 {
     const HtmlTree tree(html);
     auto layout = std::make_unique<PaperLayout>();
     layout->facts = factsOf(tree);
     layout->format = format;
-    layout->format.isLandscape = format.isLandscape || isWide(tree);
+    layout->format.isLandscape = format.isLandscape || (!format.staysUpright && isWide(tree));
     layout->hasFoot = !isPoster(tree);
     if (!layout->hasFoot)
-        layout->format = {QPageSize::A3, false, posterMargins};
+        layout->format = {.size = QPageSize::A3, .margins = posterMargins};
+    PaperStop stop(stops);
     const std::span<const double> scales = !layout->hasFoot ? std::span<const double>(posterScales)
         : isOnePage(tree)                                   ? std::span<const double>(onePageScales)
                                                             : std::span<const double>(wholeScale);
     const auto layOutAt = [&](double scale) {
         const PaperStyle style(scale, !layout->hasFoot);
-        PaperSheet sheet(tree, style, files, areaOf(layout->format, layout->hasFoot));
+        PaperSheet sheet(tree, style, files, areaOf(layout->format, layout->hasFoot),
+                         &stop);
         layout->pages = sheet.takePages();
         layout->headings = sheet.headings();
-        return layout->pages.size() == 1;
+        return layout->pages.size() == 1 || stop.isStopped();
     };
     if (std::none_of(scales.begin(), scales.end(), layOutAt) && scales.size() > 1)
         layOutAt(1); // two pages it is: then with letters of the usual size
+    layout->isStopped = stop.isStopped();
     return PaperDocument(std::move(layout));
+}
+
+bool PaperDocument::isStopped() const
+{
+    return m_layout->isStopped;
 }
 
 int PaperDocument::pageCount() const

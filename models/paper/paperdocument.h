@@ -51,15 +51,20 @@ public:
     /// The content of a file that the HTML names, such as an image; empty when there is none.
     using Files = std::function<QByteArray(const QString &source)>;
 
+    /// Asked now and then during a layout: true ends it.
+    using Stops = std::function<bool()>;
+
     /// Lays \a html out on \a format; a document of class "poster" stands on A3 whatever it says,
-    /// one of class "wide" across.
+    /// one of class "wide" across unless the format stays upright. Ended by \a stops it isStopped().
     /// Needs a QGuiApplication for its fonts.
     static PaperDocument layOut(const QByteArray &html, const PaperFormat &format,
-                                const Files &files);
+                                const Files &files, const Stops &stops = {});
     PaperDocument(PaperDocument &&) noexcept;
     PaperDocument &operator=(PaperDocument &&) noexcept;
     ~PaperDocument();
 
+    /// The layout was ended before it was done: nobody may look at these pages.
+    bool isStopped() const;
     int pageCount() const;
     const PaperFormat &format() const;
     /// Title, language, author, case number and foot, as the HTML's head and footer give them.

@@ -10,8 +10,9 @@ constexpr double pointsPerMm = 72 / 25.4; ///< a point is 1/72 inch
 struct PaperFormat
 {
     QPageSize::PageSizeId size = QPageSize::A4;
-    bool isLandscape = false;
+    bool isLandscape = false; ///< across; documents with a wide table stand so all the same,
     QMarginsF margins{20, 14, 16, 17}; ///< millimetres; the left one leaves room to punch holes
+    bool staysUpright = false; ///< … unless this is set
 
     bool operator==(const PaperFormat &) const = default;
 

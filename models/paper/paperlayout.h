@@ -10,6 +10,7 @@ struct PaperLayout
     std::vector<PaperHeading> headings;
     std::vector<PaperPage> pages;
     bool hasFoot = true; ///< false for posters
+    bool isStopped = false; ///< the pages are not all, or not right
 };
 
 /// Paints \a page as it stands. The painter's unit is a point.

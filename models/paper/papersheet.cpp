@@ -30,11 +30,11 @@ constexpr double shareAbove = 0.4;
 } // namespace
 
 PaperSheet::PaperSheet(const HtmlTree &tree, const PaperStyle &style,
-                       const PaperDocument::Files &files, const QRectF &area)
+                       const PaperDocument::Files &files, const QRectF &area, PaperStop *stop)
 {
     const GumboNode *eu = style.isPoster() ? lockUpOf(tree) : nullptr;
     const double margin = area.top(); // a poster's are the same above and below
-    FlowMaker maker(style, files, area.height());
+    FlowMaker maker(style, files, area.height(), stop);
     PaperStrip lockUp = eu ? maker.lockUp(*eu, area.width()) : PaperStrip();
     const double foot = eu ? footHeight(lockUp) - margin : 0;
     PaperFlow flow = maker.content(tree.body(), {area.width(), style.text(10)});
@@ -42,7 +42,7 @@ PaperSheet::PaperSheet(const HtmlTree &tree, const PaperStyle &style,
     if (style.isPoster() && !hasPicture(tree))
         spreadPoster(flow, area.height() - foot);
     Paginator paginator(area, foot, m_headings);
-    paginator.add(std::move(flow));
+    paginator.add(std::move(flow), stop);
     m_pages = paginator.takePages();
     if (eu)
         addPosterFoot(std::move(lockUp), area);

@@ -7,9 +7,9 @@
 class PaperSheet
 {
 public:
-    /// \a area is where a page has room, points.
+    /// \a area is where a page has room, points. Ended by \a stop, the pages are not all.
     PaperSheet(const HtmlTree &tree, const PaperStyle &style, const PaperDocument::Files &files,
-               const QRectF &area);
+               const QRectF &area, PaperStop *stop = nullptr);
 
     std::vector<PaperPage> takePages() { return std::move(m_pages); }
     std::vector<PaperHeading> headings() const { return m_headings; }

@@ -126,6 +126,8 @@ void PaperTable::measure(double size)
 {
     m_look = m_maker.style().text(size, 1.35);
     for (Row &row : m_rows) {
+        if (m_maker.isStopped())
+            return;
         for (Cell &cell : row.cells)
             measureCell(row, cell, m_look);
     }
@@ -254,6 +256,8 @@ size_t PaperTable::endOfGroup(size_t index) const
 PaperFlow PaperTable::flow()
 {
     findWidths();
+    if (m_maker.isStopped())
+        return {};
     PaperFlow flow = captionFlow();
     PaperFlow head;
     size_t index = 0;
@@ -267,7 +271,7 @@ PaperFlow PaperTable::flow()
     append(flow, head);
     size_t groupEnd = index;
     int keep = 0;
-    for (; index < m_rows.size(); ++index) {
+    for (; index < m_rows.size() && !m_maker.isStopped(); ++index) {
         addRow(index, flow);
         if (m_rows[index].isGroup) {
             groupEnd = endOfGroup(index);

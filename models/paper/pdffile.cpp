@@ -122,7 +122,7 @@ PdfFile::PdfFile(const QDateTime &made)
 
 PdfFile::~PdfFile() = default;
 
-void PdfFile::add(const PaperDocument &document)
+bool PdfFile::add(const PaperDocument &document, const PaperDocument::Stops &stops)
 {
     const PaperFacts &facts = document.facts();
     if (d->documents.empty())
@@ -139,6 +139,8 @@ void PdfFile::add(const PaperDocument &document)
                              format.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                              QMarginsF(), QPageLayout::Point);
     for (int page = 0; page < document.pageCount(); ++page) {
+        if (stops && stops())
+            return false;
         d->startPage(layout);
         d->painter.resetTransform();
         d->painter.scale(dotsPerInch / 72.0, dotsPerInch / 72.0);
@@ -147,6 +149,7 @@ void PdfFile::add(const PaperDocument &document)
             d->links.push_back({d->pages, link});
         ++d->pages;
     }
+    return true;
 }
 
 void PdfFile::setTitle(const QString &title)

@@ -16,8 +16,9 @@ public:
     PdfFile &operator=(const PdfFile &) = delete;
 
     /// Adds the pages of \a document. The first one gives the paper, the language and the author;
-    /// the title too, unless setTitle() does.
-    void add(const PaperDocument &document);
+    /// the title too, unless setTitle() does. False when \a stops, asked before each page, has
+    /// ended it: then there is no use in the file.
+    bool add(const PaperDocument &document, const PaperDocument::Stops &stops = {});
     /// The title of a file of several documents.
     void setTitle(const QString &title);
     int pageCount() const;

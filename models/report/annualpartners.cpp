@@ -19,7 +19,7 @@ namespace {
 /// Ids of all records of \a kind by name.
 Result<FoundRows> byName(const ReportSource &source, const Kind &kind)
 {
-    return reportrows::find(source.reader(), kind, {}, {.today = source.today()});
+    return reportrows::find(source, kind, {}, {.today = source.today()});
 }
 
 bool wasMember(const Network &network, int year)
@@ -79,7 +79,7 @@ Result<int> putNetworks(TemplateData &data, const ReportSource &source)
                        {source.word("meetings"), true},
                        {source.word("benefit")}});
     AmountSums paid;
-    const Result<> read = reportrows::each(source.reader(), kind, found->ids, [&](const Row &row) {
+    const Result<> read = reportrows::each(source, kind, found->ids, [&](const Row &row) {
         const auto network = fromRow<Network>(row);
         if (!wasMember(network, year))
             return true;
@@ -109,6 +109,14 @@ QString eventsOf(const ReportSource &source, const QString &uuid,
     return lines.join(u'\n');
 }
 
+/// Whether \a town belongs in the report of \a year. The register knows no day on which cooperation
+/// ended, so that only events tell of it; nor was there any before the agreement but with them.
+bool workedWith(const Town &town, int year, bool hadEvents)
+{
+    const bool isLater = town.agreementDate.isValid() && town.agreementDate.year() > year;
+    return hadEvents || (town.status != u"ended" && !isLater);
+}
+
 Result<int> putTowns(TemplateData &data, const ReportSource &source)
 {
     const Kind &kind = kindOf<Town>();
@@ -123,9 +131,9 @@ Result<int> putTowns(TemplateData &data, const ReportSource &source)
                        {source.label(kind, "kind")},
                        {source.label(kind, "status")},
                        {source.word("eventsIn").arg(year)}});
-    const Result<> read = reportrows::each(source.reader(), kind, found->ids, [&](const Row &row) {
+    const Result<> read = reportrows::each(source, kind, found->ids, [&](const Row &row) {
         const auto town = fromRow<Town>(row);
-        if (town.status == u"ended" && !events->contains(row.uuid))
+        if (!workedWith(town, year, events->contains(row.uuid)))
             return true;
         table.addRow({town.name, source.value(kind, row, "country"),
                       source.value(kind, row, "kind"), source.value(kind, row, "status"),
@@ -133,6 +141,8 @@ Result<int> putTowns(TemplateData &data, const ReportSource &source)
         return true;
     });
     put(data, "towns", table.isEmpty() ? QString() : table.html());
+    put(data, "townsNote",
+        year < source.today().year() ? source.word("townsNote").arg(year) : QString());
     return read ? Result<int>(table.rowCount()) : read.error();
 }
 

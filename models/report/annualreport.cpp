@@ -145,10 +145,10 @@ void Year::add(const Row &row)
 Result<> Year::read()
 {
     const Result<FoundRows> found = reportrows::find(
-        m_source.reader(), m_kind, m_source.order().ids, {.today = m_source.today()});
+        m_source, m_kind, m_source.order().ids, {.today = m_source.today()});
     if (!found)
         return found.error();
-    return reportrows::each(m_source.reader(), m_kind, found->ids, [this](const Row &row) {
+    return reportrows::each(m_source, m_kind, found->ids, [this](const Row &row) {
         add(row);
         return true;
     });
@@ -160,7 +160,7 @@ Result<FoundRows> Year::sumsOf(const std::vector<qint64> &ids, std::vector<int> 
     if (ids.empty())
         return FoundRows{.totals = std::vector<Sum>(std::size(moneyParts))};
     return reportrows::find(
-        m_source.reader(), m_kind, ids,
+        m_source, m_kind, ids,
         {.groups = std::move(groups), .sums = partColumns(), .today = m_source.today()});
 }
 

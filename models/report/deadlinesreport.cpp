@@ -65,12 +65,12 @@ Result<> Deadlines::read()
     const RowQuery query{
         .sorting = {{m_kind.indexOf(u"done")}, {m_kind.indexOf(u"date")}, {m_kind.titleIndex()}},
         .today = m_source.today()};
-    const Result<FoundRows> found = reportrows::find(m_source.reader(), m_kind, chosen, query);
+    const Result<FoundRows> found = reportrows::find(m_source, m_kind, chosen, query);
     if (!found)
         return found.error();
     Result<> failed;
     const Result<> read =
-        reportrows::each(m_source.reader(), m_kind, found->ids, [&](const Row &row) {
+        reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
             const bool isDone = fromRow<Deadline>(row).done;
             if (!isDone || !chosen.empty())
                 failed = add(row);

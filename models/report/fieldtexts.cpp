@@ -2,6 +2,7 @@
 
 #include "exchange/facts.h"
 #include "pages/address.h"
+#include "rules/visibility.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,13 +84,27 @@ void putTold(TemplateData &data, const char *name, const ReportSource &source, c
 void putFunding(TemplateData &data, const ReportSource &source, const Project &project)
 {
     TemplateList lines;
-    const QString statement = facts::fundingStatement(project, source.reader(), source.language());
+    const Programme *programme = source.programme(project.programme.id);
+    const QString statement = facts::fundingStatement(project, programme, source.language());
     for (const QString &line : facts::statementLines(statement)) {
         TemplateData &entry = lines.add();
         put(entry, "first", lines.size() == 1);
         put(entry, "text", line);
     }
     lines.putInto(data, "funding");
+}
+
+std::optional<Finding> missingStatement(const ReportSource &source, const Project &project)
+{
+    const Findings findings =
+        visibility(project, source.programme(project.programme.id), source.today());
+    for (const Finding &finding : findings) {
+        const QLatin1StringView rule(finding.rule);
+        const bool isOfIt = rule == "programme"_L1 || rule == "statement"_L1;
+        if (isOfIt && finding.severity != Finding::Severity::Ok)
+            return finding;
+    }
+    return std::nullopt;
 }
 
 void putAddress(TemplateData &data, const char *name, const QString &address)

@@ -16,7 +16,6 @@ MoneyColumns::MoneyColumns(const ReportSource &source, std::vector<MoneyColumn> 
     for (const Sum &total : totals) {
         const QStringList told = total.minor.keys();
         currencies.unite({told.begin(), told.end()});
-        m_unknown = std::max(m_unknown, total.unknown);
         isAnyKnown = isAnyKnown || total.sek != 0;
         m_isTooLarge = m_isTooLarge || total.isTooLarge;
     }
@@ -84,7 +83,8 @@ MoneyColumns::Figure MoneyColumns::figure(const Sum &sum) const
         return {};
     if (!m_currency.isEmpty())
         return {m_source.wholeAmount(sum.minor.first()), m_currency, 0};
-    if (!m_hasSek)
+    const bool isAllUnknown = sum.sek == 0 && sum.unknown > 0;
+    if (!m_hasSek || isAllUnknown)
         return {};
     return {m_source.wholeAmount(sum.sek), u"SEK"_s, sum.unknown};
 }

@@ -25,8 +25,6 @@ public:
     const QString &currency() const { return m_currency; }
     /// There are amounts in other currencies than SEK, and rates for some of them.
     bool hasSek() const { return m_hasSek; }
-    /// Amounts that are in no sum in SEK because their rate is not known.
-    int unknown() const { return m_unknown; }
 
     /// Headings of the amounts: "Budget, EUR", or "Budget" where each has its own currency.
     std::vector<ReportTable::Column> headings() const;
@@ -59,5 +57,4 @@ private:
     QString m_currency;
     bool m_hasSek = false;
     bool m_isTooLarge = false;
-    int m_unknown = 0;
 };

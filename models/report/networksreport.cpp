@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,8 @@ private:
     ReportTable m_overview;
     TemplateList m_sections;
     AmountSums m_fees;
-    AmountSums m_paid;
+    AmountSums m_paid; ///< the latest of each network
+    std::set<qint64> m_paidYears; ///< that m_paid is of
     std::vector<charts::Bar> m_bars;
     QStringList m_left; ///< names of networks that the municipality has left
     int m_formal = 0;
@@ -76,12 +78,12 @@ Result<> Networks::read()
 {
     const std::vector<qint64> &chosen = m_source.order().ids;
     const Result<FoundRows> found =
-        reportrows::find(m_source.reader(), m_kind, chosen, {.today = m_source.today()});
+        reportrows::find(m_source, m_kind, chosen, {.today = m_source.today()});
     if (!found)
         return found.error();
     Result<> failed;
     const Result<> read =
-        reportrows::each(m_source.reader(), m_kind, found->ids, [&](const Row &row) {
+        reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
             const auto network = fromRow<Network>(row);
             const bool hasLeft = network.left.isValid() && network.left < m_source.today();
             if (chosen.empty() && hasLeft) {
@@ -125,8 +127,10 @@ Result<> Networks::add(const Row &row)
                                    QString::number(years->front().year.value_or(0)))
                 : QString()});
     m_fees.add(fee.yearly, network.currency);
-    if (isPaid)
+    if (isPaid) {
         m_paid.add(years->front().feePaid, years->front().currency);
+        m_paidYears.insert(years->front().year.value_or(0));
+    }
     if (fee.yearly.minor.value_or(0) > 0)
         m_bars.push_back({network.shortName.isEmpty() ? network.name : network.shortName,
                           *fee.yearly.minor, m_source.wholeAmount(*fee.yearly.minor), false});
@@ -188,7 +192,8 @@ Result<int> Networks::putMembers(TemplateData &entry, qint64 network)
     QHash<qint64, QString> notes;
     for (const Row &row : *rows) {
         const auto membership = fromRow<Membership>(row);
-        ids.push_back(membership.organisation.id);
+        if (!notes.contains(membership.organisation.id)) // nobody is a member twice
+            ids.push_back(membership.organisation.id);
         notes.insert(membership.organisation.id, membership.note.simplified());
     }
     const QCollator collator = m_source.collator();
@@ -196,7 +201,7 @@ Result<int> Networks::putMembers(TemplateData &entry, qint64 network)
         return collator.compare(a, b) < 0;
     };
     std::map<QString, QStringList, decltype(before)> countries(before);
-    const Result<> read = reportrows::each(m_source.reader(), bodies, ids, [&](const Row &row) {
+    const Result<> read = reportrows::each(m_source, bodies, ids, [&](const Row &row) {
         const QString country = m_source.value(bodies, row, "country");
         const QString name = m_cells.name(bodies, row.id);
         const QString note = notes.value(row.id);
@@ -268,10 +273,12 @@ ReportContent Networks::content()
     put(data, "lead", sentences.join(u' '));
     putFigures(data);
     putChart(data);
+    // What was paid in different years is no sum of anything.
+    const bool isOneYear = m_paidYears.size() == 1;
     m_overview.setTotal(m_source.word("allTotal"),
                         {QString(), QString(), QString(), QString(),
                          m_cells.sum(m_fees.sum()).join(u'\n'),
-                         m_cells.sum(m_paid.sum()).join(u'\n')});
+                         isOneYear ? m_cells.sum(m_paid.sum()).join(u'\n') : QString()});
     put(data, "overview", m_overview.html());
     m_sections.putInto(data, "networks");
     return content;

@@ -29,11 +29,11 @@ LiveSource liveSource(const ReportSource &source, const QString &language)
     return {&source.reader(), index, source.today(), language};
 }
 
-QString textOf(const ReportSource &source, const Page &page)
+Result<QString> textOf(const ReportSource &source, const Page &page)
 {
     const Result<BlockList> blocks = blocksFromJson(page.content);
     if (!blocks)
-        return {}; // what cannot be read any more leaves the rest of the page as it is
+        return blocks.error();
     LiveBlocks live(liveSource(source, page.language));
     PageHtmlOptions options{.language = page.language};
     options.picture = [&source](const QString &file) { return source.picture(file); };
@@ -48,11 +48,14 @@ QString textOf(const ReportSource &source, const Page &page)
 Result<ReportContent> pageSummary(const ReportSource &source, const Row &row)
 {
     const Page page = fromRow<Page>(row);
+    const Result<QString> text = textOf(source, page);
+    if (!text)
+        return text.error();
     ReportContent content{.body = u"pagesummary"_s};
     putHead(content, source, kindOf<Page>(), row);
     content.titleLanguage = page.language == source.language() ? QString() : page.language;
     put(content.data, "titleLang", content.titleLanguage);
     put(content.data, "ingress", page.ingress.simplified());
-    put(content.data, "text", textOf(source, page));
+    put(content.data, "text", *text);
     return content;
 }

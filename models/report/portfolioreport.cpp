@@ -176,7 +176,7 @@ void Portfolio::add(const Row &row)
 
 Result<> Portfolio::read()
 {
-    return reportrows::each(m_source.reader(), kindOf<Project>(), m_found.ids,
+    return reportrows::each(m_source, kindOf<Project>(), m_found.ids,
                             [this](const Row &row) {
                                 add(row);
                                 return true;
@@ -260,7 +260,7 @@ Result<ReportContent> portfolioReport(const ReportSource &source)
             Report::tr("Projects cannot be grouped by “%1”. Choose another field.").arg(asked),
             {}};
     const RowQuery query{.groups = {column}, .sums = summedColumns(), .today = source.today()};
-    Result<FoundRows> found = reportrows::find(source.reader(), kind, source.order().ids, query);
+    Result<FoundRows> found = reportrows::find(source, kind, source.order().ids, query);
     if (!found)
         return found.error();
     if (found->ids.empty())

@@ -1,14 +1,25 @@
 #include "report/poster.h"
 
 #include "report/fieldtexts.h"
+#include "report/projectmoney.h"
 #include "report/projectpartners.h"
 #include "report/projecttitle.h"
 
+#include "records/contact.h"
+#include "rules/privacy.h"
+#include "rules/visibility.h"
+
+#include <QCoreApplication>
 #include <QtNumeric>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 constexpr qsizetype longestLead = 240; ///< characters that are read in passing
 constexpr qsizetype longTitle = 36; ///< characters; above this the letters are smaller
@@ -32,23 +43,18 @@ QString money(const ReportSource &source, std::optional<qint64> minor, const QSt
     return minor ? source.wholeAmount(*minor) + QChar(0x00A0) + currency : QString();
 }
 
-/// What others than the EU pay: what the register says of it, else the rest of the total.
-std::optional<qint64> nationalSupport(const Project &project)
+/// What others than the EU pay: all parts but the EU's, with what nobody has told up to the total.
+/// Nothing while the EU's part is unknown: the rest would count as national.
+std::optional<qint64> nationalSupport(const Project &project, const Programme *programme)
 {
-    qint64 sum = 0;
-    bool isKnown = false;
-    for (const Amount &part : {project.ownCash, project.ownTime, project.otherFinancing}) {
-        if (part.minor && qAddOverflow(sum, *part.minor, &sum))
-            return std::nullopt;
-        isKnown = isKnown || part.minor;
-    }
-    if (isKnown)
-        return sum;
-    const std::optional<qint64> total = project.totalBudget.minor;
-    const std::optional<qint64> eu = project.euContribution.minor;
-    if (!total || !eu || qSubOverflow(*total, *eu, &sum) || sum < 0)
+    if (!project.euContribution.minor && hasEuSupport(project, programme))
         return std::nullopt;
-    return sum;
+    qint64 sum = 0;
+    for (const MoneyPart &part : moneyOf(project).parts) {
+        if (part.fill != charts::Fill::Eu && qAddOverflow(sum, part.minor, &sum))
+            return std::nullopt;
+    }
+    return sum > 0 ? std::optional(sum) : std::nullopt;
 }
 
 QString years(const ReportSource &source, const Project &project)
@@ -74,9 +80,37 @@ void putFacts(TemplateData &data, const ReportSource &source, const Row &row,
     facts.add(source.word("euSupport"),
               money(source, project.euContribution.minor, project.currency));
     facts.add(source.word("nationalSupport"),
-              money(source, nationalSupport(project), project.currency));
+              money(source, nationalSupport(project, source.programme(project.programme.id)),
+                    project.currency));
     facts.add(source.word("total"), money(source, project.totalBudget.minor, project.currency));
     facts.putInto(data, "facts");
+}
+
+/// Whom the public can ask: the project's manager, if that may be published, else the
+/// municipality's contact centre. A poster hangs where everybody reads it.
+Result<QString> contactOf(const ReportSource &source, const Project &project)
+{
+    if (project.manager.id != 0) {
+        const Result<Row> row = source.reader().row(kindOf<Contact>(), project.manager.id);
+        if (!row && row.error().code != Error::Code::NotFound)
+            return row.error();
+        const Contact contact = row ? fromRow<Contact>(*row) : Contact();
+        if (mayBePublished(contact))
+            return contact.name;
+    }
+    const Settings &settings = source.settings();
+    QStringList ways{settings.phone, settings.email};
+    ways.removeAll(QString());
+    return ways.isEmpty() ? settings.address.simplified() : ways.join(u", "_s);
+}
+
+/// A poster of EU support without the emblem must not be put up.
+Error withoutEmblem(const Project &project, const Finding &lack)
+{
+    return Error{Error::Code::Invalid,
+                 Report::tr("The poster of “%1” cannot be made: it needs the EU emblem. %2")
+                     .arg(project.title, lack.message),
+                 {}};
 }
 
 const char *titleClass(qsizetype length)
@@ -105,9 +139,12 @@ QString firstSentences(const QString &text, qsizetype most)
 Result<ReportContent> posterReport(const ReportSource &source, const Kind &, const Row &row)
 {
     const auto project = fromRow<Project>(row);
+    if (const std::optional<Finding> lack = missingStatement(source, project))
+        return withoutEmblem(project, *lack);
     const Result<std::vector<ReportPartner>> partners = partnersOf(source, row.id);
-    if (!partners)
-        return partners.error();
+    const Result<QString> contact = contactOf(source, project);
+    if (!partners || !contact)
+        return !partners ? partners.error() : contact.error();
     ReportContent content{.body = u"poster"_s};
     putProjectTitle(content, source, project);
     content.about = source.word("poster");
@@ -119,7 +156,7 @@ Result<ReportContent> posterReport(const ReportSource &source, const Kind &, con
         source.isEnglish() && project.summaryEn.trimmed().isEmpty() ? u"sv"_s : QString());
     putFacts(data, source, row, *partners);
     putAddress(data, "website", project.website);
-    put(data, "manager", source.value(kindOf<Project>(), row, "manager"));
+    put(data, "contactPoint", *contact);
     putPicture(data, "image", source, project.image, project.imageAlt);
     putFunding(data, source, project);
     return content;

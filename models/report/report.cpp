@@ -1,9 +1,11 @@
 #include "report/report.h"
 
+#include "report/course.h"
 #include "report/reportpage.h"
 #include "report/reportsource.h"
 
 #include "records/project.h"
+#include "storage/filestate.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -23,10 +25,48 @@ Error nothing()
         Error::Code::NotFound, Report::tr("There is nothing to print. Add a record first."), {}};
 }
 
-Error stopped()
+/// Makes documents from a file that others may write to meanwhile, each of one moment: sums and the
+/// lines above them belong together.
+class OneMoment
 {
-    return Error{Error::Code::Stopped, Report::tr("Stopped. Nothing was printed."), {}};
-}
+public:
+    using Make = std::function<Result<ReportContent>()>;
+
+    /// \a state is the file's, see fileState(), from before \a source was loaded.
+    OneMoment(ReportSource &source, qint64 state)
+        : m_source(source)
+        , m_state(state)
+    {
+    }
+
+    /// What \a make makes, made again when the file was changed meanwhile. Conflict when others
+    /// never stop to write.
+    Result<ReportContent> content(const Make &make)
+    {
+        for (int left = mostTries; left > 0; --left) {
+            Result<ReportContent> content = make();
+            if (!content && content.error().code == Error::Code::Stopped)
+                return content;
+            const Result<qint64> state = fileState(m_source.store().database());
+            if (!state)
+                return state.error();
+            if (std::exchange(m_state, *state) == *state)
+                return content;
+            if (const Result<> read = m_source.refresh(); !read)
+                return read.error();
+        }
+        return Error{Error::Code::Conflict,
+                     Report::tr("Others are changing the register right now. Wait a moment, then "
+                                "print again."),
+                     {}};
+    }
+
+private:
+    static constexpr int mostTries = 4;
+
+    ReportSource &m_source;
+    qint64 m_state;
+};
 
 /// The kind of the records that \a order is about; an error when the report is about another one.
 Result<const Kind *> kindFor(const ReportKind &report, const ReportOrder &order)
@@ -41,9 +81,19 @@ Result<const Kind *> kindFor(const ReportKind &report, const ReportOrder &order)
     return order.kind ? order.kind : &kindOf<Project>();
 }
 
-Result<> eachRecord(const ReportSource &source, ReportPage &page, const ReportMaker &maker,
-                    const Kind &kind, const ReportSink &sink, const Progress &progress)
+/// What eachDocument() needs while it goes on.
+struct Work
 {
+    ReportSource &source;
+    ReportPage &page;
+    OneMoment &moment;
+    Course &course;
+    const ReportSink &sink;
+};
+
+Result<> eachRecord(const Work &work, RecordReport make, const Kind &kind)
+{
+    const ReportSource &source = work.source;
     const std::vector<qint64> &chosen = source.order().ids;
     const Result<std::vector<qint64>> ids =
         chosen.empty() ? source.reader().ids(kind) : Result<std::vector<qint64>>(chosen);
@@ -53,18 +103,28 @@ Result<> eachRecord(const ReportSource &source, ReportPage &page, const ReportMa
         return nothing();
     int done = 0;
     for (const qint64 id : *ids) {
-        if (progress && !progress(done++, int(ids->size())))
-            return stopped();
-        const Result<Row> row = source.reader().row(kind, id);
-        if (!row)
-            return row.error();
-        const Result<ReportContent> content = maker.record(source, kind, *row);
+        if (!work.course.goesOn(done++, int(ids->size())))
+            return ReportSource::stopped();
+        const Result<ReportContent> content =
+            work.moment.content([&]() -> Result<ReportContent> {
+                const Result<Row> row = source.reader().row(kind, id);
+                return row ? make(source, kind, *row) : row.error();
+            });
         if (!content)
             return content.error();
-        if (const Result<> taken = sink(page.document(*content)); !taken)
+        if (const Result<> taken = work.sink(work.page.document(*content)); !taken)
             return taken;
     }
     return {};
+}
+
+Result<> wholeDocument(const Work &work, WholeReport make)
+{
+    if (!work.course.goesOn(0, 1))
+        return ReportSource::stopped();
+    const Result<ReportContent> content =
+        work.moment.content([&work, make] { return make(work.source); });
+    return content ? work.sink(work.page.document(*content)) : content.error();
 }
 
 } // namespace
@@ -81,18 +141,21 @@ Result<> eachDocument(const Store &store, const ReportOrder &order, const Report
     const Result<const Kind *> kind = kindFor(*report, order);
     if (!kind)
         return kind.error();
-    const ReportSource source(store, order);
-    Result<ReportPage> page = ReportPage::load(source);
+    const Result<qint64> state = fileState(store.database());
+    if (!state)
+        return state.error();
+    Course course(progress);
+    Result<ReportSource> source =
+        ReportSource::load(store, order, [&course] { return course.isStopped(); });
+    if (!source)
+        return source.error();
+    Result<ReportPage> page = ReportPage::load(*source);
     if (!page)
         return page.error();
-    if (maker->record)
-        return eachRecord(source, *page, *maker, **kind, sink, progress);
-    if (progress && !progress(0, 1))
-        return stopped();
-    const Result<ReportContent> content = maker->whole(source);
-    if (!content)
-        return content.error();
-    return sink(page->document(*content));
+    OneMoment moment(*source, *state);
+    const Work work{*source, *page, moment, course, sink};
+    return maker->record ? eachRecord(work, maker->record, **kind)
+                         : wholeDocument(work, maker->whole);
 }
 
 PaperDocument::Files reportFiles(const Store &store)

@@ -33,14 +33,16 @@ struct ReportDocument
 using ReportSink = std::function<Result<>(const ReportDocument &)>;
 
 /// Makes the documents of \a order one after another and hands each to \a sink. NotFound when there
-/// is nothing to print or a record does not exist, Format for a broken template, Stopped when
-/// \a progress asks for it.
+/// is nothing to print or a record does not exist, Format for a broken template, Conflict when the
+/// register is changed over and over meanwhile, Stopped when \a progress asks for it: it is asked
+/// between documents and while a long one is made.
 Result<> eachDocument(const Store &store, const ReportOrder &order, const ReportSink &sink,
                       const Progress &progress = {});
 
 /// The files that documents name: the logo, the emblem, images of records.
 PaperDocument::Files reportFiles(const Store &store);
 
-/// All documents of \a order in one PDF, on \a format.
+/// All documents of \a order in one PDF, on \a format. Errors as of eachDocument(); Stopped also
+/// while pages are laid out.
 Result<QByteArray> reportPdf(const Store &store, const ReportOrder &order,
                              const PaperFormat &format = {}, const Progress &progress = {});

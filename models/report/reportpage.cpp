@@ -15,7 +15,8 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr int longestName = 100; ///< characters of a file's name
+/// Bytes of a file's name in UTF-8; file systems take 255, with the end and a number.
+constexpr qsizetype longestName = 180;
 
 /// \a text as a string of CSS that can neither end it nor the style element.
 QString cssString(const QString &text)
@@ -26,6 +27,18 @@ QString cssString(const QString &text)
         safe += isPlain ? QString::fromUcs4(&c, 1) : u"\\%1 "_s.arg(uint(c), 0, 16);
     }
     return u'"' + safe + u'"';
+}
+
+/// As much of \a name from its beginning as a file's name may be long.
+QString shortened(const QString &name)
+{
+    const QByteArray bytes = name.toUtf8();
+    if (bytes.size() <= longestName)
+        return name;
+    qsizetype end = longestName;
+    while (end > 0 && (uchar(bytes.at(end)) & 0xC0) == 0x80) // inside of a character
+        --end;
+    return QString::fromUtf8(bytes.first(end));
 }
 
 /// What browsers print at the foot of each page, as models/paper does.
@@ -137,9 +150,7 @@ QString reportFileName(const QString &caseNumber, const QString &title)
         if (forbidden.contains(c) || !c.isPrint())
             c = u'-';
     }
-    name.truncate(longestName);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
+    name = shortened(name);
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     while (name.startsWith(u'.') || name.startsWith(u' '))

@@ -1,3 +1,4 @@
+#include "report/course.h"
 #include "report/report.h"
 #include "report/reportsource.h"
 
@@ -7,11 +8,13 @@
 namespace {
 
 /// The title of a file with several records: what they are, and whose.
-QString titleOf(const Store &store, const ReportOrder &order)
+Result<QString> titleOf(const Store &store, const ReportOrder &order)
 {
-    const ReportSource source(store, order);
-    const QString many = source.many(order.kind ? *order.kind : kindOf<Project>());
-    const QString &municipality = source.settings().name;
+    const Result<ReportSource> source = ReportSource::load(store, order);
+    if (!source)
+        return source.error();
+    const QString many = source->many(order.kind ? *order.kind : kindOf<Project>());
+    const QString &municipality = source->settings().name;
     return municipality.isEmpty() ? many : many + QStringLiteral(" – ") + municipality;
 }
 
@@ -23,13 +26,22 @@ Result<QByteArray> reportPdf(const Store &store, const ReportOrder &order,
     PdfFile pdf(QDateTime::currentDateTime());
     const PaperDocument::Files files = reportFiles(store);
     int count = 0;
-    const auto add = [&](const ReportDocument &document) {
-        pdf.add(PaperDocument::layOut(document.html, format, files));
-        if (++count == 2)
-            pdf.setTitle(titleOf(store, order));
-        return Result<>();
+    Course course(progress);
+    const auto stops = [&course] { return course.isStopped(); };
+    const auto add = [&](const ReportDocument &document) -> Result<> {
+        const PaperDocument paper = PaperDocument::layOut(document.html, format, files, stops);
+        if (paper.isStopped() || !pdf.add(paper, stops))
+            return ReportSource::stopped();
+        if (++count != 2)
+            return {};
+        const Result<QString> title = titleOf(store, order);
+        if (!title)
+            return title.error();
+        pdf.setTitle(*title);
+        return {};
     };
-    const Result<> made = eachDocument(store, order, add, progress);
+    const Result<> made = eachDocument(
+        store, order, add, [&course](int done, int total) { return course.goesOn(done, total); });
     if (!made)
         return made.error();
     return pdf.finish();

@@ -1,12 +1,15 @@
 #include "report/reportrows.h"
 
-#include "storage/reader.h"
+#include "report/reportsource.h"
+
 #include "tables/columnreading.h"
 #include "tables/listing.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace reportrows {
 
@@ -19,9 +22,34 @@ struct ReportText
 
 constexpr size_t piece = 500; ///< records that are read at once
 
-bool never()
+constexpr int scanned = 256; ///< records that go by before the user is asked again
+constexpr size_t visited = 25; ///< the same where each record is written out
+
+/// Whether the user has cancelled, asked only now and then. Once stopped it stays so.
+class Stop
 {
-    return false;
+public:
+    explicit Stop(const ReportSource &source)
+        : m_source(source)
+    {
+    }
+    bool operator()()
+    {
+        m_isStopped = m_isStopped || (++m_count % scanned == 0 && m_source.isStopped());
+        return m_isStopped;
+    }
+
+private:
+    const ReportSource &m_source;
+    int m_count = 0;
+    bool m_isStopped = false;
+};
+
+Error gone(qint64 id)
+{
+    return Error{Error::Code::NotFound,
+                 ReportText::tr("A record that shall be printed no longer exists. Choose again."),
+                 QString::number(id)};
 }
 
 /// The columns that groups, order and sums of \a query need; the title always, so that the records
@@ -40,14 +68,16 @@ std::vector<int> neededColumns(const Kind &kind, const RowQuery &query)
     return columns;
 }
 
-Result<RowSnapshot> snapshot(const Reader &reader, const Kind &kind, const RowQuery &query)
+Result<RowSnapshot> snapshot(const ReportSource &source, const Kind &kind, const RowQuery &query)
 {
+    const Reader &reader = source.reader();
     RowSnapshot rows;
     rows.columns.resize(size_t(Listing::of(kind).count()));
-    if (Result<> read =
-            columnreading::read(reader, kind, rows, neededColumns(kind, query), query.today, never);
-        !read)
-        return read.error();
+    Stop stop(source);
+    const Result<> read = columnreading::read(reader, kind, rows, neededColumns(kind, query),
+                                              query.today, std::ref(stop));
+    if (!read)
+        return read.error().code == Error::Code::Stopped ? ReportSource::stopped() : read.error();
     for (const SortKey &key : ordersOf(kind, query)) {
         QSharedDataPointer<Column> &column = rows.columns[size_t(key.column)];
         if (Result<> named = columnreading::nameValues(reader, column); !named)
@@ -57,19 +87,19 @@ Result<RowSnapshot> snapshot(const Reader &reader, const Kind &kind, const RowQu
     return rows;
 }
 
-/// The slots of \a ids in that order; of all records when there are none.
+/// The slots of \a ids in that order, each once; of all records when there are none.
 Result<std::vector<int>> slotsOf(const Slots &places, const std::vector<qint64> &ids)
 {
     std::vector<int> found;
     for (int slot = 0; ids.empty() && slot < places.size(); ++slot)
         found.push_back(slot);
+    std::vector<char> isFound(size_t(places.size()), 0);
     for (const qint64 id : ids) {
-        found.push_back(places.slotOf(id));
-        if (found.back() < 0)
-            return Error{
-                Error::Code::NotFound,
-                ReportText::tr("A record that shall be printed no longer exists. Choose again."),
-                QString::number(id)};
+        const int slot = places.slotOf(id);
+        if (slot < 0)
+            return gone(id);
+        if (!std::exchange(isFound[size_t(slot)], char(1)))
+            found.push_back(slot);
     }
     return found;
 }
@@ -87,10 +117,10 @@ std::vector<Places> placesOf(const RowSnapshot &rows, const Kind &kind, const Ro
 
 } // namespace
 
-Result<FoundRows> find(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids,
+Result<FoundRows> find(const ReportSource &source, const Kind &kind, const std::vector<qint64> &ids,
                        const RowQuery &query, Order order)
 {
-    const Result<RowSnapshot> rows = snapshot(reader, kind, query);
+    const Result<RowSnapshot> rows = snapshot(source, kind, query);
     if (!rows)
         return rows.error();
     const Result<std::vector<int>> chosen = slotsOf(*rows->places, ids);
@@ -114,17 +144,22 @@ Result<FoundRows> find(const Reader &reader, const Kind &kind, const std::vector
     return found;
 }
 
-Result<> each(const Reader &reader, const Kind &kind, std::span<const qint64> ids,
+Result<> each(const ReportSource &source, const Kind &kind, std::span<const qint64> ids,
               const std::function<bool(const Row &row)> &visit)
 {
     for (size_t from = 0; from < ids.size(); from += piece) {
-        const Result<std::vector<Row>> rows =
-            reader.rows(kind, ids.subspan(from, std::min(piece, ids.size() - from)));
+        const std::span<const qint64> asked =
+            ids.subspan(from, std::min(piece, ids.size() - from));
+        const Result<std::vector<Row>> rows = source.reader().rows(kind, asked);
         if (!rows)
             return rows.error();
-        for (const Row &row : *rows) {
-            if (!visit(row))
-                return Error{Error::Code::Stopped, {}, {}};
+        for (size_t i = 0; i < asked.size(); ++i) {
+            if (i >= rows->size() || (*rows)[i].id != asked[i])
+                return gone(asked[i]);
+            if (i % visited == 0 && source.isStopped())
+                return ReportSource::stopped();
+            if (!visit((*rows)[i]))
+                return ReportSource::stopped();
         }
     }
     return {};

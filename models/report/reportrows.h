@@ -7,7 +7,7 @@
 
 #include <functional>
 
-class Reader;
+class ReportSource;
 
 /// The records of a report, put together as the tables of the window put theirs together.
 namespace reportrows {
@@ -20,13 +20,14 @@ enum class Order {
 
 /// The records with \a ids, all when empty, in the groups and with the sums of \a query. Who chose
 /// the records has looked at words and conditions: they count no more. NotFound when a record does
-/// not exist; other errors are those of reading the file.
-Result<FoundRows> find(const Reader &reader, const Kind &kind, const std::vector<qint64> &ids,
+/// not exist, Stopped when the user has cancelled; other errors are those of reading the file.
+Result<FoundRows> find(const ReportSource &source, const Kind &kind, const std::vector<qint64> &ids,
                        const RowQuery &query, Order order = Order::Asked);
 
 /// Calls \a visit with the records \a ids in that order, read in pieces so that a large register
-/// does not fill the memory. Stopped when it returns false.
-Result<> each(const Reader &reader, const Kind &kind, std::span<const qint64> ids,
+/// does not fill the memory. Stopped when it returns false or the user has cancelled, NotFound when
+/// one of the records no longer exists.
+Result<> each(const ReportSource &source, const Kind &kind, std::span<const qint64> ids,
               const std::function<bool(const Row &row)> &visit);
 
 /// The columns of \a kind with the names \a keys, as indexes in Listing.

@@ -5,9 +5,16 @@
 #include "records/shown.h"
 #include "storage/store.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 const Kind &referenced(const FieldInfo &field)
 {
@@ -16,21 +23,41 @@ const Kind &referenced(const FieldInfo &field)
 
 } // namespace
 
-ReportSource::ReportSource(const Store &store, const ReportOrder &order)
+ReportSource::ReportSource(const Store &store, const ReportOrder &order, Stops stops)
     : m_store(store)
     , m_order(order)
+    , m_stops(std::move(stops))
     , m_words(u":/report/words"_s, order.language == u"en" ? u"en"_s : u"sv"_s)
 {
-    if (const Result<Row> settings = reader().row(kindOf<Settings>(), 1))
+}
+
+Result<ReportSource> ReportSource::load(const Store &store, const ReportOrder &order, Stops stops)
+{
+    ReportSource source(store, order, std::move(stops));
+    if (const Result<> read = source.refresh(); !read)
+        return read.error();
+    return source;
+}
+
+Result<> ReportSource::refresh()
+{
+    const Result<Row> settings = reader().row(kindOf<Settings>(), 1);
+    if (settings)
         m_settings = fromRow<Settings>(*settings);
+    else if (settings.error().code != Error::Code::NotFound) // a new register has none yet
+        return settings.error();
+    m_logo = picture(m_settings.logo);
+    m_programmes.clear();
     // A programme is asked for with each project, and there are few.
-    const Result<> read = reader().each(kindOf<Programme>(), {}, [this](const Row &row) {
+    return reader().each(kindOf<Programme>(), {}, [this](const Row &row) {
         m_programmes.insert(row.id, fromRow<Programme>(row));
         return true;
     });
-    if (!read)
-        m_programmes.clear();
-    m_logo = picture(m_settings.logo);
+}
+
+Error ReportSource::stopped()
+{
+    return Error{Error::Code::Stopped, ReportText::tr("Stopped."), {}};
 }
 
 const Reader &ReportSource::reader() const

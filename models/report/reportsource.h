@@ -11,13 +11,29 @@
 #include <QCollator>
 #include <QHash>
 
+#include <functional>
+
 class Store;
 
 /// What the reports of one order are made of: the register, and the words of the order's language.
 class ReportSource
 {
 public:
-    ReportSource(const Store &store, const ReportOrder &order);
+    /// Asked now and then while a report is made: true ends it.
+    using Stops = std::function<bool()>;
+
+    /// Reads what every report needs. Errors are those of reading the file: a report without the
+    /// municipality's name or a programme's EU emblem would be a wrong one. \a store and \a order
+    /// must outlive the source.
+    static Result<ReportSource> load(const Store &store, const ReportOrder &order,
+                                     Stops stops = {});
+
+    /// Reads that again, after somebody has changed the file; errors as of load().
+    Result<> refresh();
+
+    /// The user has cancelled. Makers then end with stopped().
+    bool isStopped() const { return m_stops && m_stops(); }
+    static Error stopped();
 
     const Store &store() const { return m_store; }
     const Reader &reader() const;
@@ -82,10 +98,12 @@ public:
     const std::optional<Picture> &logo() const { return m_logo; }
 
 private:
+    ReportSource(const Store &store, const ReportOrder &order, Stops stops);
     QString inLanguage(QString number) const;
 
     const Store &m_store;
     const ReportOrder &m_order;
+    Stops m_stops;
     TemplateWords m_words;
     Settings m_settings;
     QHash<qint64, Programme> m_programmes;

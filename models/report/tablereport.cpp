@@ -210,7 +210,7 @@ Result<ReportContent> tableReport(const ReportSource &source)
     const TableView view = source.order().view.value_or(TableView());
     const std::vector<int> columns = columnsOf(kind, view);
     RowQuery query = view.query({.sums = amountsAmong(kind, columns), .today = source.today()});
-    const Result<FoundRows> found = reportrows::find(source.reader(), kind, source.order().ids,
+    const Result<FoundRows> found = reportrows::find(source, kind, source.order().ids,
                                                      query, reportrows::Order::Given);
     if (!found)
         return found.error();
@@ -223,7 +223,7 @@ Result<ReportContent> tableReport(const ReportSource &source)
         return cells.error();
     TableRows rows(source, *std::move(cells), columns, *found);
     const Result<> read =
-        reportrows::each(source.reader(), kind, found->ids, [&rows](const Row &row) {
+        reportrows::each(source, kind, found->ids, [&rows](const Row &row) {
             rows.add(row);
             return true;
         });

@@ -61,12 +61,12 @@ Towns::Towns(const ReportSource &source)
 Result<> Towns::read()
 {
     const Result<FoundRows> found = reportrows::find(
-        m_source.reader(), m_kind, m_source.order().ids, {.today = m_source.today()});
+        m_source, m_kind, m_source.order().ids, {.today = m_source.today()});
     if (!found)
         return found.error();
     Result<> failed;
     const Result<> read =
-        reportrows::each(m_source.reader(), m_kind, found->ids, [&](const Row &row) {
+        reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
             failed = add(row);
             return failed.ok();
         });

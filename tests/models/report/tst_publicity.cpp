@@ -30,7 +30,7 @@ struct Sheet
 
     explicit Sheet(TestRegister &reg)
         : order(made())
-        , source(reg.store(), order)
+        , source(*ReportSource::load(reg.store(), order))
     {
     }
     static ReportOrder made()

@@ -231,7 +231,10 @@ void TestReport::filesAreNamedByCaseNumberAndTitle_data()
     QTest::newRow("end") << QString() << u"Grön. . ."_s << u"Grön"_s;
     QTest::newRow("lines") << QString() << u"a\nb\tc"_s << u"a b c"_s;
     QTest::newRow("nothing") << QString() << u" . "_s << u"utblick"_s;
-    QTest::newRow("long") << QString() << u"å"_s.repeated(500) << u"å"_s.repeated(100);
+    QTest::newRow("long") << QString() << u"å"_s.repeated(500) << u"å"_s.repeated(90);
+    QTest::newRow("long, letters of several bytes")
+        << QString() << u"ab"_s + u"€"_s.repeated(100)
+        << u"ab"_s + u"€"_s.repeated(59);
 }
 
 void TestReport::filesAreNamedByCaseNumberAndTitle()

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void datesPutRowsInOrder();
     void aPageReadsAsItDoesOnTheSite();
     void aPageListsThePublishedRecordsOfToday();
-    void aPageThatCannotBeReadStillHasItsIngress();
+    void aPageThatCannotBeReadIsNotPrintedWithoutItsText();
     void everyKindHasASummaryInBothLanguages();
 };
 
@@ -175,7 +175,7 @@ void TestSummary::aPageListsThePublishedRecordsOfToday()
     QVERIFY(!html.contains(u"Hemligstad"));
 }
 
-void TestSummary::aPageThatCannotBeReadStillHasItsIngress()
+void TestSummary::aPageThatCannotBeReadIsNotPrintedWithoutItsText()
 {
     TestRegister reg;
     Page page;
@@ -184,7 +184,11 @@ void TestSummary::aPageThatCannotBeReadStillHasItsIngress()
     page.ingress = u"Om vänorter."_s;
     page.content = u"{"_s;
     reg.add(page);
-    QVERIFY(summaryOf(reg, kindOf<Page>()).contains(u"Om vänorter."));
+    ReportOrder order;
+    order.kind = &kindOf<Page>();
+    const auto documents = documentsOf(reg, order);
+    QVERIFY(!documents);
+    QCOMPARE(documents.error().code, blocksFromJson(page.content).error().code);
 }
 
 void TestSummary::everyKindHasASummaryInBothLanguages()
