@@ -6,6 +6,7 @@
 #include "exchange/siteword.h"
 #include "records/fold.h"
 #include "records/parse.h"
+#include "report/groupfields.h"
 #include "report/report.h"
 #include "storage/store.h"
 #include "tables/readyviews.h"
@@ -29,12 +30,6 @@ struct CommandLine
 
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2200;
-
-/// Words for the fields that people group projects by.
-constexpr std::pair<const char *, const char *> groupWords[] = {
-    {"year", "start_date"},
-    {"theme", "policy_objective"},
-};
 
 Error usage(const QString &message)
 {
@@ -167,9 +162,10 @@ Result<> chooseRecords(const Store &store, const QCommandLineParser &parser, Rep
 /// The field to group by: its key, or a word that people use for it.
 Result<QString> groupOf(const Kind &kind, const QString &text)
 {
-    for (const auto &[word, key] : groupWords) {
-        if (text == QLatin1StringView(word) && kind.indexOf(QString::fromLatin1(key)) >= 0)
-            return QString::fromLatin1(key);
+    for (const GroupField &one : groupFields) {
+        const QString key = QString::fromLatin1(one.key);
+        if (text == QLatin1StringView(one.word) && kind.indexOf(key) >= 0)
+            return key;
     }
     if (text.isEmpty() || Listing::of(kind).indexOf(text) >= 0)
         return text;
@@ -226,8 +222,8 @@ void describe(QCommandLineParser &parser)
          u"NAME"_s},
         {u"year"_s, CommandLine::tr("Year of the annual report; this year."), u"Y"_s},
         {u"group"_s,
-         CommandLine::tr("Groups by programme, year, department, theme, status, role or another "
-                         "field."),
+         CommandLine::tr("Groups by programme, year, department, theme, priority, status, role or "
+                         "another field."),
          u"FIELD"_s},
         {u"lang"_s, CommandLine::tr("Language of the report: sv (default) or en."), u"LANG"_s,
          u"sv"_s},

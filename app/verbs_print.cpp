@@ -2,12 +2,10 @@
 
 #include "printorder.h"
 
-#include "report/filenames.h"
 #include "report/report.h"
+#include "report/splitfiles.h"
 #include "storage/safefile.h"
 #include "storage/store.h"
-
-#include "paper/pdffile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,9 +21,6 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Files that are kept in memory until they are written together: more would cost too much of it.
-constexpr size_t written = 64;
-
 void describePrint(QCommandLineParser &parser)
 {
     printorder::describe(parser);
@@ -33,71 +28,27 @@ void describePrint(QCommandLineParser &parser)
         {u"split"_s,
          CommandLine::tr("Writes a file for each record into the folder OUT, named by case number "
                          "and title.")},
+        {u"overwrite"_s,
+         CommandLine::tr("With --split, replaces files that are in the folder already.")},
         {u"html"_s,
          CommandLine::tr("Writes accessible HTML instead of a PDF, which has no tags for screen "
-                         "readers: choose it for what is published.")},
+                         "readers: choose it for a summary or poster that is published. The other "
+                         "reports are internal: they may hold what is not published.")},
         {{u"o"_s, u"output"_s}, CommandLine::tr("The file or folder to write."), u"OUT"_s},
     });
 }
 
-/// One document as the file that was asked for.
-Result<QByteArray> fileOf(const ReportDocument &document, const PaperDocument::Files &files,
-                          bool isHtml)
+Result<> writeSplit(const Store &store, const ReportOrder &order, const splitfiles::Target &target)
 {
-    if (isHtml)
-        return document.html;
-    PdfFile pdf(QDateTime::currentDateTime());
-    pdf.add(PaperDocument::layOut(document.html, {}, files));
-    return pdf.finish();
-}
-
-/// Writes the documents of an order into a folder, some at a time.
-class SplitWriter
-{
-public:
-    SplitWriter(const Store &store, const QString &folder, bool isHtml)
-        : m_files(reportFiles(store))
-        , m_folder(folder)
-        , m_isHtml(isHtml)
-    {
-    }
-
-    Result<> add(const ReportDocument &document)
-    {
-        Result<QByteArray> bytes = fileOf(document, m_files, m_isHtml);
-        if (!bytes)
-            return bytes.error();
-        const QString name = m_names.take(document.fileName) + (m_isHtml ? u".html"_s : u".pdf"_s);
-        m_waiting.push_back({m_folder.filePath(name), *std::move(bytes)});
-        return m_waiting.size() < written ? Result<>() : flush();
-    }
-    Result<> flush()
-    {
-        const Result<> done = safefile::writeAll(m_waiting);
-        m_waiting.clear();
-        return done;
-    }
-
-private:
-    PaperDocument::Files m_files;
-    QDir m_folder;
-    bool m_isHtml;
-    FileNames m_names;
-    std::vector<safefile::Content> m_waiting;
-};
-
-Result<> writeSplit(const Store &store, const ReportOrder &order, const QString &folder,
-                    bool isHtml)
-{
-    if (!QDir().mkpath(folder))
-        return Error{
-            Error::Code::Access,
-            CommandLine::tr("The folder “%1” cannot be made. Choose another folder.").arg(folder),
-            {}};
-    SplitWriter writer(store, folder, isHtml);
-    const Result<> made = eachDocument(
-        store, order, [&](const ReportDocument &document) { return writer.add(document); });
-    return made ? writer.flush() : made;
+    if (!QDir().mkpath(target.folder))
+        return Error{Error::Code::Access,
+                     CommandLine::tr("The folder “%1” cannot be made. Choose another folder.")
+                         .arg(target.folder),
+                     {}};
+    const Result<int> written =
+        splitfiles::write(target, reportFiles(store),
+                          [&](const ReportSink &sink) { return eachDocument(store, order, sink); });
+    return written ? Result<>() : Result<>(written.error());
 }
 
 /// The only document of \a order: several make no web page.
@@ -133,7 +84,11 @@ Result<int> runPrint(const QCommandLineParser &parser)
         return order.error();
     const bool isHtml = parser.isSet(u"html"_s);
     if (parser.isSet(u"split"_s)) {
-        const Result<> done = writeSplit(*store, *order, output, isHtml);
+        const splitfiles::Target target{
+            output, isHtml ? splitfiles::Form::WebPage : splitfiles::Form::Pdf,
+            parser.isSet(u"overwrite"_s) ? splitfiles::Existing::Replace
+                                         : splitfiles::Existing::Refuse};
+        const Result<> done = writeSplit(*store, *order, target);
         return done ? Result<int>(0) : done.error();
     }
     const Result<QByteArray> bytes = isHtml ? oneHtml(*store, *order) : reportPdf(*store, *order);

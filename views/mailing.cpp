@@ -4,37 +4,62 @@
 #include "forms/message.h"
 #include "storage/safefile.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int daysKept = 7;
+
+/// Nobody sends a letter or reads a page any more that was made a week ago.
+void removeOld(const QString &folder)
+{
+    const QDateTime oldest = QDateTime::currentDateTime().addDays(-daysKept);
+    for (const QFileInfo &one : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!one.isSymLink() && one.lastModified() < oldest)
+            QDir(one.filePath()).removeRecursively();
+    }
+}
+
+} // namespace
+
 Mailing::Mailing(QObject *parent)
     : QObject(parent)
-    , m_folder(QDir::tempPath() + u"/utblick-print-XXXXXX"_s) // made for this user alone
     , m_desktop{
           [] { return QStandardPaths::findExecutable(u"xdg-email"_s); },
           [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}
 {
 }
 
+QString Mailing::folder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/letters"_s;
+}
+
 Result<QString> Mailing::write(const QString &name, const QByteArray &content)
 {
-    const QString folder = m_folder.filePath(QString::number(++m_count));
-    if (!m_folder.isValid() || !QDir().mkpath(folder))
-        return Error{Error::Code::Access,
-                     tr("No file can be written to “%1”. Make room there, and try again.")
-                         .arg(QDir::tempPath()),
-                     m_folder.errorString()};
-    const QString path = folder + u'/' + name;
+    removeOld(folder());
+    QDir().mkpath(folder());
+    QTemporaryDir place(folder() + u"/XXXXXX"_s); // made for this user alone
+    if (!place.isValid())
+        return Error{
+            Error::Code::Access,
+            tr("No file can be written to “%1”. Make room there, and try again.").arg(folder()),
+            place.errorString()};
+    const QString path = place.filePath(name);
     if (const Result<> written = safefile::write(path, content); !written)
         return written.error();
+    place.setAutoRemove(false);
     return path;
 }
 

@@ -3,14 +3,14 @@
 #include "records/result.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
 
 class QWidget;
 
-/// Hands files to the mail program and the browser of the desktop. The files stand in a folder that
-/// only this user can read, and go with the program: whoever opened them may still read them then.
+/// Hands files to the mail program and the browser of the desktop. Each file stands in a folder of
+/// its own that only this user can read, in the cache of the user. A letter may be sent, and a page
+/// read, long after the program has ended: so files go when they are a week old and new ones come.
 class Mailing : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     void send(QWidget &window, const QString &subject, const QString &name, const QByteArray &pdf);
     /// Shows a web page in the browser.
     void browse(QWidget &window, const QString &name, const QByteArray &html);
-    /// Where the files stand.
-    QString folder() const { return m_folder.path(); }
+    /// Where the folders of the files stand.
+    static QString folder();
 
     /// The desktop, which tests stand in for.
     struct Desktop
@@ -42,7 +42,5 @@ private:
     void openDraft(QWidget &window, const QString &subject, const QString &pdf);
     void open(QWidget &window, const Result<QString> &file, const QString &otherwise);
 
-    QTemporaryDir m_folder;
     Desktop m_desktop;
-    int m_count = 0; ///< of files: each has a folder of its own and keeps its name
 };

@@ -32,8 +32,8 @@ bool askForPrinter(QPrinter &printer, QWidget &window, int documents)
         return testAnswer()(printer);
     QPrintDialog dialog(&printer, &window);
     dialog.setWindowTitle(PrintActs::tr("Print %n document(s)", nullptr, documents));
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
-                      | QAbstractPrintDialog::PrintCurrentPage
+    // Not to a file: "Save as PDF" writes one that keeps for the archive, and never half of it.
+    dialog.setOptions(QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCurrentPage
                       | QAbstractPrintDialog::PrintShowPageSize);
     return dialog.exec() == QDialog::Accepted;
 }
@@ -93,6 +93,14 @@ void PrintActs::print(const PrintJob &job)
     prepare(printer, job);
     if (!askForPrinter(printer, m_window, job.documents))
         return;
+    if (!printer.outputFileName().isEmpty())
+        return writeTo(printer.outputFileName(), job, Form::Pdf);
+    if (printer.outputFormat() == QPrinter::PdfFormat) // what Qt falls back on
+        return Message::show(&m_window,
+                             Error{Error::Code::NotFound,
+                                   tr("There is no printer on this computer. Add one in the "
+                                      "settings of the system, or save as PDF."),
+                                   {}});
     const QPageRanges range = rangeOf(printer, job);
     const Result<> done = ProgressRunner::run<void>(
         &m_window, tr("Printing %n document(s)", nullptr, job.documents),
@@ -141,10 +149,14 @@ void PrintActs::saveOne(const PrintJob &job, Form form)
     const QString target = filechoice::ask(
         &m_window,
         {Request::Kind::Save, form == Form::Pdf ? tr("Save as PDF") : tr("Save as web page"),
-         filterOf(form), job.fileName + u'.' + printout::suffix(form), printout::suffix(form),
+         filterOf(form), job.fileName + u'.' + splitfiles::suffix(form), splitfiles::suffix(form),
          true});
-    if (target.isEmpty())
-        return;
+    if (!target.isEmpty())
+        writeTo(target, job, form);
+}
+
+void PrintActs::writeTo(const QString &target, const PrintJob &job, Form form)
+{
     const Result<QByteArray> made =
         make(job, form, form == Form::Pdf ? tr("Making the PDF") : tr("Making the web page"));
     const Result<> done = made ? safefile::write(target, *made) : Result<>(made.error());

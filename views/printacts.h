@@ -46,6 +46,7 @@ public:
 
 private:
     void saveOne(const PrintJob &job, printout::Form form);
+    void writeTo(const QString &target, const PrintJob &job, printout::Form form);
     void saveEach(const PrintJob &job, printout::Form form);
     Result<QByteArray> make(const PrintJob &job, printout::Form form, const QString &title);
     std::optional<printout::Existing> askExisting(int inTheWay);

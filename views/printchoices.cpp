@@ -10,6 +10,7 @@ using Scope = PrintChoices::Scope;
 
 namespace {
 
+constexpr QLatin1StringView templatesKey("print/templates"); // a folder is a place on one computer
 constexpr double mostMargin = 100; // millimetres
 
 QString group(const QString &report)
@@ -59,6 +60,7 @@ PrintChoices PrintChoices::load(const QString &report)
     const QString at = group(report);
     if (settings.value(at + u"language"_s).toString() == u"en")
         choices.language = u"en"_s;
+    choices.templates = settings.value(templatesKey).toString();
     choices.groupBy = settings.value(at + u"group"_s).toString();
     const int size = settings.value(at + u"paper"_s, int(choices.format.size)).toInt();
     if (size >= 0 && size <= QPageSize::LastPageSize && size != QPageSize::Custom)
@@ -76,6 +78,7 @@ void PrintChoices::save() const
     QSettings settings;
     const QString at = group(report);
     settings.setValue(at + u"language"_s, language);
+    settings.setValue(templatesKey, templates);
     settings.setValue(at + u"group"_s, groupBy);
     settings.setValue(at + u"paper"_s, int(format.size));
     settings.setValue(at + u"landscape"_s, format.isLandscape);
@@ -156,15 +159,14 @@ bool printreport::isGrouped(const ReportKind &report)
     return is(report, "portfolio");
 }
 
-std::vector<QString> printreport::groupFields()
-{
-    return {u"programme"_s, u"start_date"_s,        u"department"_s,
-            u"status"_s,    u"strategy_priority"_s, u"role"_s};
-}
-
 bool printreport::isYearly(const ReportKind &report)
 {
     return is(report, "annual");
+}
+
+bool printreport::isForPublishing(const ReportKind &report)
+{
+    return is(report, "summary") || is(report, "poster");
 }
 
 bool printreport::hasOwnPaper(const ReportKind &report)
@@ -180,6 +182,7 @@ ReportOrder printreport::order(const PrintChoices &choices, const PrintSubject &
     order.report = choices.report;
     order.language = choices.language;
     order.year = choices.year;
+    order.templates = choices.templates;
     if (!report)
         return order;
     order.kind = kindOf(*report, subject);
@@ -189,7 +192,7 @@ ReportOrder printreport::order(const PrintChoices &choices, const PrintSubject &
         order.ids = subject.chosen;
     } else if (choices.scope == Scope::Shown) {
         order.ids = subject.shown;
-        order.selection = subject.selection;
+        order.selection = subject.selections.value(choices.language);
     } else if (report->isPerRecord && order.kind) {
         order.ids = all(*order.kind);
     }

@@ -16,6 +16,7 @@ struct PrintChoices
     QString language = QStringLiteral("sv"); ///< of the report
     QString groupBy; ///< key of a field; empty: as the report does
     int year = QDate::currentDate().year();
+    QString templates; ///< folder of the municipality's own, for every report; empty: ours
     PaperFormat format;
     bool isGrey = false; ///< printed without colours
     bool isSplit = false; ///< a file for each document
@@ -49,10 +50,11 @@ const Kind *kindOf(const ReportKind &report, const PrintSubject &subject);
 std::vector<PrintChoices::Scope> scopes(const ReportKind &report, const PrintSubject &subject);
 /// Whether the report groups its lines by a field that can be chosen.
 bool isGrouped(const ReportKind &report);
-/// Fields that its lines can be grouped by.
-std::vector<QString> groupFields();
 /// Whether the report is about a year.
 bool isYearly(const ReportKind &report);
+/// Whether the report shows only what is meant for everybody; the others are internal and may hold
+/// projects and people that are not published.
+bool isForPublishing(const ReportKind &report);
 /// Whether the report has a paper of its own, whatever is chosen.
 bool hasOwnPaper(const ReportKind &report);
 

@@ -12,6 +12,7 @@
 #include "records/shown.h"
 #include "tables/workspace.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -167,7 +168,7 @@ QLayout *PrintDialog::foot()
     QPushButton *page = addButton(*layout, tr("Save as &web page…"), u"saveWebPage"_s);
     QPushButton *pdf = addButton(*layout, tr("Save as P&DF…"), u"savePdf"_s);
     pdf->setShortcut(QKeySequence::Save);
-    pdf->setAccessibleDescription(PrintOptions::advice());
+    m_pdf = pdf;
     QPushButton *print = addButton(*layout, tr("&Print…"), u"print"_s);
     print->setShortcut(QKeySequence::Print);
     Theme::makeAct(*print);
@@ -200,6 +201,7 @@ void PrintDialog::take()
     const PrintChoices &choices = m_options->choices();
     m_sheets->setGrey(choices.isGrey);
     m_strip->setGrey(choices.isGrey);
+    m_pdf->setAccessibleDescription(PrintOptions::advice(choices.report));
     if (!m_choices || !choices.hasPagesOf(*m_choices))
         m_pause.start(gather);
 }
@@ -260,6 +262,8 @@ void PrintDialog::takeEnd(const Result<> &result)
     m_patience.stop();
     m_making->hide();
     const bool isStopped = !result && result.error().code == Error::Code::Stopped;
+    const QString own = m_choices ? m_choices->templates : QString();
+    const bool hasTemplates = own.isEmpty() || QFileInfo(own).isDir();
     if (isStopped && !m_isNew) {
         Message::tell(this,
                       tr("Not all pages are shown, because you stopped. What you print or save "
@@ -268,7 +272,7 @@ void PrintDialog::takeEnd(const Result<> &result)
     } else if (isStopped) {
         showNothing(u"process-stop"_s, tr("Making the pages was stopped."), {},
                     tr("Make the pages"));
-    } else if (!result && result.error().code == Error::Code::NotFound) {
+    } else if (!result && result.error().code == Error::Code::NotFound && hasTemplates) {
         showNothing(u"document-print"_s, result.error().message,
                     tr("Choose another report or other records at the left."));
     } else if (!result) {
@@ -276,6 +280,10 @@ void PrintDialog::takeEnd(const Result<> &result)
                     tr("Try again"));
     }
     enableActs();
+    if (!result)
+        m_wanted = nullptr;
+    else if (m_wanted) // dialogs of their own: not from inside the maker
+        QMetaObject::invokeMethod(this, &PrintDialog::keepPromise, Qt::QueuedConnection);
 }
 
 void PrintDialog::showNothing(const QString &icon, const QString &what, const QString &hint,
@@ -299,11 +307,11 @@ bool PrintDialog::isSettled() const
     return !m_pause.isActive() && !m_maker->isMaking();
 }
 
-/// What is on show can go out, also while the last of many pages are still being made.
+/// A button that is pressed while pages come keeps its promise when they are there.
 void PrintDialog::enableActs()
 {
     for (QPushButton *button : m_buttons)
-        button->setEnabled(!m_isNew);
+        button->setEnabled(!m_isNew || !isSettled());
 }
 
 PrintJob PrintDialog::job() const
@@ -326,11 +334,20 @@ PrintJob PrintDialog::job() const
     return job;
 }
 
-void PrintDialog::carryOut(void (PrintActs::*act)(const PrintJob &))
+void PrintDialog::carryOut(Act act)
 {
+    m_options->finishTyping();
     if (m_isNew || m_pause.isActive())
-        return; // what is on show is no longer what is chosen
-    (m_acts->*act)(job());
+        m_wanted = act; // what is on show is no longer what is chosen
+    else
+        (m_acts->*act)(job());
+}
+
+/// What was wanted before its pages were there.
+void PrintDialog::keepPromise()
+{
+    if (const Act act = std::exchange(m_wanted, nullptr); act && !m_isNew && isVisible())
+        carryOut(act);
 }
 
 void PrintDialog::print()
@@ -345,6 +362,7 @@ void PrintDialog::done(int result)
 {
     m_maker->clear();
     m_pause.stop();
+    m_wanted = nullptr;
     const PrintChoices &choices = m_options->choices();
     choices.save();
     choices.saveReport(m_subject.kind);

@@ -55,6 +55,8 @@ public:
     void done(int result) override;
 
 private:
+    using Act = void (PrintActs::*)(const PrintJob &);
+
     QWidget *optionsPart();
     QWidget *pagesPart();
     QLayout *progressPart();
@@ -70,7 +72,8 @@ private:
                      const QString &act = {});
     void enableActs();
     PrintJob job() const;
-    void carryOut(void (PrintActs::*act)(const PrintJob &));
+    void carryOut(Act act);
+    void keepPromise();
     void print();
 
     PrintSubject m_subject;
@@ -87,6 +90,8 @@ private:
     QLabel *m_told = nullptr;
     QProgressBar *m_progress = nullptr;
     QList<QPushButton *> m_buttons;
+    QPushButton *m_pdf = nullptr;
+    Act m_wanted = nullptr; ///< was asked for before its pages were there
     QTimer m_pause; ///< gathers choices that are made at once
     PaperOrder m_order; ///< whose pages are on show, or being made
     std::optional<PrintChoices> m_choices; ///< that the order was made of

@@ -4,10 +4,12 @@
 
 #include "forms/choicecombo.h"
 #include "forms/fieldmessage.h"
+#include "forms/folderedit.h"
 #include "records/choices.h"
 #include "records/labels.h"
 #include "records/project.h"
 #include "records/shown.h"
+#include "report/groupfields.h"
 #include "tables/workspace.h"
 
 #include <QFormLayout>
@@ -44,6 +46,7 @@ PrintOptions::PrintOptions(Workspace &workspace, const PrintSubject &subject, co
     layout->setContentsMargins(edge, 8, edge, 12);
     layout->setSpacing(6);
     addReport();
+    addTemplates();
     addPaper();
     addPrinting();
     addFiles();
@@ -104,9 +107,9 @@ void PrintOptions::fillGroups()
 {
     const Kind &kind = kindOf<Project>();
     QList<ChoiceEntry> entries;
-    for (const QString &key : printreport::groupFields()) {
-        if (const int field = kind.indexOf(key); field >= 0)
-            entries.append({key, labels::field(kind, kind.field(field))});
+    for (const GroupField &one : groupFields) {
+        const QString key = QString::fromLatin1(one.key);
+        entries.append({key, labels::field(kind, kind.field(kind.indexOf(key)))});
     }
     m_group->setChoices(entries, tr("As usual"));
 }
@@ -141,6 +144,14 @@ void PrintOptions::setChoices(const PrintChoices &choices)
                            static_cast<QWidget *>(m_margins)})
         field->setEnabled(!printreport::hasOwnPaper(report));
     m_files->setEnabled(report.isPerRecord);
+    m_advice->setText(advice(choices.report));
+}
+
+/// A number counts when its field is left: a shortcut does not leave it.
+void PrintOptions::finishTyping()
+{
+    for (QSpinBox *number : findChildren<QSpinBox *>())
+        number->interpretText();
 }
 
 void PrintOptions::showChoices()
@@ -150,6 +161,8 @@ void PrintOptions::showChoices()
     m_group->setCode(m_choices.groupBy);
     m_year->setValue(m_choices.year);
     m_language->setCode(m_choices.language);
+    if (m_templates->path() != m_choices.templates)
+        m_templates->setPath(m_choices.templates);
     m_paper->setCode(QString::number(m_choices.format.size));
     m_turn->setCode(m_choices.format.isLandscape ? lying : upright);
     m_colour->setCode(m_choices.isGrey ? grey : colours);

@@ -8,7 +8,9 @@
 
 class ChoiceCombo;
 class FieldMessage;
+class FolderEdit;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 class Workspace;
@@ -27,8 +29,10 @@ public:
     const PrintChoices &choices() const { return m_choices; }
     /// Takes the place of what is chosen; tells nobody.
     void setChoices(const PrintChoices &choices);
-    /// Why what is published should be the web page, in words.
-    static QString advice();
+    /// In words what \a report may be used for: which form of it to publish, or none.
+    static QString advice(const QString &report);
+    /// Takes over what is being typed.
+    void finishTyping();
     /// What is wrong with the pages to print, in the user's words; empty when nothing is.
     QString pagesProblem() const;
     /// Says what is wrong with the pages, and takes the cursor there.
@@ -48,6 +52,7 @@ private:
     ChoiceCombo *addCombo(QFormLayout &form, const QString &label, const QString &name);
     QSpinBox *makeNumber(int least, int most);
     void addReport();
+    void addTemplates();
     void addPaper();
     void addSides(QFormLayout &form);
     void addPrinting();
@@ -75,6 +80,7 @@ private:
     ChoiceCombo *m_group = nullptr;
     QSpinBox *m_year = nullptr;
     ChoiceCombo *m_language = nullptr;
+    FolderEdit *m_templates = nullptr;
     ChoiceCombo *m_paper = nullptr;
     ChoiceCombo *m_turn = nullptr;
     ChoiceCombo *m_margins = nullptr;
@@ -84,4 +90,5 @@ private:
     QLineEdit *m_pages = nullptr;
     FieldMessage *m_pagesMessage = nullptr;
     ChoiceCombo *m_files = nullptr;
+    QLabel *m_advice = nullptr;
 };

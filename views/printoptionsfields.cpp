@@ -1,10 +1,12 @@
 // The fields of PrintOptions; what they show and mean stands in printoptions.cpp.
 #include "printoptions.h"
 
+#include "filechoice.h"
 #include "printcodes.h"
 
 #include "forms/choicecombo.h"
 #include "forms/fieldmessage.h"
+#include "forms/folderedit.h"
 #include "records/choices.h"
 
 #include <QEvent>
@@ -110,6 +112,23 @@ void PrintOptions::addReport()
     });
 }
 
+/// Those of the municipality, in a folder, take the place of ours.
+void PrintOptions::addTemplates()
+{
+    const QString wanted = tr("Folder of your own templates");
+    m_templates = new FolderEdit(
+        wanted,
+        [this, wanted] {
+            return filechoice::ask(window(), {filechoice::Request::Kind::Folder, wanted});
+        },
+        this);
+    m_templates->setPlaceholder(tr("As the program has them"));
+    addRow(*m_reportForm, tr("Own &templates"), u"templates"_s, *m_templates);
+    connect(m_templates, &FolderEdit::edited, this, [this] {
+        take([this](PrintChoices &choices) { choices.templates = m_templates->path(); });
+    });
+}
+
 void PrintOptions::addPaper()
 {
     m_paperForm = addSection(tr("Paper"));
@@ -178,10 +197,14 @@ void PrintOptions::addPrinting()
     });
 }
 
-QString PrintOptions::advice()
+QString PrintOptions::advice(const QString &report)
 {
-    return tr("Publish the web page rather than the PDF: screen readers find no headings or "
-              "tables in the PDF, because it is not tagged.");
+    const ReportKind *found = findReport(report);
+    if (found && printreport::isForPublishing(*found))
+        return tr("Publish the web page rather than the PDF: screen readers find no headings or "
+                  "tables in the PDF, because it is not tagged.");
+    return tr("For use inside the municipality: the report may hold projects and people that are "
+              "not published.");
 }
 
 void PrintOptions::addFiles()
@@ -189,10 +212,11 @@ void PrintOptions::addFiles()
     m_filesForm = addSection(tr("PDF and web page"));
     m_files = addCombo(*m_filesForm, tr("&Files"), u"files"_s);
     m_files->setChoices({{together, tr("All in one PDF")}, {apart, tr("A file for each record")}});
-    auto *words = new QLabel(advice(), this);
-    words->setWordWrap(true);
-    Theme::setTextRole(*words, Theme::Size::Small, ColorRole::Text2);
-    layout()->addWidget(words);
+    m_advice = new QLabel(this);
+    m_advice->setObjectName(u"advice"_s);
+    m_advice->setWordWrap(true);
+    Theme::setTextRole(*m_advice, Theme::Size::Small, ColorRole::Text2);
+    layout()->addWidget(m_advice);
     connect(m_files, &ChoiceCombo::edited, this, [this](const QString &code) {
         take([&](PrintChoices &choices) { choices.isSplit = code == apart; });
     });

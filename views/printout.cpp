@@ -1,12 +1,6 @@
 #include "printout.h"
 
-#include "paper/pdffile.h"
-#include "report/filenames.h"
-#include "storage/safefile.h"
-
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
 #include <QPainter>
 #include <QPrinter>
 
@@ -21,82 +15,83 @@ struct Printout
     Q_DECLARE_TR_FUNCTIONS(Printout)
 };
 
-constexpr size_t filesAtOnce = 40; // held in memory and flushed together
-
 using Form = printout::Form;
 using Job = printout::Job;
 
-Result<QByteArray> content(const PrintSource &source, const Job &job, Form form,
-                           const ReportDocument &document)
-{
-    if (form == Form::WebPage)
-        return document.html;
-    PdfFile pdf(QDateTime::currentDateTime());
-    pdf.add(PaperDocument::layOut(document.html, job.format, source.files));
-    return pdf.finish();
-}
-
-/// Files that wait to be written together.
-class FileBatch
+/// The pages of an order that are to be printed.
+class ChosenPages
 {
 public:
-    Result<> add(const QString &path, const QByteArray &bytes)
+    explicit ChosenPages(const QPageRanges &range)
+        : m_range(range)
     {
-        m_waiting.push_back({path, bytes});
-        return m_waiting.size() >= filesAtOnce ? write() : Result<>();
     }
-    Result<> write()
+
+    /// Keeps what is chosen of \a document.
+    void add(PaperDocument document)
     {
-        const Result<> done = safefile::writeAll(m_waiting);
-        if (done)
-            m_written += int(m_waiting.size());
-        m_waiting.clear();
-        return done;
+        std::vector<int> pages;
+        for (int page = 0; page < document.pageCount(); ++page) {
+            ++m_seen;
+            if (m_range.isEmpty() || m_range.contains(m_seen))
+                pages.push_back(page);
+        }
+        m_count += int(pages.size());
+        if (!pages.empty())
+            m_documents.push_back({std::move(document), std::move(pages)});
     }
-    int written() const { return m_written; }
+    /// The last of the chosen pages is there.
+    bool isComplete() const { return !m_range.isEmpty() && m_seen >= m_range.lastPage(); }
+    int seen() const { return m_seen; }
+    int count() const { return m_count; }
+    /// Hands the pages to \a put in their order until it fails.
+    Result<> each(const std::function<Result<>(const PaperDocument &, int page)> &put) const
+    {
+        for (const Chosen &chosen : m_documents) {
+            for (const int page : chosen.pages) {
+                if (const Result<> done = put(chosen.document, page); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
 
 private:
-    std::vector<safefile::Content> m_waiting;
-    int m_written = 0;
+    struct Chosen
+    {
+        PaperDocument document;
+        std::vector<int> pages; ///< of it, from 0
+    };
+
+    QPageRanges m_range; ///< from 1, of all documents
+    std::vector<Chosen> m_documents;
+    int m_seen = 0;
+    int m_count = 0;
 };
 
 /// Puts pages on a printer's paper.
 class Press
 {
 public:
-    Press(QPrinter &printer, const QPageRanges &range)
+    explicit Press(QPrinter &printer)
         : m_printer(printer)
-        , m_range(range)
     {
     }
 
-    Result<> print(const PaperDocument &document)
+    Result<> print(const ChosenPages &pages, const Progress &progress)
     {
-        for (int page = 0; page < document.pageCount(); ++page) {
-            ++m_page;
-            if (!m_range.isEmpty() && !m_range.contains(m_page))
-                continue;
+        const auto put = [&](const PaperDocument &document, int page) -> Result<> {
+            if (progress && !progress(m_done, pages.count()))
+                return stopped();
             if (!(m_painter.isActive() ? m_printer.newPage() : m_painter.begin(&m_printer)))
                 return refused();
             paint(document, page);
-        }
-        return {};
-    }
-    /// The last of the chosen pages is done.
-    bool isDone() const { return !m_range.isEmpty() && m_page >= m_range.lastPage(); }
-    Result<> finish()
-    {
-        if (m_painter.isActive())
-            return m_painter.end() ? Result<>() : refused();
-        return Error{
-            Error::Code::NotFound,
-            Printout::tr("There are no such pages. The document has %n page(s).", nullptr, m_page),
-            {}};
-    }
-    void abort()
-    {
-        m_printer.abort();
-        m_painter.end();
+            ++m_done;
+            return {};
+        };
+        const Result<> done = pages.each(put);
+        const bool isEnded = !m_painter.isActive() || m_painter.end();
+        return done && !isEnded ? Result<>(refused()) : done;
     }
 
 private:
@@ -106,6 +101,16 @@ private:
                      Printout::tr("The printer does not answer. Check that it is on, or choose "
                                   "another one."),
                      {}};
+    }
+    /// What a printer was given it prints: no system lets it be called back from here.
+    Error stopped() const
+    {
+        if (m_done == 0)
+            return {Error::Code::Stopped, Printout::tr("Stopped. Nothing was printed."), {}};
+        return {Error::Code::Stopped,
+                Printout::tr("Stopped. %n page(s) had already been sent to the printer.", nullptr,
+                             m_done),
+                {}};
     }
     void paint(const PaperDocument &document, int page)
     {
@@ -127,17 +132,19 @@ private:
     }
 
     QPrinter &m_printer;
-    QPageRanges m_range;
     QPainter m_painter;
-    int m_page = 0; ///< from 1, of all documents
+    int m_done = 0; ///< pages
 };
 
-} // namespace
-
-QString printout::suffix(Form form)
+splitfiles::Documents documentsOf(const PrintSource &source, const Job &job,
+                                  const Progress &progress)
 {
-    return form == Form::Pdf ? u"pdf"_s : u"html"_s;
+    return [&source, &job, &progress](const ReportSink &sink) {
+        return source.each(job.report, sink, progress);
+    };
 }
+
+} // namespace
 
 Result<QByteArray> printout::pdf(const PrintSource &source, const Job &job,
                                  const Progress &progress)
@@ -166,67 +173,34 @@ Result<QByteArray> printout::webPage(const PrintSource &source, const Job &job, 
 Result<int> printout::files(const PrintSource &source, const Job &job, Form form,
                             const QString &folder, Existing existing, const Progress &progress)
 {
-    const QDir place(folder);
-    FileNames names;
-    if (existing == Existing::Keep) {
-        for (const QFileInfo &file : place.entryInfoList({u"*."_s + suffix(form)}, QDir::Files))
-            names.take(file.completeBaseName());
-    }
-    FileBatch batch;
-    const auto add = [&](const ReportDocument &document) -> Result<> {
-        const Result<QByteArray> bytes = content(source, job, form, document);
-        if (!bytes)
-            return bytes.error();
-        const QString name = names.take(document.fileName) + u'.' + suffix(form);
-        return batch.add(place.filePath(name), *bytes);
-    };
-    const Result<> made = source.each(job.report, add, progress);
-    const Result<> written = batch.write();
-    if (!made)
-        return made.error();
-    if (!written)
-        return written.error();
-    return batch.written();
+    return splitfiles::write({folder, form, existing, job.format}, source.files,
+                             documentsOf(source, job, progress));
 }
 
 Result<int> printout::inTheWay(const PrintSource &source, const Job &job, Form form,
                                const QString &folder, const Progress &progress)
 {
-    QSet<QString> there;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*."_s + suffix(form)}, QDir::Files))
-        there.insert(file.completeBaseName().toCaseFolded());
-    if (there.isEmpty())
-        return 0;
-    FileNames names;
-    int count = 0;
-    const Result<> made = source.each(
-        job.report,
-        [&](const ReportDocument &document) -> Result<> {
-            count += there.contains(names.take(document.fileName).toCaseFolded()) ? 1 : 0;
-            return {};
-        },
-        progress);
-    if (!made)
-        return made.error();
-    return count;
+    const Result<splitfiles::InTheWay> found =
+        splitfiles::inTheWay({folder, form}, documentsOf(source, job, progress));
+    return found ? Result<int>(found->count) : found.error();
 }
 
 Result<> printout::print(QPrinter &printer, const PrintSource &source, const Job &job,
                          const QPageRanges &range, const Progress &progress)
 {
-    Press press(printer, range);
+    ChosenPages pages(range);
     const Error enough{Error::Code::Stopped, {}, {}}; // the pages after the last chosen one
     const auto add = [&](const ReportDocument &document) -> Result<> {
-        const Result<> printed =
-            press.print(PaperDocument::layOut(document.html, job.format, source.files));
-        if (!printed)
-            return printed;
-        return press.isDone() ? Result<>(enough) : Result<>();
+        pages.add(PaperDocument::layOut(document.html, job.format, source.files));
+        return pages.isComplete() ? Result<>(enough) : Result<>();
     };
     const Result<> made = source.each(job.report, add, progress);
-    if (!made && !press.isDone()) {
-        press.abort();
+    if (!made && !pages.isComplete())
         return made;
-    }
-    return press.finish();
+    if (pages.count() == 0)
+        return Error{Error::Code::NotFound,
+                     Printout::tr("There are no such pages. The document has %n page(s).", nullptr,
+                                  pages.seen()),
+                     {}};
+    return Press(printer).print(pages, progress);
 }

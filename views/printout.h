@@ -2,6 +2,8 @@
 
 #include "printsource.h"
 
+#include "report/splitfiles.h"
+
 #include <QPageRanges>
 
 class QPrinter;
@@ -17,22 +19,15 @@ struct Job
     PaperFormat format;
 };
 
-/// What the files of single documents are.
-enum class Form { Pdf, WebPage };
-/// The end of a file's name: "pdf", "html".
-QString suffix(Form form);
-
-/// What happens to a file that is in the way.
-enum class Existing { Keep, Replace };
+using Form = splitfiles::Form;
+using Existing = splitfiles::Existing;
 
 /// All documents in one PDF.
 Result<QByteArray> pdf(const PrintSource &source, const Job &job, const Progress &progress);
 /// The one document number \a document, from 0, as a web page that stands on its own.
 Result<QByteArray> webPage(const PrintSource &source, const Job &job, int document);
 
-/// Every document as a file of its own in \a folder, named by case number and title. Names that
-/// come twice, and with Keep those that are there already, are numbered. Returns how many were
-/// written. After an error or a stop the files written so far remain, each of them whole.
+/// Every document as a file of its own in \a folder, see splitfiles::write().
 Result<int> files(const PrintSource &source, const Job &job, Form form, const QString &folder,
                   Existing existing, const Progress &progress);
 /// How many documents of \a job have a file of their name in \a folder already.
@@ -40,7 +35,9 @@ Result<int> inTheWay(const PrintSource &source, const Job &job, Form form, const
                      const Progress &progress);
 
 /// Paints the pages in \a range (all when it is empty) on \a printer, which is set up; pages on
-/// another paper than its own are fitted to it. Access when it cannot be printed on.
+/// another paper than its own are fitted to it. The printer is opened when all pages are there, for
+/// what it has been given cannot be called back: an error or a stop before that prints nothing, and
+/// a stop while it is given the pages tells how many it has. Access when it cannot be printed on.
 Result<> print(QPrinter &printer, const PrintSource &source, const Job &job,
                const QPageRanges &range, const Progress &progress);
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 PrintSubject PrintSubject::of(const SectionView *view)
 {
     PrintSubject subject;
@@ -16,7 +18,8 @@ PrintSubject PrintSubject::of(const SectionView *view)
     subject.chosen = view->chosen();
     subject.shown = view->shownRecords();
     subject.view = view->shownAs();
-    subject.selection = view->chosenBy();
+    for (const QString &language : {u"sv"_s, u"en"_s})
+        subject.selections.insert(language, view->chosenBy(language));
     return subject;
 }
 

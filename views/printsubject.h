@@ -2,6 +2,8 @@
 
 #include "tables/tableview.h"
 
+#include <QHash>
+
 class SectionView;
 class Workspace;
 
@@ -12,7 +14,8 @@ struct PrintSubject
     std::vector<qint64> chosen; ///< in their order; empty for none
     std::vector<qint64> shown; ///< the rows that a filter leaves, in their order
     std::optional<TableView> view; ///< how the table is shown
-    QString selection; ///< in words what the rows are chosen by; empty for all
+    /// In words what the rows are chosen by, for each language of reports; empty for all.
+    QHash<QString, QString> selections;
 
     /// What \a view shows; nullptr for the register as a whole.
     static PrintSubject of(const SectionView *view);

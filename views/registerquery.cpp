@@ -8,6 +8,7 @@
 #include "sums.h"
 #include "viewbox.h"
 
+#include "exchange/siteword.h"
 #include "forms/conditiontext.h"
 #include "forms/filterbar.h"
 #include "forms/filterrow.h"
@@ -116,14 +117,18 @@ TableView RegisterView::state() const
     return state;
 }
 
-QString RegisterView::chosenBy() const
+QString RegisterView::chosenBy(QStringView language) const
 {
+    const bool isOurs = (QLocale().language() == QLocale::Swedish) == (language == u"sv");
+    const Listing &listing = m_model.listing();
     const RowQuery &query = m_model.query();
     QStringList words;
     if (!query.words.trimmed().isEmpty())
         words.append(u"“%1”"_s.arg(query.words.trimmed()));
     for (const Condition &condition : query.conditions)
-        words.append(conditiontext::chip(m_workspace, m_model.listing(), condition));
+        words.append(isOurs ? conditiontext::chip(m_workspace, listing, condition)
+                            : siteLabel(m_kind, listing.field(condition.column), language));
+    words.removeDuplicates();
     return words.join(u" · "_s);
 }
 

@@ -47,7 +47,7 @@ public:
     void act(CellAct act) override;
     std::vector<qint64> shownRecords() const override;
     std::optional<TableView> shownAs() const override { return state(); }
-    QString chosenBy() const override;
+    QString chosenBy(QStringView language) const override;
     void step(int rows) override;
     void focusFilter() override;
     void toggleFilterRow() override;

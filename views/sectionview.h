@@ -65,8 +65,14 @@ public:
     virtual std::vector<qint64> shownRecords() const { return {}; }
     /// The table as it is shown, to be printed so; nothing where there is none.
     virtual std::optional<TableView> shownAs() const { return std::nullopt; }
-    /// In words what the records shown are chosen by: "Status: ongoing"; empty for all.
-    virtual QString chosenBy() const { return {}; }
+    /// What the records shown are chosen by, in words of \a language: "Status is Ongoing"; empty
+    /// for all. Conditions are written in full in the interface's language only; in another one
+    /// their fields are named.
+    virtual QString chosenBy(QStringView language) const
+    {
+        Q_UNUSED(language)
+        return {};
+    }
     /// Goes \a rows down, or up when negative.
     virtual void step(int rows) { Q_UNUSED(rows) }
     virtual void focusFilter() { }

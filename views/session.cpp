@@ -126,6 +126,7 @@ void Session::close()
     Q_EMIT closing();
     m_workspace.reset();
     m_isDamaged = false;
+    Q_EMIT closed();
 }
 
 void Session::verify()

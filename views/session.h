@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The open register is about to go away: let go of everything that refers to it.
     void closing();
+    /// No register is open any more.
+    void closed();
     void opened(Workspace *workspace);
     /// The whole file was read; it is sound.
     void verified();

@@ -202,6 +202,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::attach);
     connect(&m_session, &Session::closing, this, &MainWindow::detach);
+    connect(&m_session, &Session::closed, this, &MainWindow::update);
 }
 
 bool MainWindow::isSettled()

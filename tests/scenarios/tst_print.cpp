@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyReportOfTheSampleIsAPdf();
     void aSplitPrintIsAFileForEachRecord();
     void namesThatClashAreNumbered();
+    void aSplitPrintReplacesNothingUnlessAsked();
     void htmlStandsOnItsOwn();
     void severalRecordsAreNotOneWebPage();
     void recordsAreChosenAsListAndTablesDo();
@@ -122,6 +123,24 @@ void TestPrint::namesThatClashAreNumbered()
     files.sort();
     expected.sort();
     QCOMPARE(files, expected);
+}
+
+void TestPrint::aSplitPrintReplacesNothingUnlessAsked()
+{
+    const Program program;
+    makeProjects(program, {u"Blå"_s, u"Grön"_s});
+    QVERIFY(QDir().mkpath(program.path(u"out"_s)));
+    program.write(u"out/Grön.html"_s, "mine");
+    const QStringList options{u"--split"_s, u"--html"_s, u"-o"_s, u"out"_s};
+    const Outcome refused = program.run(print(options));
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(u"Grön.html"), qPrintable(refused.err));
+    QCOMPARE(filesIn(program, u"out"_s), QStringList{u"Grön.html"_s});
+    QCOMPARE(program.read(u"out/Grön.html"_s), QByteArray("mine"));
+    const Outcome replaced = program.run(print(options + QStringList{u"--overwrite"_s}));
+    QVERIFY2(replaced.code == 0, qPrintable(replaced.err));
+    QCOMPARE(filesIn(program, u"out"_s).size(), 2);
+    QVERIFY(program.read(u"out/Grön.html"_s) != "mine");
 }
 
 void TestPrint::htmlStandsOnItsOwn()

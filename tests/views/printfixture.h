@@ -34,9 +34,11 @@ public:
             PrintSource source;
             source.each = [this](const ReportOrder &order, const ReportSink &sink,
                                  const Progress &progress) { return each(order, sink, progress); };
-            source.pdf = [](const ReportOrder &, const PaperFormat &,
-                            const Progress &) -> Result<QByteArray> {
-                return QByteArray("%PDF-1.4 all");
+            source.pdf = [this](const ReportOrder &order, const PaperFormat &,
+                                const Progress &progress) -> Result<QByteArray> {
+                const auto pass = [](const ReportDocument &) { return Result<>(); };
+                const Result<> done = each(order, pass, progress);
+                return done ? Result<QByteArray>(QByteArray("%PDF-1.4 all")) : done.error();
             };
             source.files = [](const QString &) { return QByteArray(); };
             return source;

@@ -2,9 +2,13 @@
 #include "views/mailing.h"
 
 #include <QDir>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <QtTest>
+
+#include <chrono>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +17,8 @@ class TestMailing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
     void init();
     void theMailProgramIsGivenThePdf();
     void aTitleIsNeverAShellCommand();
@@ -22,7 +28,9 @@ private Q_SLOTS:
     void aWebPageIsOpenedInTheBrowser();
     void whereAPageStandsIsToldWhenThereIsNoBrowser();
     void twoFilesOfOneNameStandApart();
-    void theFilesAreForThisUserAndGoWithTheProgram();
+    void theFilesAreForThisUserAndOutliveTheProgram();
+    void filesOlderThanAWeekGoWhenNewOnesCome();
+    void aFolderThatCannotBeWrittenToIsTold();
 
 private:
     QString program(const QByteArray &script);
@@ -34,6 +42,18 @@ private:
     std::unique_ptr<QWidget> m_window;
     QStringList m_opened;
 };
+
+void TestMailing::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"Utblick"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    QDir(Mailing::folder()).removeRecursively();
+}
+
+void TestMailing::cleanupTestCase()
+{
+    QDir(Mailing::folder()).removeRecursively();
+}
 
 void TestMailing::init()
 {
@@ -168,17 +188,55 @@ void TestMailing::twoFilesOfOneNameStandApart()
     QCOMPARE(content(m_opened.value(1)), QByteArray("two"));
 }
 
-void TestMailing::theFilesAreForThisUserAndGoWithTheProgram()
+/// A mail program reads its attachment when the letter is sent, perhaps tomorrow.
+void TestMailing::theFilesAreForThisUserAndOutliveTheProgram()
 {
-    QString folder;
     {
         Mailing mailing;
-        folder = mailing.folder();
-        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-        QVERIFY(!(QFile::permissions(folder) & others));
+        mailing.setDesktop(desktop({}, true));
+        mailing.browse(*m_window, u"a.html"_s, "<html>");
     }
-    QVERIFY(!QDir(folder).exists());
+    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(content(m_opened[0]), QByteArray("<html>"));
+    QVERIFY(m_opened[0].startsWith(Mailing::folder() + u'/'));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(QFileInfo(m_opened[0]).path()) & others));
+}
+
+void TestMailing::filesOlderThanAWeekGoWhenNewOnesCome()
+{
+    Mailing mailing;
+    mailing.setDesktop(desktop({}, true));
+    const auto browse = [&](int days) {
+        mailing.browse(*m_window, u"a.html"_s, "<html>");
+        const QString folder = QFileInfo(m_opened.last()).path();
+        std::filesystem::last_write_time(folder.toStdString(),
+                                         std::filesystem::file_time_type::clock::now()
+                                             - std::chrono::hours(24 * days));
+        return m_opened.last();
+    };
+    const QString fresh = browse(6);
+    const QString old = browse(8);
+    browse(0);
+    QVERIFY(QFile::exists(fresh));
+    QVERIFY(!QFile::exists(old));
+    QVERIFY(!QFileInfo::exists(QFileInfo(old).path()));
+}
+
+void TestMailing::aFolderThatCannotBeWrittenToIsTold()
+{
+    QDir(Mailing::folder()).removeRecursively();
+    QDir().mkpath(QFileInfo(Mailing::folder()).path());
+    QFile inTheWay(Mailing::folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    Mailing mailing;
+    mailing.setDesktop(desktop({}, true));
+    mailing.browse(*m_window, u"a.html"_s, "<html>");
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY2(told().contains(u"letters"), qPrintable(told()));
+    QVERIFY(inTheWay.remove());
 }
 
 QTEST_MAIN(TestMailing)

@@ -1,8 +1,13 @@
 #include "printwindow.h"
 
+#include "forms/progressdialog.h"
+
+#include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QSpinBox>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,11 @@ private Q_SLOTS:
     void theLetterHoldsThePdf();
     void theBrowserShowsTheDocumentOnShow();
     void theSystemsDialogBeginsWithWhatWasChosen();
+    void aPrintIntoAFileIsTheSavedPdf();
+    void thatThereIsNoPrinterIsTold();
+    void aPdfThatCannotBeMadeIsToldAndLeavesTheOldFile();
+    void aCancelledPdfLeavesTheOldFile();
+    void filesWrittenBeforeAnErrorAreCounted();
     void pagesThatCannotBeReadAreSaidSo();
 };
 
@@ -159,22 +169,101 @@ void TestPrintActs::theSystemsDialogBeginsWithWhatWasChosen()
     dialog.findChild<QLineEdit *>(u"pages"_s)->setText(u"2"_s);
     QTRY_VERIFY(dialog.isSettled());
     bool isAsked = false;
+    bool isRight = false;
     PrintActs::setAnswer([&](QPrinter &printer) {
         isAsked = true;
-        const bool isRight = printer.colorMode() == QPrinter::GrayScale && printer.copyCount() == 4
+        isRight = printer.colorMode() == QPrinter::GrayScale && printer.copyCount() == 4
             && printer.pageRanges().contains(2) && !printer.pageRanges().contains(1)
             && printer.pageLayout().pageSize().id() == QPageSize::A3
             && printer.pageLayout().orientation() == QPageLayout::Landscape;
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(window.path(u"print.pdf"_s));
-        return isRight;
+        return false;
     });
     window.button("print")->click();
     QVERIFY(isAsked);
-    QVERIFY2(QFile::exists(window.path(u"print.pdf"_s)), qPrintable(window.told()));
-    QVERIFY(window.told().contains(u"sent to the printer"));
-    PrintActs::setAnswer([](QPrinter &) { return false; }); // changed one's mind
+    QVERIFY(isRight);
+    QVERIFY(window.told().isEmpty()); // changed one's mind
+}
+
+/// Whatever the system's dialog offers: the file is the one that "Save as PDF" writes.
+void TestPrintActs::aPrintIntoAFileIsTheSavedPdf()
+{
+    PrintWindow window;
+    window.settled();
+    const QString file = window.path(u"print.pdf"_s);
+    PrintActs::setAnswer([&](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        return true;
+    });
     window.button("print")->click();
+    QFile written(file);
+    QVERIFY2(written.open(QIODevice::ReadOnly), qPrintable(window.told()));
+    QCOMPARE(written.readAll(), QByteArray("%PDF-1.4 all"));
+    QVERIFY2(window.told().contains(u"print.pdf was written"), qPrintable(window.told()));
+}
+
+void TestPrintActs::thatThereIsNoPrinterIsTold()
+{
+    PrintWindow window;
+    window.settled();
+    PrintActs::setAnswer([](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat); // as where no printer is found
+        return true;
+    });
+    window.button("print")->click();
+    QVERIFY2(window.told().contains(u"no printer"), qPrintable(window.told()));
+}
+
+void TestPrintActs::aPdfThatCannotBeMadeIsToldAndLeavesTheOldFile()
+{
+    PrintWindow window;
+    window.settled();
+    const QString target = window.path(u"out.pdf"_s);
+    QFile old(target);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("mine");
+    old.close();
+    filechoice::setAnswer([&](const filechoice::Request &) { return target; });
+    window.reports.failAt = 1;
+    window.button("savePdf")->click();
+    QVERIFY2(window.told().contains(FakeReports::fault().message), qPrintable(window.told()));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("mine"));
+}
+
+void TestPrintActs::aCancelledPdfLeavesTheOldFile()
+{
+    PrintWindow window;
+    window.settled();
+    const QString target = window.path(u"out.pdf"_s);
+    filechoice::setAnswer([&](const filechoice::Request &) { return target; });
+    window.reports.waits = true; // for ever, so that Cancel is what ends it
+    QTimer clicker;
+    connect(&clicker, &QTimer::timeout, this, [] {
+        for (QWidget *shown : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<ProgressDialog *>(shown))
+                Q_EMIT dialog->cancelled();
+        }
+    });
+    clicker.start(20);
+    window.button("savePdf")->click();
+    QVERIFY(!QFile::exists(target));
+    QVERIFY(!window.told().contains(u"was written"));
+}
+
+void TestPrintActs::filesWrittenBeforeAnErrorAreCounted()
+{
+    PrintWindow window;
+    window.settled();
+    window.choose("files", u"each"_s);
+    const QDir out(window.path(u"out"_s));
+    out.mkpath(u"."_s);
+    filechoice::setAnswer([&](const filechoice::Request &) { return out.path(); });
+    window.reports.failAt = 1;
+    window.button("savePdf")->click();
+    QCOMPARE(out.entryList(QDir::Files).size(), 1);
+    QVERIFY2(window.told().contains(FakeReports::fault().message), qPrintable(window.told()));
+    QVERIFY2(window.told().contains(u"1 file"), qPrintable(window.told()));
 }
 
 void TestPrintActs::pagesThatCannotBeReadAreSaidSo()

@@ -1,5 +1,6 @@
 #include "records/network.h"
 #include "records/project.h"
+#include "report/groupfields.h"
 #include "views/printchoices.h"
 
 #include <QSettings>
@@ -21,10 +22,12 @@ private Q_SLOTS:
     void aReportOfAnotherKindIsAboutAllOfThem();
     void theOrderNamesTheChosenRecords();
     void theOrderOfTheTableSaysWhatItWasChosenBy();
+    void projectsAreGroupedByWhatPeopleAskFor();
     void aReportOfOneDocumentARecordNamesAllRecords();
     void theTableKeepsItsColumnsWhenAllRecordsAreWanted();
     void aTableThatShowsNothingIsNotTheWholeRegister();
     void choicesAreRememberedForEachReport();
+    void ownTemplatesAreRememberedForAllReports();
     void pagesCopiesAndRecordsAreNotRemembered();
     void damagedSettingsAreReadAsTheUsual();
     void theLastReportIsRememberedForEachKind();
@@ -44,7 +47,7 @@ PrintSubject TestPrintChoices::projects()
     subject.view = TableView();
     subject.view->conditions = {{2, Operator::NotEmpty, {}}};
     subject.view->groups = {3};
-    subject.selection = u"Status: ongoing"_s;
+    subject.selections = {{u"sv"_s, u"Status: pågående"_s}, {u"en"_s, u"Status: ongoing"_s}};
     return subject;
 }
 
@@ -120,8 +123,22 @@ void TestPrintChoices::theOrderOfTheTableSaysWhatItWasChosenBy()
     choices.groupBy = u"status"_s;
     const ReportOrder made = order(choices, projects());
     QCOMPARE(made.ids, (std::vector<qint64>{9, 7, 8}));
-    QCOMPARE(made.selection, u"Status: ongoing"_s);
+    QCOMPARE(made.selection, u"Status: pågående"_s);
     QCOMPARE(made.groupBy, u"status"_s);
+    choices.language = u"en"_s;
+    QCOMPARE(order(choices, projects()).selection, u"Status: ongoing"_s);
+}
+
+void TestPrintChoices::projectsAreGroupedByWhatPeopleAskFor()
+{
+    QStringList words;
+    for (const GroupField &one : groupFields) {
+        QVERIFY2(kindOf<Project>().indexOf(QString::fromLatin1(one.key)) >= 0, one.key);
+        words.append(QString::fromLatin1(one.word));
+    }
+    for (const QString &word : {u"theme"_s, u"priority"_s, u"year"_s})
+        QVERIFY2(words.contains(word), qPrintable(word));
+    QCOMPARE(words.removeDuplicates(), 0);
 }
 
 void TestPrintChoices::aReportOfOneDocumentARecordNamesAllRecords()
@@ -176,6 +193,19 @@ void TestPrintChoices::choicesAreRememberedForEachReport()
     PrintChoices usual;
     usual.report = u"summary"_s;
     QCOMPARE(PrintChoices::load(u"summary"_s), usual);
+}
+
+void TestPrintChoices::ownTemplatesAreRememberedForAllReports()
+{
+    PrintChoices choices;
+    choices.report = u"portfolio"_s;
+    choices.templates = u"/somewhere/mallar"_s;
+    QCOMPARE(order(choices, projects()).templates, choices.templates);
+    choices.save();
+    QCOMPARE(PrintChoices::load(u"summary"_s).templates, choices.templates);
+    PrintChoices other;
+    other.templates = u"/elsewhere"_s;
+    QVERIFY(!other.hasPagesOf(PrintChoices()));
 }
 
 void TestPrintChoices::pagesCopiesAndRecordsAreNotRemembered()

@@ -1,10 +1,13 @@
 #include "printwindow.h"
 
+#include "forms/folderedit.h"
 #include "records/deadline.h"
 #include "views/emptystate.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +23,16 @@ private Q_SLOTS:
     void greyCopiesAndPagesMakeNothingAnew();
     void choosingQuicklyMakesPagesOnce();
     void theMakingCanBeCancelled();
+    void anActThatIsWantedAtOnceComesWhenItsPagesAreThere();
+    void aWantedActIsForgottenWhenItsPagesFail();
+    void aNumberThatIsBeingTypedCountsForAShortcut();
+    void whatAReportMayBeUsedForIsSaid();
     void anErrorStandsInThePlaceOfPagesAndCanBeTriedAgain();
     void aTableWithoutRowsSaysThatThereIsNothing();
     void optionsThatDoNotFitTheReportAreHidden();
     void ownMarginsBeginAsTheReadyOnes();
     void choicesAreRememberedWhenTheWindowCloses();
+    void ownTemplatesMakeThePagesAndABrokenOneIsTold();
     void everythingHasANameAndAMnemonicOfItsOwn();
     void everyReportOfTheSampleHasPages_data();
     void everyReportOfTheSampleHasPages();
@@ -109,6 +117,86 @@ void TestPrintDialog::theMakingCanBeCancelled()
     QCOMPARE(dialog.sheets().pageCount(), 1);
 }
 
+void TestPrintDialog::anActThatIsWantedAtOnceComesWhenItsPagesAreThere()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    int asked = 0;
+    filechoice::setAnswer([&](const filechoice::Request &) {
+        ++asked;
+        return QString();
+    });
+    window.choose("language", u"en"_s);
+    window.button("savePdf")->click(); // before the pages were even begun
+    QCOMPARE(asked, 0);
+    QTRY_COMPARE(asked, 1);
+    QVERIFY(dialog.isSettled());
+    window.reports.waits = true;
+    window.choose("language", u"sv"_s);
+    QTRY_VERIFY(!dialog.sheets().isStale() || dialog.maker().isMaking());
+    QVERIFY(window.button("savePdf")->isEnabled());
+    window.reports.waits = false;
+    QTRY_VERIFY(dialog.isSettled());
+    QTest::qWait(50);
+    QCOMPARE(asked, 1); // once
+}
+
+void TestPrintDialog::aWantedActIsForgottenWhenItsPagesFail()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    int asked = 0;
+    filechoice::setAnswer([&](const filechoice::Request &) {
+        ++asked;
+        return QString();
+    });
+    window.reports.failAt = 0;
+    window.choose("language", u"en"_s);
+    window.button("savePdf")->click();
+    QTRY_VERIFY(!dialog.nothing().isEmpty());
+    window.reports.failAt = -1;
+    window.choose("language", u"sv"_s);
+    QTRY_VERIFY(dialog.nothing().isEmpty());
+    QTRY_VERIFY(dialog.isSettled());
+    QTest::qWait(50);
+    QCOMPARE(asked, 0);
+}
+
+void TestPrintDialog::aNumberThatIsBeingTypedCountsForAShortcut()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    auto *copies = dialog.findChild<QSpinBox *>(u"copies"_s);
+    int wanted = 0;
+    PrintActs::setAnswer([&](QPrinter &printer) {
+        wanted = printer.copyCount();
+        return false;
+    });
+    copies->setFocus();
+    copies->selectAll();
+    QTest::keyClicks(copies, u"7"_s);
+    window.button("print")->click(); // the focus stays, as with Ctrl+P
+    QCOMPARE(wanted, 7);
+    PrintActs::setAnswer({});
+}
+
+void TestPrintDialog::whatAReportMayBeUsedForIsSaid()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    const auto said = [&] { return dialog.findChild<QLabel *>(u"advice"_s)->text(); };
+    for (const QString &report : {u"summary"_s, u"poster"_s}) {
+        window.choose("report", report);
+        QVERIFY2(said().contains(u"Publish the web page"), qPrintable(report));
+    }
+    for (const QString &report : {u"portfolio"_s, u"annual"_s, u"record"_s, u"table"_s}) {
+        window.choose("report", report);
+        QVERIFY2(said().contains(u"not published"), qPrintable(report));
+        QCOMPARE(window.button("savePdf")->accessibleDescription(), said());
+    }
+    QTRY_VERIFY(dialog.isSettled());
+}
+
 void TestPrintDialog::anErrorStandsInThePlaceOfPagesAndCanBeTriedAgain()
 {
     PrintWindow window;
@@ -186,6 +274,42 @@ void TestPrintDialog::choicesAreRememberedWhenTheWindowCloses()
     QCOMPARE(PrintChoices::lastReport(window.subject.kind), u"publicity"_s);
     QCOMPARE(PrintChoices::load(u"publicity"_s).language, u"en"_s);
     QCOMPARE(PrintChoices::load(u"summary"_s).language, u"sv"_s);
+}
+
+void TestPrintDialog::ownTemplatesMakeThePagesAndABrokenOneIsTold()
+{
+    PrintWindow window(u"portfolio"_s, true);
+    PrintDialog &dialog = window.settled();
+    QVERIFY(dialog.nothing().isEmpty());
+    const QDir own(window.path(u"own"_s));
+    QVERIFY(own.mkpath(u"."_s));
+    filechoice::Request asked;
+    filechoice::setAnswer([&](const filechoice::Request &request) {
+        asked = request;
+        return own.path();
+    });
+    auto *folder = dialog.findChild<FolderEdit *>(u"templates"_s);
+    const auto chooseFolder = [&](const QByteArray &content) {
+        QFile file(own.filePath(u"portfolio.mustache"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        folder->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(dialog.isSettled());
+    };
+    chooseFolder("<h1>Our {{title}}</h1>");
+    QCOMPARE(asked.kind, filechoice::Request::Kind::Folder);
+    QCOMPARE(dialog.options().choices().templates, own.path());
+    QVERIFY2(dialog.nothing().isEmpty(), qPrintable(dialog.nothing()));
+    QCOMPARE(dialog.sheets().pageCount(), 1); // nothing but a title
+    folder->setPath(window.path(u"gone"_s));
+    Q_EMIT folder->edited();
+    QTRY_VERIFY(dialog.isSettled());
+    QVERIFY2(dialog.nothing().contains(u"gone"), qPrintable(dialog.nothing()));
+    QVERIFY(!dialog.nothing().contains(u"other records"));
+    chooseFolder("<h1>{{#title}}</h1>");
+    QVERIFY2(dialog.nothing().contains(u"portfolio"), qPrintable(dialog.nothing()));
+    QVERIFY(!window.button("savePdf")->isEnabled());
 }
 
 void TestPrintDialog::everythingHasANameAndAMnemonicOfItsOwn()

@@ -32,7 +32,12 @@ private Q_SLOTS:
     void pagesThatThereAreNotAreTold();
     void aPageIsFittedToThePrintersPaper();
     void aPrinterThatCannotBeWrittenToIsTold();
-    void aStopEndsThePrinting();
+    void aStopBeforeAllPagesAreThereNeverOpensThePrinter();
+    void anErrorBeforeAllPagesAreThereNeverOpensThePrinter();
+    void aStopWhileThePrinterIsGivenThePagesTellsHowManyItHas();
+    void aDeadPrinterIsToldAlsoWhenOnlyTheFirstPageIsWanted();
+    void aPrinterThatDiesBetweenPagesIsTold();
+    void aPdfThatIsStoppedOrFailsIsNone();
 
 private:
     static printout::Job job(int documents) { return {orderOf(documents), {}}; }
@@ -142,6 +147,7 @@ void TestPrintout::aStopLeavesWholeFiles()
                         [](int done, int) { return done < 70; });
     QCOMPARE(written.error().code, Error::Code::Stopped);
     QCOMPARE(files().size(), 70);
+    QVERIFY2(written.error().message.contains(u"70 file"), qPrintable(written.error().message));
     for (const QString &file : files())
         QVERIFY(content(file).endsWith("</html>"));
 }
@@ -166,6 +172,25 @@ void TestPrintout::theDocumentOnShowIsOneWebPage()
 }
 
 namespace {
+
+/// Counts how often it is opened; dead, it takes the first page and no other.
+class FakePrinter : public QPrinter
+{
+public:
+    FakePrinter()
+        : QPrinter(QPrinter::HighResolution)
+    {
+    }
+    bool newPage() override { return !isDead && QPrinter::newPage(); }
+    QPaintEngine *paintEngine() const override
+    {
+        ++opened;
+        return QPrinter::paintEngine();
+    }
+
+    mutable int opened = 0;
+    bool isDead = false;
+};
 
 void toFile(QPrinter &printer, const QString &path)
 {
@@ -247,15 +272,78 @@ void TestPrintout::aPrinterThatCannotBeWrittenToIsTold()
     QCOMPARE(printed.error().code, Error::Code::Access);
 }
 
-void TestPrintout::aStopEndsThePrinting()
+/// What a printer was given it prints: so it is given nothing before all pages are there.
+void TestPrintout::aStopBeforeAllPagesAreThereNeverOpensThePrinter()
 {
     FakeReports reports;
     const Result<PrintSource> source = reports.opener()();
-    QPrinter printer(QPrinter::HighResolution);
+    FakePrinter printer;
     toFile(printer, m_folder->filePath(u"print.pdf"_s));
     const Result<> printed =
         printout::print(printer, *source, job(10), {}, [](int done, int) { return done < 2; });
     QCOMPARE(printed.error().code, Error::Code::Stopped);
+    QCOMPARE(printer.opened, 0);
+    QVERIFY(files().isEmpty());
+}
+
+void TestPrintout::anErrorBeforeAllPagesAreThereNeverOpensThePrinter()
+{
+    FakeReports reports;
+    reports.failAt = 7;
+    const Result<PrintSource> source = reports.opener()();
+    FakePrinter printer;
+    toFile(printer, m_folder->filePath(u"print.pdf"_s));
+    const Result<> printed = printout::print(printer, *source, job(10), {}, {});
+    QCOMPARE(printed.error().message, FakeReports::fault().message);
+    QCOMPARE(printer.opened, 0);
+    QVERIFY(files().isEmpty());
+}
+
+void TestPrintout::aStopWhileThePrinterIsGivenThePagesTellsHowManyItHas()
+{
+    FakeReports reports;
+    const Result<PrintSource> source = reports.opener()();
+    const QString file = m_folder->filePath(u"print.pdf"_s);
+    FakePrinter printer;
+    toFile(printer, file);
+    int calls = 0; // ten documents are made, then two pages printed
+    const Result<> printed = printout::print(printer, *source, job(10), {},
+                                             [&calls](int, int) { return ++calls <= 12; });
+    QCOMPARE(printed.error().code, Error::Code::Stopped);
+    QVERIFY2(printed.error().message.contains(u"2 page"), qPrintable(printed.error().message));
+    QCOMPARE(words(file).count(u'\f'), 2);
+}
+
+void TestPrintout::aDeadPrinterIsToldAlsoWhenOnlyTheFirstPageIsWanted()
+{
+    FakeReports reports;
+    const Result<PrintSource> source = reports.opener()();
+    QPrinter printer(QPrinter::HighResolution);
+    toFile(printer, m_folder->filePath(u"gone/print.pdf"_s));
+    const Result<> printed =
+        printout::print(printer, *source, job(3), QPageRanges::fromString(u"1"_s), {});
+    QCOMPARE(printed.error().code, Error::Code::Access);
+}
+
+void TestPrintout::aPrinterThatDiesBetweenPagesIsTold()
+{
+    FakeReports reports;
+    const Result<PrintSource> source = reports.opener()();
+    FakePrinter printer;
+    printer.isDead = true;
+    toFile(printer, m_folder->filePath(u"print.pdf"_s));
+    const Result<> printed = printout::print(printer, *source, job(3), {}, {});
+    QCOMPARE(printed.error().code, Error::Code::Access);
+}
+
+void TestPrintout::aPdfThatIsStoppedOrFailsIsNone()
+{
+    FakeReports reports;
+    const Result<PrintSource> source = reports.opener()();
+    QCOMPARE(printout::pdf(*source, job(3), [](int done, int) { return done < 1; }).error().code,
+             Error::Code::Stopped);
+    reports.failAt = 2;
+    QCOMPARE(printout::pdf(*source, job(3), {}).error().message, FakeReports::fault().message);
 }
 
 QTEST_MAIN(TestPrintout)

@@ -1,5 +1,8 @@
 #include "windowtest.h"
 
+#include "exchange/siteword.h"
+#include "forms/recordview.h"
+#include "tables/recordtable.h"
 #include "views/emptystate.h"
 #include "views/frozenname.h"
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void aFilterThatFindsNothingSaysSo();
     void theRecordOnShowStaysWhileFiltering();
     void anEmptyKindNamesTheNextStep();
+    void whatTheRowsAreChosenByIsSaidInTheReportsLanguage();
     void escClearsTheFilter();
     void columnsOrderWidthAndSortingAreRemembered();
     void columnsOfAnOlderProgramDoNoHarm();
@@ -101,6 +105,27 @@ void TestRegisterView::anEmptyKindNamesTheNextStep()
     QTRY_VERIFY(empty->isVisible());
     QVERIFY(empty->text().contains(u"Ctrl+N"_s));
     QVERIFY(!test.projects()->table()->isVisible());
+}
+
+/// What stands in a report in Swedish or English, whatever the window speaks.
+void TestRegisterView::whatTheRowsAreChosenByIsSaidInTheReportsLanguage()
+{
+    WindowTest test;
+    prepare(test);
+    const QLocale usual;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const RegisterView *view = test.projects();
+    QVERIFY(view->chosenBy(u"en").isEmpty());
+    const Kind &kind = kindOf<Project>();
+    const int end = kind.indexOf(u"end_date");
+    RecordTable &table = view->findChild<RecordView *>()->table();
+    RowQuery query = table.query();
+    query.words = u"koge"_s;
+    query.conditions = {{end, Operator::AtMost, {QDate(2027, 12, 31)}}};
+    table.setQuery(query);
+    QCOMPARE(view->chosenBy(u"en"), u"“koge” · Ends until 2027-12-31"_s);
+    QCOMPARE(view->chosenBy(u"sv"), u"“koge” · "_s + siteLabel(kind, kind.field(end), u"sv"));
+    QLocale::setDefault(usual);
 }
 
 void TestRegisterView::escClearsTheFilter()
