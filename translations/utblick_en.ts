@@ -873,6 +873,13 @@
             <numerusform>There are no such pages. The document has %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %n page(s) had already been sent to the printer.</source>
+        <translation>
+            <numerusform>Stopped. %n page had already been sent to the printer.</numerusform>
+            <numerusform>Stopped. %n pages had already been sent to the printer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RangePreview</name>
@@ -1055,6 +1062,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) had been written and remain.</source>
+        <translation>
+            <numerusform>Stopped. %n file had been written and remain.</numerusform>
+            <numerusform>Stopped. %n files had been written and remain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been written before and remain.</source>
+        <translation>
+            <numerusform>%n file had been written before and remain.</numerusform>
+            <numerusform>%n files had been written before and remain.</numerusform>
         </translation>
     </message>
 </context>

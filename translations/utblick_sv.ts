@@ -2754,10 +2754,6 @@ Kommandon:
         <translation>Årsrapportens år; i år.</translation>
     </message>
     <message>
-        <source>Groups by programme, year, department, theme, status, role or another field.</source>
-        <translation>Grupperar efter programme, year, department, theme, status, role eller ett annat fält.</translation>
-    </message>
-    <message>
         <source>Language of the report: sv (default) or en.</source>
         <translation>Rapportens språk: sv (förval) eller en.</translation>
     </message>
@@ -2772,10 +2768,6 @@ Kommandon:
     <message>
         <source>Writes a file for each record into the folder OUT, named by case number and title.</source>
         <translation>Skriver en fil per post i mappen OUT, med diarienummer och titel som namn.</translation>
-    </message>
-    <message>
-        <source>Writes accessible HTML instead of a PDF, which has no tags for screen readers: choose it for what is published.</source>
-        <translation>Skriver tillgänglig HTML i stället för PDF, som saknar taggar för skärmläsare: välj det för det som publiceras.</translation>
     </message>
     <message>
         <source>The file or folder to write.</source>
@@ -2805,6 +2797,34 @@ Kommandon:
         <source>%1 can be published as it is.
 </source>
         <translation>%1 kan publiceras som den är.</translation>
+    </message>
+    <message>
+        <source>Groups by programme, year, department, theme, priority, status, role or another field.</source>
+        <translation>Grupperar efter programme, year, department, theme, priority, status, role eller ett annat fält.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of pages. Choose one of: %2.</source>
+        <translation>”%1” är inget språk för sidor. Välj något av: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds an exported web site. Choose another folder for the fragment.</source>
+        <translation>”%1” innehåller en exporterad webbplats. Välj en annan mapp för fragmentet.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no fragment of Utblick&apos;s. Move it away, or choose another folder.</source>
+        <translation>”%1” finns redan och är inget fragment från Utblick. Flytta filen, eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address for --base-url. Write it like https://www.example.org.</source>
+        <translation>”%1” är ingen webbadress för --base-url. Skriv den som https://www.example.org.</translation>
+    </message>
+    <message>
+        <source>With --split, replaces files that are in the folder already.</source>
+        <translation>Ersätter, med --split, filer som redan finns i mappen.</translation>
+    </message>
+    <message>
+        <source>Writes accessible HTML instead of a PDF, which has no tags for screen readers: choose it for a summary or poster that is published. The other reports are internal: they may hold what is not published.</source>
+        <translation>Skriver tillgänglig HTML i stället för PDF, som saknar taggar för skärmläsare: välj det för en sammanfattning eller affisch som publiceras. De andra rapporterna är interna: de kan innehålla det som inte är publicerat.</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8079,10 @@ Ctrl+klick öppnar</translation>
             <numerusform>%n filer skrevs i ”%1”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no printer on this computer. Add one in the settings of the system, or save as PDF.</source>
+        <translation>Det finns ingen skrivare på datorn. Lägg till en i systemets inställningar, eller spara som PDF.</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -8069,10 +8093,6 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Publish the web page rather than the PDF: screen readers find no headings or tables in the PDF, because it is not tagged.</source>
-        <translation>Publicera hellre webbsidan än PDF-filen: skärmläsare hittar varken rubriker eller tabeller i PDF-filen, eftersom den inte är taggad.</translation>
     </message>
     <message>
         <source>&amp;E-mail…</source>
@@ -8174,10 +8194,6 @@ Ctrl+klick öppnar</translation>
         <translation>Rikt&amp;ning</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation>Stående</translation>
-    </message>
-    <message>
         <source>Landscape</source>
         <translation>Liggande</translation>
     </message>
@@ -8234,10 +8250,6 @@ Ctrl+klick öppnar</translation>
         <translation>I grått</translation>
     </message>
     <message>
-        <source>Co&amp;pies</source>
-        <translation>E&amp;xemplar</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alla</translation>
     </message>
@@ -8292,6 +8304,34 @@ Ctrl+klick öppnar</translation>
         <source>“%1” are no pages. Write them like 1–3, 5.</source>
         <translation>”%1” är inga sidor. Skriv dem som 1–3, 5.</translation>
     </message>
+    <message>
+        <source>Folder of your own templates</source>
+        <translation>Mapp med egna mallar</translation>
+    </message>
+    <message>
+        <source>As the program has them</source>
+        <translation>Som programmets eget</translation>
+    </message>
+    <message>
+        <source>Own &amp;templates</source>
+        <translation>Egna m&amp;allar</translation>
+    </message>
+    <message>
+        <source>Upright, wide tables lying</source>
+        <translation>Stående, breda tabeller liggande</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies</source>
+        <translation>E&amp;xemplar</translation>
+    </message>
+    <message>
+        <source>Publish the web page rather than the PDF: screen readers find no headings or tables in the PDF, because it is not tagged.</source>
+        <translation>Publicera hellre webbsidan än PDF-filen: skärmläsare hittar varken rubriker eller tabeller i PDF-filen, eftersom den inte är taggad.</translation>
+    </message>
+    <message>
+        <source>For use inside the municipality: the report may hold projects and people that are not published.</source>
+        <translation>För bruk inom kommunen: rapporten kan innehålla projekt och personer som inte är publicerade.</translation>
+    </message>
 </context>
 <context>
     <name>Printout</name>
@@ -8305,6 +8345,17 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>The printer does not answer. Check that it is on, or choose another one.</source>
         <translation>Skrivaren svarar inte. Se efter att den är på, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Avbrutet. Inget skrevs ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n page(s) had already been sent to the printer.</source>
+        <translation>
+            <numerusform>Avbrutet. %n sida hade redan skickats till skrivaren.</numerusform>
+            <numerusform>Avbrutet. %n sidor hade redan skickats till skrivaren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8637,6 +8688,10 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>Missing EU publicity</source>
         <translation>EU-synlighet som saknas</translation>
+    </message>
+    <message>
+        <source>EU contribution, own co-financing and other financing are together larger than the total cost. Correct one of them.</source>
+        <translation>EU-stödet, den egna insatsen och annan finansiering är tillsammans större än den totala kostnaden. Rätta något av beloppen.</translation>
     </message>
 </context>
 <context>
@@ -9669,10 +9724,6 @@ Ctrl+klick öppnar</translation>
         <translation>Det finns inget att skriva ut. Lägg till en post först.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Avbrutet. Inget är utskrivet.</translation>
-    </message>
-    <message>
         <source>There is no deadline ahead. Add a deadline first.</source>
         <translation>Det finns ingen frist framåt. Lägg till en frist först.</translation>
     </message>
@@ -9751,6 +9802,36 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>There is no twin town to report on. Add a town first.</source>
         <translation>Det finns ingen vänort att rapportera om. Lägg till en ort först.</translation>
+    </message>
+    <message>
+        <source>The poster of “%1” cannot be made: it needs the EU emblem. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are changing the register right now. Wait a moment, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) had been written and remain.</source>
+        <translation>
+            <numerusform>Avbrutet. %n fil hade skrivits och finns kvar.</numerusform>
+            <numerusform>Avbrutet. %n filer hade skrivits och finns kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been written before and remain.</source>
+        <translation>
+            <numerusform>%n fil hade redan skrivits och finns kvar.</numerusform>
+            <numerusform>%n filer hade redan skrivits och finns kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is already in the folder, so nothing was written. Choose another folder, or replace the files there.</source>
+        <translation>”%1” finns redan i mappen, så inget skrevs. Välj en annan mapp, eller ersätt filerna där.</translation>
     </message>
 </context>
 <context>
@@ -11191,30 +11272,6 @@ Ctrl+klick öppnar</translation>
 <context>
     <name>Site</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>från %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>till och med %1</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Project period</source>
-        <translation>Projekttid</translation>
-    </message>
-    <message>
-        <source>Co-financing rate</source>
-        <translation>EU-andel</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Planerat</translation>
     </message>
@@ -11277,6 +11334,10 @@ Ctrl+klick öppnar</translation>
         <source>ZIP archive (*.zip)</source>
         <translation>ZIP-arkiv (*.zip)</translation>
     </message>
+    <message>
+        <source>The records that were to be exported are no longer in the register. Choose others.</source>
+        <translation>Posterna som skulle exporteras finns inte längre i registret. Välj andra.</translation>
+    </message>
 </context>
 <context>
     <name>SiteFolder</name>
@@ -11326,6 +11387,22 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>None of these records is shown on the web site. Choose others, or tick “Show on the web site” in them.</source>
         <translation>Ingen av de här posterna visas på webbplatsen. Välj andra, eller kryssa i ”Visa på webbplatsen” i dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web site. Write it like https://www.example.org.</source>
+        <translation>”%1” är ingen webbadress. Skriv den som https://www.example.org.</translation>
+    </message>
+    <message>
+        <source>No page in this language is published. Choose another language.</source>
+        <translation>Ingen sida på det språket är publicerad. Välj ett annat språk.</translation>
+    </message>
+    <message>
+        <source>The register was changed while the site was being made. Export again.</source>
+        <translation>Registret ändrades medan webbplatsen skapades. Exportera igen.</translation>
+    </message>
+    <message>
+        <source>No pages are written in the language “%1”. Choose another language.</source>
+        <translation>Inga sidor skrivs på språket ”%1”. Välj ett annat språk.</translation>
     </message>
 </context>
 <context>
@@ -11390,6 +11467,18 @@ Ctrl+klick öppnar</translation>
         <source>Filter of a list: %1</source>
         <translation>Filter för en lista: %1</translation>
     </message>
+    <message>
+        <source>Behaviour of the search</source>
+        <translation>Sökningens beteende</translation>
+    </message>
+    <message>
+        <source>Catalogue of the open data</source>
+        <translation>Katalog över öppna data</translation>
+    </message>
+    <message>
+        <source>Map of partners: %1</source>
+        <translation>Karta över partner: %1</translation>
+    </message>
 </context>
 <context>
     <name>SiteTheme</name>
@@ -11428,6 +11517,10 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>Against --%1 of the theme it reaches %2; it needs %3. Choose another colour, or another theme.</source>
         <translation>Mot temats --%1 når den %2; den behöver %3. Välj en annan färg eller ett annat tema.</translation>
+    </message>
+    <message>
+        <source>In %1, line %2, the colour --%3 is “%4”, which cannot be checked. Write it as # and six digits, such as #0b5563.</source>
+        <translation>I %1, rad %2, är färgen --%3 ”%4”, som inte kan kontrolleras. Skriv den som # och sex siffror, till exempel #0b5563.</translation>
     </message>
 </context>
 <context>
