@@ -82,17 +82,16 @@ Result<> Networks::read()
     if (!found)
         return found.error();
     Result<> failed;
-    const Result<> read =
-        reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
-            const auto network = fromRow<Network>(row);
-            const bool hasLeft = network.left.isValid() && network.left < m_source.today();
-            if (chosen.empty() && hasLeft) {
-                m_left.append(network.name);
-                return true;
-            }
-            failed = add(row);
-            return failed.ok();
-        });
+    const Result<> read = reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
+        const auto network = fromRow<Network>(row);
+        const bool hasLeft = network.left.isValid() && network.left < m_source.today();
+        if (chosen.empty() && hasLeft) {
+            m_left.append(network.name);
+            return true;
+        }
+        failed = add(row);
+        return failed.ok();
+    });
     return failed ? read : failed;
 }
 

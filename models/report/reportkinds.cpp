@@ -25,16 +25,11 @@ constexpr ReportKind allKinds[] = {
 };
 
 constexpr ReportMaker allMakers[] = {
-    {.key = "summary", .record = summaryReport},
-    {.key = "poster", .record = posterReport},
-    {.key = "publicity", .record = publicityReport},
-    {.key = "record", .record = recordReport},
-    {.key = "portfolio", .whole = portfolioReport},
-    {.key = "annual", .whole = annualReport},
-    {.key = "networks", .whole = networksReport},
-    {.key = "towns", .whole = townsReport},
-    {.key = "deadlines", .whole = deadlinesReport},
-    {.key = "table", .whole = tableReport},
+    {.key = "summary", .record = summaryReport},     {.key = "poster", .record = posterReport},
+    {.key = "publicity", .record = publicityReport}, {.key = "record", .record = recordReport},
+    {.key = "portfolio", .whole = portfolioReport},  {.key = "annual", .whole = annualReport},
+    {.key = "networks", .whole = networksReport},    {.key = "towns", .whole = townsReport},
+    {.key = "deadlines", .whole = deadlinesReport},  {.key = "table", .whole = tableReport},
 };
 
 } // namespace

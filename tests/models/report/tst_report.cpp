@@ -241,8 +241,7 @@ void TestReport::filesAreNamedByCaseNumberAndTitle_data()
     QTest::newRow("nothing") << QString() << u" . "_s << u"utblick"_s;
     QTest::newRow("long") << QString() << u"å"_s.repeated(500) << u"å"_s.repeated(90);
     QTest::newRow("long, letters of several bytes")
-        << QString() << u"ab"_s + u"€"_s.repeated(100)
-        << u"ab"_s + u"€"_s.repeated(59);
+        << QString() << u"ab"_s + u"€"_s.repeated(100) << u"ab"_s + u"€"_s.repeated(59);
 }
 
 void TestReport::filesAreNamedByCaseNumberAndTitle()

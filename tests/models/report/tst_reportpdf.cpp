@@ -28,8 +28,10 @@ private:
     {
         QFile file(m_folder.filePath(u"report.pdf"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-            return {    void aPrintIsStoppedWhileItsPagesAreLaidOut();
-};
+            return
+            {
+                void aPrintIsStoppedWhileItsPagesAreLaidOut();
+            };
         QProcess process;
         process.start(name, QStringList{file.fileName()} + last);
         process.waitForFinished();
