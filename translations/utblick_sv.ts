@@ -9805,15 +9805,15 @@ Ctrl+klick öppnar</translation>
     </message>
     <message>
         <source>The poster of “%1” cannot be made: it needs the EU emblem. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Affischen för ”%1” kan inte göras: den behöver EU-emblemet. %2</translation>
     </message>
     <message>
         <source>Others are changing the register right now. Wait a moment, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra ändrar i registret just nu. Vänta en stund och skriv ut igen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n file(s) had been written and remain.</source>
