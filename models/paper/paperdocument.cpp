@@ -82,8 +82,7 @@ PaperDocument PaperDocument::layOut(const QByteArray &html, const PaperFormat &f
                                                             : std::span<const double>(wholeScale);
     const auto layOutAt = [&](double scale) {
         const PaperStyle style(scale, !layout->hasFoot);
-        PaperSheet sheet(tree, style, files, areaOf(layout->format, layout->hasFoot),
-                         &stop);
+        PaperSheet sheet(tree, style, files, areaOf(layout->format, layout->hasFoot), &stop);
         layout->pages = sheet.takePages();
         layout->headings = sheet.headings();
         return layout->pages.size() == 1 || stop.isStopped();

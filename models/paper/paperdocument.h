@@ -55,8 +55,8 @@ public:
     using Stops = std::function<bool()>;
 
     /// Lays \a html out on \a format; a document of class "poster" stands on A3 whatever it says,
-    /// one of class "wide" across unless the format stays upright. Ended by \a stops it isStopped().
-    /// Needs a QGuiApplication for its fonts.
+    /// one of class "wide" across unless the format stays upright. Ended by \a stops it
+    /// isStopped(). Needs a QGuiApplication for its fonts.
     static PaperDocument layOut(const QByteArray &html, const PaperFormat &format,
                                 const Files &files, const Stops &stops = {});
     PaperDocument(PaperDocument &&) noexcept;

@@ -144,8 +144,8 @@ void Year::add(const Row &row)
 
 Result<> Year::read()
 {
-    const Result<FoundRows> found = reportrows::find(
-        m_source, m_kind, m_source.order().ids, {.today = m_source.today()});
+    const Result<FoundRows> found =
+        reportrows::find(m_source, m_kind, m_source.order().ids, {.today = m_source.today()});
     if (!found)
         return found.error();
     return reportrows::each(m_source, m_kind, found->ids, [this](const Row &row) {

@@ -69,13 +69,12 @@ Result<> Deadlines::read()
     if (!found)
         return found.error();
     Result<> failed;
-    const Result<> read =
-        reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
-            const bool isDone = fromRow<Deadline>(row).done;
-            if (!isDone || !chosen.empty())
-                failed = add(row);
-            return failed.ok();
-        });
+    const Result<> read = reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
+        const bool isDone = fromRow<Deadline>(row).done;
+        if (!isDone || !chosen.empty())
+            failed = add(row);
+        return failed.ok();
+    });
     return failed ? read : failed;
 }
 

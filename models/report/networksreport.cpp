@@ -82,17 +82,16 @@ Result<> Networks::read()
     if (!found)
         return found.error();
     Result<> failed;
-    const Result<> read =
-        reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
-            const auto network = fromRow<Network>(row);
-            const bool hasLeft = network.left.isValid() && network.left < m_source.today();
-            if (chosen.empty() && hasLeft) {
-                m_left.append(network.name);
-                return true;
-            }
-            failed = add(row);
-            return failed.ok();
-        });
+    const Result<> read = reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
+        const auto network = fromRow<Network>(row);
+        const bool hasLeft = network.left.isValid() && network.left < m_source.today();
+        if (chosen.empty() && hasLeft) {
+            m_left.append(network.name);
+            return true;
+        }
+        failed = add(row);
+        return failed.ok();
+    });
     return failed ? read : failed;
 }
 
@@ -275,10 +274,11 @@ ReportContent Networks::content()
     putChart(data);
     // What was paid in different years is no sum of anything.
     const bool isOneYear = m_paidYears.size() == 1;
-    m_overview.setTotal(m_source.word("allTotal"),
-                        {QString(), QString(), QString(), QString(),
-                         m_cells.sum(m_fees.sum()).join(u'\n'),
-                         isOneYear ? m_cells.sum(m_paid.sum()).join(u'\n') : QString()});
+    const QStringList sums{m_cells.sum(m_fees.sum()).join(u'\n'),
+                           isOneYear ? m_cells.sum(m_paid.sum()).join(u'\n') : QString()};
+    if (!sums.join(QString()).isEmpty())
+        m_overview.setTotal(m_source.word("allTotal"),
+                            QStringList{QString(), QString(), QString(), QString()} + sums);
     put(data, "overview", m_overview.html());
     m_sections.putInto(data, "networks");
     return content;

@@ -176,11 +176,10 @@ void Portfolio::add(const Row &row)
 
 Result<> Portfolio::read()
 {
-    return reportrows::each(m_source, kindOf<Project>(), m_found.ids,
-                            [this](const Row &row) {
-                                add(row);
-                                return true;
-                            });
+    return reportrows::each(m_source, kindOf<Project>(), m_found.ids, [this](const Row &row) {
+        add(row);
+        return true;
+    });
 }
 
 QString Portfolio::lead() const

@@ -225,8 +225,7 @@ Result<ReportContent> projectSummary(const ReportSource &source, const Row &row)
     putLinks(data, source, project);
     putFunding(data, source, project);
     const std::optional<Finding> lack = missingStatement(source, project);
-    put(data, "fundingNote",
-        lack ? source.word(QByteArray("noEmblem_") + lack->rule) : QString());
+    put(data, "fundingNote", lack ? source.word(QByteArray("noEmblem_") + lack->rule) : QString());
     const auto has = [&data](const char *name) { return !data[name].is_false(); };
     put(data, "hasTexts", has("aims") || has("results"));
     put(data, "bothTexts", has("aims") && has("results"));

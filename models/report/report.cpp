@@ -105,11 +105,10 @@ Result<> eachRecord(const Work &work, RecordReport make, const Kind &kind)
     for (const qint64 id : *ids) {
         if (!work.course.goesOn(done++, int(ids->size())))
             return ReportSource::stopped();
-        const Result<ReportContent> content =
-            work.moment.content([&]() -> Result<ReportContent> {
-                const Result<Row> row = source.reader().row(kind, id);
-                return row ? make(source, kind, *row) : row.error();
-            });
+        const Result<ReportContent> content = work.moment.content([&]() -> Result<ReportContent> {
+            const Result<Row> row = source.reader().row(kind, id);
+            return row ? make(source, kind, *row) : row.error();
+        });
         if (!content)
             return content.error();
         if (const Result<> taken = work.sink(work.page.document(*content)); !taken)

@@ -148,8 +148,7 @@ Result<> each(const ReportSource &source, const Kind &kind, std::span<const qint
               const std::function<bool(const Row &row)> &visit)
 {
     for (size_t from = 0; from < ids.size(); from += piece) {
-        const std::span<const qint64> asked =
-            ids.subspan(from, std::min(piece, ids.size() - from));
+        const std::span<const qint64> asked = ids.subspan(from, std::min(piece, ids.size() - from));
         const Result<std::vector<Row>> rows = source.reader().rows(kind, asked);
         if (!rows)
             return rows.error();

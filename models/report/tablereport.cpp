@@ -210,8 +210,8 @@ Result<ReportContent> tableReport(const ReportSource &source)
     const TableView view = source.order().view.value_or(TableView());
     const std::vector<int> columns = columnsOf(kind, view);
     RowQuery query = view.query({.sums = amountsAmong(kind, columns), .today = source.today()});
-    const Result<FoundRows> found = reportrows::find(source, kind, source.order().ids,
-                                                     query, reportrows::Order::Given);
+    const Result<FoundRows> found =
+        reportrows::find(source, kind, source.order().ids, query, reportrows::Order::Given);
     if (!found)
         return found.error();
     if (found->ids.empty())
@@ -222,11 +222,10 @@ Result<ReportContent> tableReport(const ReportSource &source)
     if (!cells)
         return cells.error();
     TableRows rows(source, *std::move(cells), columns, *found);
-    const Result<> read =
-        reportrows::each(source, kind, found->ids, [&rows](const Row &row) {
-            rows.add(row);
-            return true;
-        });
+    const Result<> read = reportrows::each(source, kind, found->ids, [&rows](const Row &row) {
+        rows.add(row);
+        return true;
+    });
     if (!read)
         return read.error();
     return contentOf(source, kind, view, rows);

@@ -60,16 +60,15 @@ Towns::Towns(const ReportSource &source)
 
 Result<> Towns::read()
 {
-    const Result<FoundRows> found = reportrows::find(
-        m_source, m_kind, m_source.order().ids, {.today = m_source.today()});
+    const Result<FoundRows> found =
+        reportrows::find(m_source, m_kind, m_source.order().ids, {.today = m_source.today()});
     if (!found)
         return found.error();
     Result<> failed;
-    const Result<> read =
-        reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
-            failed = add(row);
-            return failed.ok();
-        });
+    const Result<> read = reportrows::each(m_source, m_kind, found->ids, [&](const Row &row) {
+        failed = add(row);
+        return failed.ok();
+    });
     return failed ? read : failed;
 }
 

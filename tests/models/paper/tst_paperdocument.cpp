@@ -233,12 +233,12 @@ void TestPaperDocument::aWideTableTurnsThePaperUnlessItStaysUpright()
 
 void TestPaperDocument::aStoppedLayoutSaysSo()
 {
-    const QByteArray html = "<table>"
-        + repeated(u"<tr><td>rad %1</td><td class=num>%1</td></tr>"_s, 2000) + "</table>";
+    const QByteArray html =
+        "<table>" + repeated(u"<tr><td>rad %1</td><td class=num>%1</td></tr>"_s, 2000) + "</table>";
     QVERIFY(!document(html).isStopped());
     int asked = 0;
-    const PaperDocument stopped = PaperDocument::layOut(
-        html, {}, noFiles, [&asked] { return ++asked == 3; });
+    const PaperDocument stopped =
+        PaperDocument::layOut(html, {}, noFiles, [&asked] { return ++asked == 3; });
     QVERIFY(stopped.isStopped());
     QCOMPARE(asked, 3); // it stays so
     QVERIFY(stopped.pageCount() < document(html).pageCount());
