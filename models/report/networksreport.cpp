@@ -274,10 +274,11 @@ ReportContent Networks::content()
     putChart(data);
     // What was paid in different years is no sum of anything.
     const bool isOneYear = m_paidYears.size() == 1;
-    m_overview.setTotal(m_source.word("allTotal"),
-                        {QString(), QString(), QString(), QString(),
-                         m_cells.sum(m_fees.sum()).join(u'\n'),
-                         isOneYear ? m_cells.sum(m_paid.sum()).join(u'\n') : QString()});
+    const QStringList sums{m_cells.sum(m_fees.sum()).join(u'\n'),
+                           isOneYear ? m_cells.sum(m_paid.sum()).join(u'\n') : QString()};
+    if (!sums.join(QString()).isEmpty())
+        m_overview.setTotal(m_source.word("allTotal"),
+                            QStringList{QString(), QString(), QString(), QString()} + sums);
     put(data, "overview", m_overview.html());
     m_sections.putInto(data, "networks");
     return content;

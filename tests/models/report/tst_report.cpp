@@ -2,7 +2,6 @@
 
 #include "records/settings.h"
 #include "report/reportpage.h"
-#include "report/reportsource.h"
 #include "templates/templatewords.h"
 
 #include <QDirIterator>

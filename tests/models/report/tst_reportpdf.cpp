@@ -21,6 +21,7 @@ private Q_SLOTS:
     void severalRecordsShareATitle();
     void nothingToPrintIsSaid();
     void aStoppedPrintGivesNoPdf();
+    void aPrintIsStoppedWhileItsPagesAreLaidOut();
 
 private:
     /// What the program \a name of poppler says of \a pdf.
@@ -28,10 +29,7 @@ private:
     {
         QFile file(m_folder.filePath(u"report.pdf"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-            return
-            {
-                void aPrintIsStoppedWhileItsPagesAreLaidOut();
-            };
+            return {};
         QProcess process;
         process.start(name, QStringList{file.fileName()} + last);
         process.waitForFinished();

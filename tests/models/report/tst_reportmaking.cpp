@@ -5,8 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// What a report does when the register cannot be read, changes meanwhile, or the work is stopped.
-class TestReportReading : public QObject
+/// Reports whose register changes, fails or whose user cancels while they are made.
+class TestReportMaking : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void aRecordNamedTwiceIsPrintedOnce();
 };
 
-void TestReportReading::aReportWithoutItsProgrammesOrSettingsIsNotMade()
+void TestReportMaking::aReportWithoutItsProgrammesOrSettingsIsNotMade()
 {
     for (const QString &table : {u"programme"_s, u"settings"_s}) {
         TestRegister reg;
@@ -29,7 +29,7 @@ void TestReportReading::aReportWithoutItsProgrammesOrSettingsIsNotMade()
     }
 }
 
-void TestReportReading::aWholeReportIsStoppedWhileItIsMade()
+void TestReportMaking::aWholeReportIsStoppedWhileItIsMade()
 {
     TestRegister reg;
     for (int i = 0; i < 60; ++i)
@@ -61,7 +61,7 @@ void TestReportReading::aWholeReportIsStoppedWhileItIsMade()
     QVERIFY(!isMade);
 }
 
-void TestReportReading::aReportIsMadeAgainWhenTheRegisterChanges()
+void TestReportMaking::aReportIsMadeAgainWhenTheRegisterChanges()
 {
     TestRegister reg;
     reg.add(TestRegister::project(u"Grön"_s));
@@ -88,7 +88,7 @@ void TestReportReading::aReportIsMadeAgainWhenTheRegisterChanges()
     QVERIFY(made.front().contains(u"Grön") && made.front().contains(u"Violet"));
 }
 
-void TestReportReading::aRegisterThatNeverStandsStillIsSaid()
+void TestReportMaking::aRegisterThatNeverStandsStillIsSaid()
 {
     TestRegister reg;
     reg.add(TestRegister::project(u"Grön"_s));
@@ -113,7 +113,7 @@ void TestReportReading::aRegisterThatNeverStandsStillIsSaid()
     QVERIFY(!isMade);
 }
 
-void TestReportReading::aRecordThatIsGoneEndsTheReport()
+void TestReportMaking::aRecordThatIsGoneEndsTheReport()
 {
     TestRegister reg;
     const qint64 id = reg.add(TestRegister::project(u"Grön"_s));
@@ -132,7 +132,7 @@ void TestReportReading::aRecordThatIsGoneEndsTheReport()
     QCOMPARE(visited, 1);
 }
 
-void TestReportReading::aRecordNamedTwiceIsPrintedOnce()
+void TestReportMaking::aRecordNamedTwiceIsPrintedOnce()
 {
     TestRegister reg;
     const qint64 id = reg.add(TestRegister::project(u"Grön"_s));
@@ -142,5 +142,5 @@ void TestReportReading::aRecordNamedTwiceIsPrintedOnce()
     QCOMPARE(htmlOf(reg, order).count(u">Grön</th>"), 1);
 }
 
-QTEST_GUILESS_MAIN(TestReportReading)
-#include "tst_reportreading.moc"
+QTEST_GUILESS_MAIN(TestReportMaking)
+#include "tst_reportmaking.moc"
