@@ -66,6 +66,7 @@ PrintChoices PrintChoices::load(const QString &report)
     if (size >= 0 && size <= QPageSize::LastPageSize && size != QPageSize::Custom)
         choices.format.size = QPageSize::PageSizeId(size);
     choices.format.isLandscape = settings.value(at + u"landscape"_s).toBool();
+    choices.format.staysUpright = settings.value(at + u"upright"_s).toBool();
     choices.format.margins =
         marginsFrom(settings.value(at + u"margins"_s).toString(), choices.format.margins);
     choices.isGrey = settings.value(at + u"grey"_s).toBool();
@@ -82,6 +83,7 @@ void PrintChoices::save() const
     settings.setValue(at + u"group"_s, groupBy);
     settings.setValue(at + u"paper"_s, int(format.size));
     settings.setValue(at + u"landscape"_s, format.isLandscape);
+    settings.setValue(at + u"upright"_s, format.staysUpright);
     settings.setValue(at + u"margins"_s, marginsAsText(format.margins));
     settings.setValue(at + u"grey"_s, isGrey);
     settings.setValue(at + u"split"_s, isSplit);

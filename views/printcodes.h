@@ -10,6 +10,7 @@ inline constexpr QLatin1StringView usualMargins("usual");
 inline constexpr QLatin1StringView narrowMargins("narrow");
 inline constexpr QLatin1StringView wideMargins("wide");
 inline constexpr QLatin1StringView ownMargins("own");
+inline constexpr QLatin1StringView asItFits("fits");
 inline constexpr QLatin1StringView upright("upright");
 inline constexpr QLatin1StringView lying("lying");
 inline constexpr QLatin1StringView colours("colour");

@@ -164,7 +164,9 @@ void PrintOptions::showChoices()
     if (m_templates->path() != m_choices.templates)
         m_templates->setPath(m_choices.templates);
     m_paper->setCode(QString::number(m_choices.format.size));
-    m_turn->setCode(m_choices.format.isLandscape ? lying : upright);
+    m_turn->setCode(m_choices.format.isLandscape        ? lying
+                        : m_choices.format.staysUpright ? upright
+                                                        : asItFits);
     m_colour->setCode(m_choices.isGrey ? grey : colours);
     m_copies->setValue(m_choices.copies);
     if (plainPages(m_pages->text()) != m_choices.pages)

@@ -137,7 +137,10 @@ void PrintOptions::addPaper()
          {QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter, QPageSize::Legal})
         m_paper->addItem(QPageSize::name(size), QString::number(size));
     m_turn = addCombo(*m_paperForm, tr("&Orientation"), u"orientation"_s);
-    m_turn->setChoices({{upright, tr("Upright, wide tables lying")}, {lying, tr("Landscape")}});
+    m_turn->setChoices({{asItFits, tr("As it fits")},
+                        {upright, tr("Upright, also wide tables")},
+                        {lying, tr("Landscape")}});
+    m_turn->setToolTip(tr("As it fits: upright, but wide tables lying"));
     m_margins = addCombo(*m_paperForm, tr("&Margins"), u"margins"_s);
     m_margins->setChoices({{usualMargins, tr("With room for punched holes")},
                            {narrowMargins, tr("Narrow, 10 mm")},
@@ -150,7 +153,10 @@ void PrintOptions::addPaper()
         });
     });
     connect(m_turn, &ChoiceCombo::edited, this, [this](const QString &code) {
-        take([&](PrintChoices &choices) { choices.format.isLandscape = code == lying; });
+        take([&](PrintChoices &choices) {
+            choices.format.isLandscape = code == lying;
+            choices.format.staysUpright = code == upright;
+        });
     });
     connect(m_margins, &ChoiceCombo::edited, this, &PrintOptions::takeMargins);
 }

@@ -1,5 +1,7 @@
 #include "printout.h"
 
+#include "report/course.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
@@ -94,6 +96,11 @@ public:
         return done && !isEnded ? Result<>(refused()) : done;
     }
 
+    static Error nothingPrinted()
+    {
+        return {Error::Code::Stopped, Printout::tr("Stopped. Nothing was printed."), {}};
+    }
+
 private:
     static Error refused()
     {
@@ -106,7 +113,7 @@ private:
     Error stopped() const
     {
         if (m_done == 0)
-            return {Error::Code::Stopped, Printout::tr("Stopped. Nothing was printed."), {}};
+            return nothingPrinted();
         return {Error::Code::Stopped,
                 Printout::tr("Stopped. %n page(s) had already been sent to the printer.", nullptr,
                              m_done),
@@ -189,12 +196,18 @@ Result<> printout::print(QPrinter &printer, const PrintSource &source, const Job
                          const QPageRanges &range, const Progress &progress)
 {
     ChosenPages pages(range);
+    Course course(progress);
+    const auto stops = [&course] { return course.isStopped(); };
     const Error enough{Error::Code::Stopped, {}, {}}; // the pages after the last chosen one
     const auto add = [&](const ReportDocument &document) -> Result<> {
-        pages.add(PaperDocument::layOut(document.html, job.format, source.files));
+        PaperDocument paper = PaperDocument::layOut(document.html, job.format, source.files, stops);
+        if (paper.isStopped())
+            return Press::nothingPrinted();
+        pages.add(std::move(paper));
         return pages.isComplete() ? Result<>(enough) : Result<>();
     };
-    const Result<> made = source.each(job.report, add, progress);
+    const Result<> made = source.each(
+        job.report, add, [&](int done, int total) { return course.goesOn(done, total); });
     if (!made && !pages.isComplete())
         return made;
     if (pages.count() == 0)

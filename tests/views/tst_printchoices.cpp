@@ -190,6 +190,10 @@ void TestPrintChoices::choicesAreRememberedForEachReport()
     choices.isSplit = true;
     choices.save();
     QCOMPARE(PrintChoices::load(u"portfolio"_s), choices);
+    choices.format.isLandscape = false;
+    choices.format.staysUpright = true;
+    choices.save();
+    QCOMPARE(PrintChoices::load(u"portfolio"_s).format, choices.format);
     PrintChoices usual;
     usual.report = u"summary"_s;
     QCOMPARE(PrintChoices::load(u"summary"_s), usual);

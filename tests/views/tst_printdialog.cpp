@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aTableWithoutRowsSaysThatThereIsNothing();
     void optionsThatDoNotFitTheReportAreHidden();
     void ownMarginsBeginAsTheReadyOnes();
+    void thePaperLiesAsItFitsUnlessChosen();
     void choicesAreRememberedWhenTheWindowCloses();
     void ownTemplatesMakeThePagesAndABrokenOneIsTold();
     void everythingHasANameAndAMnemonicOfItsOwn();
@@ -261,6 +262,22 @@ void TestPrintDialog::ownMarginsBeginAsTheReadyOnes()
     window.choose("margins", u"wide"_s);
     QCOMPARE(dialog.options().choices().format.margins.left(), 25.0);
     QVERIFY(!left->isVisible());
+    QTRY_VERIFY(dialog.isSettled());
+}
+
+void TestPrintDialog::thePaperLiesAsItFitsUnlessChosen()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    const auto format = [&] { return dialog.options().choices().format; };
+    QCOMPARE(dialog.findChild<QComboBox *>(u"orientation"_s)->currentData().toString(), u"fits"_s);
+    QVERIFY(!format().isLandscape && !format().staysUpright);
+    window.choose("orientation", u"upright"_s);
+    QVERIFY(!format().isLandscape && format().staysUpright);
+    window.choose("orientation", u"lying"_s);
+    QVERIFY(format().isLandscape && !format().staysUpright);
+    window.choose("orientation", u"fits"_s);
+    QVERIFY(!format().isLandscape && !format().staysUpright);
     QTRY_VERIFY(dialog.isSettled());
 }
 

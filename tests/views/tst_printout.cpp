@@ -306,9 +306,14 @@ void TestPrintout::aStopWhileThePrinterIsGivenThePagesTellsHowManyItHas()
     const QString file = m_folder->filePath(u"print.pdf"_s);
     FakePrinter printer;
     toFile(printer, file);
-    int calls = 0; // ten documents are made, then two pages printed
-    const Result<> printed = printout::print(printer, *source, job(10), {},
-                                             [&calls](int, int) { return ++calls <= 12; });
+    bool isLastMade = false; // of ten documents; then their pages are printed
+    bool isPrinting = false;
+    const Progress progress = [&](int done, int) {
+        isPrinting = isPrinting || (isLastMade && done == 0);
+        isLastMade = isLastMade || done == 9;
+        return !isPrinting || done < 2;
+    };
+    const Result<> printed = printout::print(printer, *source, job(10), {}, progress);
     QCOMPARE(printed.error().code, Error::Code::Stopped);
     QVERIFY2(printed.error().message.contains(u"2 page"), qPrintable(printed.error().message));
     QCOMPARE(words(file).count(u'\f'), 2);
