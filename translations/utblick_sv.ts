@@ -8317,10 +8317,6 @@ Ctrl+klick öppnar</translation>
         <translation>Egna m&amp;allar</translation>
     </message>
     <message>
-        <source>Upright, wide tables lying</source>
-        <translation>Stående, breda tabeller liggande</translation>
-    </message>
-    <message>
         <source>Cop&amp;ies</source>
         <translation>E&amp;xemplar</translation>
     </message>
@@ -8331,6 +8327,18 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>For use inside the municipality: the report may hold projects and people that are not published.</source>
         <translation>För bruk inom kommunen: rapporten kan innehålla projekt och personer som inte är publicerade.</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Som det passar</translation>
+    </message>
+    <message>
+        <source>Upright, also wide tables</source>
+        <translation>Stående, även breda tabeller</translation>
+    </message>
+    <message>
+        <source>As it fits: upright, but wide tables lying</source>
+        <translation>Som det passar: stående, men breda tabeller liggande</translation>
     </message>
 </context>
 <context>
