@@ -167,6 +167,11 @@ bool printreport::isYearly(const ReportKind &report)
     return is(report, "annual");
 }
 
+bool printreport::isTable(const ReportKind &report)
+{
+    return is(report, "table");
+}
+
 bool printreport::hasOwnPaper(const ReportKind &report)
 {
     return is(report, "poster");
@@ -193,7 +198,7 @@ ReportOrder printreport::order(const PrintChoices &choices, const PrintSubject &
     } else if (report->isPerRecord && order.kind) {
         order.ids = all(*order.kind);
     }
-    if (is(*report, "table") && subject.view) {
+    if (isTable(*report) && subject.view) {
         order.view = subject.view;
         if (choices.scope == Scope::All)
             order.view->conditions.clear();

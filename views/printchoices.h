@@ -53,7 +53,9 @@ bool isGrouped(const ReportKind &report);
 std::vector<QString> groupFields();
 /// Whether the report is about a year.
 bool isYearly(const ReportKind &report);
-/// Whether the report has a paper of its own, whatever is chosen.
+/// Whether the report is the table as it is shown.
+bool isTable(const ReportKind &report);
+/// Whether the report has a paper of its own, A3, whatever is chosen.
 bool hasOwnPaper(const ReportKind &report);
 
 /// The order that \a choices mean. \a all names every record of a kind.

@@ -150,7 +150,12 @@ void PrintOptions::showChoices()
     m_group->setCode(m_choices.groupBy);
     m_year->setValue(m_choices.year);
     m_language->setCode(m_choices.language);
-    m_paper->setCode(QString::number(m_choices.format.size));
+    const ReportKind &report = *findReport(m_choices.report);
+    m_paper->setCode(
+        QString::number(printreport::hasOwnPaper(report) ? QPageSize::A3 : m_choices.format.size));
+    // A table with many columns lies, whatever is chosen.
+    m_turn->setItemText(0,
+                        printreport::isTable(report) ? tr("As the columns need") : tr("Upright"));
     m_turn->setCode(m_choices.format.isLandscape ? lying : upright);
     m_colour->setCode(m_choices.isGrey ? grey : colours);
     m_copies->setValue(m_choices.copies);

@@ -118,7 +118,7 @@ void PrintOptions::addPaper()
          {QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter, QPageSize::Legal})
         m_paper->addItem(QPageSize::name(size), QString::number(size));
     m_turn = addCombo(*m_paperForm, tr("&Orientation"), u"orientation"_s);
-    m_turn->setChoices({{upright, tr("Upright, wide tables lying")}, {lying, tr("Landscape")}});
+    m_turn->setChoices({{upright, tr("Upright")}, {lying, tr("Landscape")}});
     m_margins = addCombo(*m_paperForm, tr("&Margins"), u"margins"_s);
     m_margins->setChoices({{usualMargins, tr("With room for punched holes")},
                            {narrowMargins, tr("Narrow, 10 mm")},

@@ -154,6 +154,12 @@ void TestPrintDialog::optionsThatDoNotFitTheReportAreHidden()
     QVERIFY(field("year")->isVisible());
     window.choose("report", u"poster"_s);
     QVERIFY(!field("paper")->isEnabled());
+    QCOMPARE(dialog.findChild<QComboBox *>(u"paper"_s)->currentText(), u"A3"_s);
+    QCOMPARE(dialog.options().choices().format.size, QPageSize::A4); // of the other reports
+    auto *turn = dialog.findChild<QComboBox *>(u"orientation"_s);
+    QCOMPARE(turn->currentText(), u"Upright"_s);
+    window.choose("report", u"table"_s);
+    QCOMPARE(turn->currentText(), u"As the columns need"_s);
     window.choose("report", u"networks"_s);
     QVERIFY(!field("scope")->isEnabled()); // all of them: projects are open
     QTRY_VERIFY(dialog.isSettled());
