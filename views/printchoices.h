@@ -55,7 +55,7 @@ bool isYearly(const ReportKind &report);
 /// Whether the report shows only what is meant for everybody; the others are internal and may hold
 /// projects and people that are not published.
 bool isForPublishing(const ReportKind &report);
-/// Whether the report has a paper of its own, whatever is chosen.
+/// Whether the report has a paper of its own, A3, whatever is chosen.
 bool hasOwnPaper(const ReportKind &report);
 
 /// The order that \a choices mean. \a all names every record of a kind.

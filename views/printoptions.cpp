@@ -163,7 +163,9 @@ void PrintOptions::showChoices()
     m_language->setCode(m_choices.language);
     if (m_templates->path() != m_choices.templates)
         m_templates->setPath(m_choices.templates);
-    m_paper->setCode(QString::number(m_choices.format.size));
+    const ReportKind &report = *findReport(m_choices.report);
+    m_paper->setCode(
+        QString::number(printreport::hasOwnPaper(report) ? QPageSize::A3 : m_choices.format.size));
     m_turn->setCode(m_choices.format.isLandscape        ? lying
                         : m_choices.format.staysUpright ? upright
                                                         : asItFits);

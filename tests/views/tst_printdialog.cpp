@@ -243,6 +243,8 @@ void TestPrintDialog::optionsThatDoNotFitTheReportAreHidden()
     QVERIFY(field("year")->isVisible());
     window.choose("report", u"poster"_s);
     QVERIFY(!field("paper")->isEnabled());
+    QCOMPARE(dialog.findChild<QComboBox *>(u"paper"_s)->currentText(), u"A3"_s);
+    QCOMPARE(dialog.options().choices().format.size, QPageSize::A4); // of the other reports
     window.choose("report", u"networks"_s);
     QVERIFY(!field("scope")->isEnabled()); // all of them: projects are open
     QTRY_VERIFY(dialog.isSettled());
