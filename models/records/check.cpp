@@ -70,7 +70,7 @@ void mailAddress(std::vector<Problem> &problems, const char *field, const QStrin
 
 void colour(std::vector<Problem> &problems, const char *field, const QString &value)
 {
-    if (!value.isEmpty() && (value.size() != 7 || !Colour::read(value))) {
+    if (!value.isEmpty() && !Colour::read(value)) {
         problems.push_back(
             {field,
              QCoreApplication::translate(

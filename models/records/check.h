@@ -18,7 +18,7 @@ void notNegative(std::vector<Problem> &problems, const char *field, const Amount
 void webAddress(std::vector<Problem> &problems, const char *field, const QString &value);
 /// An e-mail address without exactly one @ between two non-empty parts, or with spaces.
 void mailAddress(std::vector<Problem> &problems, const char *field, const QString &value);
-/// A colour that is not written as # and six hexadecimal digits.
+/// A colour that is not written as # and six hexadecimal digits, or three for short.
 void colour(std::vector<Problem> &problems, const char *field, const QString &value);
 /// A latitude outside -90 to 90 degrees or a longitude outside -180 to 180, in the fields of those
 /// names.

@@ -204,8 +204,8 @@ void TestRecords::settingsThatCannotBeAreFound_data()
         << u"longitude"_s << settings([](Settings &s) { s.longitude.micro = -181'000'000; });
     QTest::newRow("a colour by name")
         << u"colour_accent"_s << settings([](Settings &s) { s.colourAccent = u"red"_s; });
-    QTest::newRow("a colour of three digits")
-        << u"colour_band"_s << settings([](Settings &s) { s.colourBand = u"#abc"_s; });
+    QTest::newRow("a colour of four digits")
+        << u"colour_band"_s << settings([](Settings &s) { s.colourBand = u"#abcd"_s; });
     QTest::newRow("a colour and more")
         << u"colour_line"_s << settings([](Settings &s) { s.colourLine = u"#0b5563;}"_s; });
 }

@@ -80,7 +80,7 @@ void TestHostile::noPageHoldsAScriptOrAHandlerOfTheirs()
     static const QRegularExpression handler(u"\\s(on[a-z]+|style|srcdoc)\\s*="_s);
     static const QRegularExpression quoted(u"\"[^\"]*\""_s);
     static const QRegularExpression ours(
-        u"^script (src=\"(\\.\\./)*site\\.js\" defer|type=\"application/ld\\+json\")$"_s);
+        u"^script (src=\"(\\.\\./)*(site|sok)\\.js\" defer|type=\"application/ld\\+json\")$"_s);
     for (const QString &page : pages()) {
         const QString html = QString::fromUtf8(content(page));
         for (auto it = tag.globalMatch(html); it.hasNext();) {

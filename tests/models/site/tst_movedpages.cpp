@@ -250,7 +250,8 @@ void TestMovedPages::onePageAloneMovesNothing()
     QVERIFY(exportTo(reg));
     other.title = u"Blåare"_s;
     QVERIFY(reg.save(other));
-    QVERIFY(exportSite(reg.store(), {.folder = reg.file(u"site"_s), .page = u"ett"_s}));
+    QVERIFY(exportSite(reg.store(),
+                       {.folder = reg.file(u"site"_s), .page = u"ett"_s, .allowFindings = true}));
     QVERIFY(pageOf(reg, u"eu-projekt/bla.html"_s).contains(u"<h1>Blå</h1>"));
     QVERIFY(exportTo(reg));
     QVERIFY(leadsOn(pageOf(reg, u"eu-projekt/bla.html"_s), u"../eu-projekt/blaare.html"_s));

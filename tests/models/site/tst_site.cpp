@@ -256,6 +256,7 @@ void TestSite::theEnglishPageOfAChosenProjectIsExportedToo()
 {
     TestRegister reg;
     Settings settings;
+    settings.name = u"Kommunen"_s;
     settings.languages = {u"sv"_s, u"en"_s};
     reg.add(settings);
     Project project = published(u"Grön"_s);

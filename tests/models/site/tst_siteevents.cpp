@@ -21,7 +21,8 @@ Event publicEvent(const QString &title, QDate start, QDate end = {})
 
 Result<SiteSummary> exportAsOf(TestRegister &reg, QDate day)
 {
-    return exportSite(reg.store(), {.folder = reg.file(u"site"_s), .today = day});
+    return exportSite(reg.store(),
+                      {.folder = reg.file(u"site"_s), .today = day, .allowFindings = true});
 }
 
 } // namespace
