@@ -33,6 +33,7 @@ QListWidget *filled(const QList<ChoiceEntry> &choices, const QStringList &codes,
 CheckList::CheckList(QWidget *parent)
     : QComboBox(parent)
 {
+    setFocusPolicy(Qt::StrongFocus); // not by the wheel, which scrolls past
     setMinimumContentsLength(6);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -11,6 +11,7 @@
 ChoiceCombo::ChoiceCombo(QWidget *parent)
     : QComboBox(parent)
 {
+    setFocusPolicy(Qt::StrongFocus); // not by the wheel, which scrolls past
     setItemDelegate(new ListDelegate(this));
     setIconSize({Theme::cellIcon, Theme::cellIcon});
     setMaxVisibleItems(16);

@@ -36,6 +36,7 @@ ReferenceCombo::ReferenceCombo(QWidget *parent)
     , m_matches(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_matches, this))
 {
+    setFocusPolicy(Qt::StrongFocus); // not by the wheel, which scrolls past
     setModel(m_list);
     setEditable(true);
     setInsertPolicy(NoInsert);

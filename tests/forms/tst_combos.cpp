@@ -95,6 +95,7 @@ void TestCombos::scrollingPastAFieldDoesNotChangeIt()
     ChoiceCombo combo;
     combo.setChoices(statuses());
     combo.setCode(u"idea"_s);
+    QCOMPARE(combo.focusPolicy(), Qt::StrongFocus); // else the wheel itself gives the focus
     QWheelEvent wheel({5, 5}, {5, 5}, {0, -120}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&combo, &wheel);
