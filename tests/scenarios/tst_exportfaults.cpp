@@ -61,7 +61,8 @@ Outcome TestExportFaults::exported(const QString &name, const QString &folder,
     for (auto one = fault.begin(); one != fault.end(); ++one)
         environment.insert(one.key(), one.value());
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(UTBLICK_PROGRAM), {u"export"_s, name, folder});
+    process.start(QStringLiteral(UTBLICK_PROGRAM),
+                  {u"export"_s, name, folder, u"--allow-findings"_s});
     process.waitForFinished(120'000);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -168,7 +169,8 @@ void TestExportFaults::aKilledExportLeavesOneSiteWhole()
         QProcess process;
         process.setWorkingDirectory(m_program.path(u"."_s));
         const QString name = i % 2 == 0 ? u"alfa.utblick"_s : u"beta.utblick"_s;
-        process.start(QStringLiteral(UTBLICK_PROGRAM), {u"export"_s, name, u"web/site"_s});
+        process.start(QStringLiteral(UTBLICK_PROGRAM),
+                      {u"export"_s, name, u"web/site"_s, u"--allow-findings"_s});
         process.waitForStarted();
         process.waitForFinished(QRandomGenerator::global()->bounded(whole / 4, whole));
         process.kill();
