@@ -29,8 +29,8 @@ QString fullAddress(const QString &written)
 
 } // namespace
 
-ExportForm::ExportForm(const ExportOffer &offer, std::function<QString(const QString &)> askFolder,
-                       QWidget *parent)
+ExportForm::ExportForm(const ExportOffer &offer,
+                       const std::function<QString(const QString &)> &askFolder, QWidget *parent)
     : QWidget(parent)
     , m_folder(new FolderEdit(
           tr("Folder for the web site"),

@@ -16,7 +16,7 @@ class ExportForm : public QWidget
 
 public:
     /// \a askFolder as in ExportJobs.
-    ExportForm(const ExportOffer &offer, std::function<QString(const QString &)> askFolder,
+    ExportForm(const ExportOffer &offer, const std::function<QString(const QString &)> &askFolder,
                QWidget *parent = nullptr);
 
     ExportChoices choices() const;

@@ -278,13 +278,7 @@ void Actions::update(const Session &session, const SectionView *view)
     for (QAction *one : {filter, previous, next})
         one->setEnabled(isList);
     copyForWeb->setEnabled(chosen && live::hasPages(*kind) && view->currentId() > 0);
-    print->setEnabled(isOpen);
-    for (QAction *one : reportMenu->actions()) {
-        const ReportKind *report = findReport(one->data().toString());
-        one->setEnabled(isOpen && report
-                        && printreport::canBegin(*report, isList ? kind : nullptr));
-    }
-    reportMenu->setEnabled(isOpen);
+    updateReports(isOpen, isList ? kind : nullptr);
     const std::optional<bool> shown = view ? view->helpShown() : std::nullopt;
     writingHelp->setEnabled(shown.has_value());
     writingHelp->setChecked(shown.value_or(false));
@@ -300,6 +294,17 @@ void Actions::update(const Session &session, const SectionView *view)
         one->setChecked(view && one->data().toString() == view->objectName());
     updateUndo(session);
     updateCells(session, view);
+}
+
+/// Reports of the register can always be made, others where their records are shown.
+void Actions::updateReports(bool isOpen, const Kind *kind)
+{
+    print->setEnabled(isOpen);
+    for (QAction *one : reportMenu->actions()) {
+        const ReportKind *report = findReport(one->data().toString());
+        one->setEnabled(isOpen && report && printreport::canBegin(*report, kind));
+    }
+    reportMenu->setEnabled(isOpen);
 }
 
 void Actions::fillPageMenu(SectionView *view)

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QObject>
 
+class Kind;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
@@ -89,6 +90,7 @@ private:
     void makeToolBar();
     void fillToolBar(bool isOpen);
     void updateUndo(const Session &session);
+    void updateReports(bool isOpen, const Kind *kind);
     void updateCells(const Session &session, const SectionView *view);
 
     QMainWindow *m_window;

@@ -35,6 +35,7 @@ std::vector<qint64> PrintSubject::all(Workspace &workspace, const Kind &kind)
         return compared == 0 ? one.second < other.second : compared < 0;
     });
     std::vector<qint64> ids;
+    ids.reserve(named.size());
     for (const auto &[key, id] : named)
         ids.push_back(id);
     return ids;

@@ -142,6 +142,20 @@ PaperFlow FlowMaker::documentHead(const GumboNode &node, const PaperPlace &place
     return asFlow(std::move(row));
 }
 
+/// A term and what is told of it, the term above.
+PaperFlow FlowMaker::fact(const GumboNode *term, const std::vector<const GumboNode *> &values,
+                          const PaperPlace &place, const TextLook &look)
+{
+    PaperFlow flow = term ? content(*term, place.with(m_style.small())) : PaperFlow();
+    for (PaperStrip &strip : flow)
+        strip.keepsWithNext = true;
+    for (const GumboNode *one : values) {
+        PaperFlow more = content(*one, place.with(look));
+        append(flow, more);
+    }
+    return flow;
+}
+
 PaperFlow FlowMaker::facts(const GumboNode &node, const PaperPlace &place)
 {
     const bool isPoster = m_style.isPoster();
@@ -166,13 +180,7 @@ PaperFlow FlowMaker::facts(const GumboNode &node, const PaperPlace &place)
     for (const Pair &pair : pairs) {
         PaperPlace cell = place;
         cell.width = widths[cells.size()];
-        PaperFlow term = pair.term ? content(*pair.term, cell.with(m_style.small())) : PaperFlow();
-        for (PaperStrip &strip : term)
-            strip.keepsWithNext = true;
-        for (const GumboNode *one : pair.values) {
-            PaperFlow more = content(*one, cell.with(value));
-            append(term, more);
-        }
+        PaperFlow term = fact(pair.term, pair.values, cell, value);
         if (isPoster || isSignature)
             term = asFlow(ruledFact(wholeStrip(std::move(term)), cell.width, isSignature));
         cells.push_back({x, std::move(term)});

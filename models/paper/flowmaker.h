@@ -80,6 +80,8 @@ private:
 
     // What stands beside each other: flowgrids.cpp
     PaperFlow documentHead(const GumboNode &node, const PaperPlace &place);
+    PaperFlow fact(const GumboNode *term, const std::vector<const GumboNode *> &values,
+                   const PaperPlace &place, const TextLook &look);
     PaperFlow facts(const GumboNode &node, const PaperPlace &place);
     PaperFlow figures(const GumboNode &node, const PaperPlace &place);
     PaperFlow lands(const GumboNode &node, const PaperPlace &place);

@@ -10,6 +10,7 @@
 #include <QPdfWriter>
 
 #include <exception>
+#include <qpdf/JSON.hh> // which QPDF.hh only names: clang wants it whole
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 

@@ -9,9 +9,7 @@ QString xml(const QString &text)
 {
     QString clean;
     for (const QChar c : text) {
-        if (c.category() != QChar::Other_Control && !c.isSurrogate() && c.unicode() < 0xfffe)
-            clean.append(c);
-        else if (c.isSurrogate())
+        if (c.category() != QChar::Other_Control && c.unicode() < 0xfffe)
             clean.append(c);
     }
     return clean.toHtmlEscaped();

@@ -128,6 +128,20 @@ std::array<double, 4> viewBox(const QByteArray &value)
     return box;
 }
 
+/// How words are written where nothing else is said: as \a plain has it, or as in charts.
+QMap<QByteArray, QByteArray> looksOf(const QMap<QByteArray, QByteArray> &own,
+                                     const PlainLook *plain)
+{
+    QMap<QByteArray, QByteArray> looks{{"font-size", plain ? plainTextSize : chartTextSize},
+                                       {"font-weight", plain ? plain->weight : "normal"},
+                                       {"fill", plain ? plain->fill : "#14252c"}};
+    for (const char *name : {"font-size", "font-weight", "fill"}) {
+        if (own.contains(name))
+            looks[name] = own[name];
+    }
+    return looks;
+}
+
 } // namespace
 
 SvgSource::SvgSource(const GumboNode &svg, double width, const QColor &colour,
@@ -155,14 +169,7 @@ SvgSource::SvgSource(const GumboNode &svg, double width, const QColor &colour,
     for (const double number : box)
         m_bytes += QByteArray::number(number) + ' ';
     m_bytes += "\" font-family=\"" + escaped(family.toUtf8()) + "\">";
-    Attributes around{{"font-size", isPlain ? plainTextSize : chartTextSize},
-                      {"font-weight", isPlain ? plain->weight : "normal"},
-                      {"fill", isPlain ? plain->fill : "#14252c"}};
-    const Attributes own = attributesOf(svg);
-    for (const char *name : {"font-size", "font-weight", "fill"}) {
-        if (own.contains(name))
-            around[name] = own[name];
-    }
+    const Attributes around = looksOf(attributesOf(svg), isPlain ? plain : nullptr);
     for (const GumboNode *child : childrenOf(svg))
         write(*child, around, 0);
     m_bytes += "</svg>";

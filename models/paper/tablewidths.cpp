@@ -15,6 +15,7 @@ double sumOf(const std::vector<ColumnNeed> &needs, double ColumnNeed::*what)
 double fairWidth(const std::vector<ColumnNeed> &needs, double width)
 {
     std::vector<double> words;
+    words.reserve(needs.size());
     for (const ColumnNeed &need : needs)
         words.push_back(need.longestWord);
     std::sort(words.begin(), words.end());

@@ -125,7 +125,7 @@ QStringList Portfolio::sums(const std::vector<Sum> &sums) const
         texts.append(QString());
     texts += m_money.sums(m_cells, sums);
     if (m_money.hasSek())
-        texts.append(m_money.sumsInSek(m_cells, sums).last());
+        texts.append(m_money.sumsInSek(m_cells, sums).constLast());
     return texts;
 }
 

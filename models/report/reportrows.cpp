@@ -155,9 +155,8 @@ Result<> each(const ReportSource &source, const Kind &kind, std::span<const qint
         for (size_t i = 0; i < asked.size(); ++i) {
             if (i >= rows->size() || (*rows)[i].id != asked[i])
                 return gone(asked[i]);
-            if (i % visited == 0 && source.isStopped())
-                return ReportSource::stopped();
-            if (!visit((*rows)[i]))
+            const bool isStopped = i % visited == 0 && source.isStopped();
+            if (isStopped || !visit((*rows)[i]))
                 return ReportSource::stopped();
         }
     }

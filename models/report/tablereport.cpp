@@ -90,6 +90,7 @@ ReportTable tableOf(const ReportSource &source, const ReportCells &cells,
                     const std::vector<int> &columns)
 {
     std::vector<ReportTable::Column> headings;
+    headings.reserve(columns.size());
     for (const int column : columns)
         headings.push_back({cells.label(column), isNumber(cells.listing().field(column).type),
                             cells.listing().field(column).type == FieldType::Date});

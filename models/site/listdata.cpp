@@ -111,6 +111,18 @@ void putParts(TemplateData &data, const SiteContext &context, const SiteList &li
     pages.putInto(data, "pages");
 }
 
+/// How many of the whole list stand on the pages before this one.
+int entriesBefore(const SitePlan &plan, const SiteList &list)
+{
+    int before = 0;
+    for (const SiteList &other : plan.lists()) {
+        const bool isSame =
+            other.home == list.home && other.view == list.view && other.key == list.key;
+        before += isSame && other.part < list.part ? int(other.entries.size()) : 0;
+    }
+    return before;
+}
+
 } // namespace
 
 void fillList(TemplateData &data, const SiteContext &context)
@@ -133,12 +145,7 @@ void fillList(TemplateData &data, const SiteContext &context)
         SiteContext::paragraphs(context.page().teaser).putInto(data, "lead");
     put(shown, "feed", list.kind == &kindOf<Page>());
     putParts(shown, context, list);
-    int before = 0;
-    for (const SiteList &other : context.plan().lists()) {
-        const bool isSame =
-            other.home == list.home && other.view == list.view && other.key == list.key;
-        before += isSame && other.part < list.part ? int(other.entries.size()) : 0;
-    }
+    const int before = entriesBefore(context.plan(), list);
     put(shown, "countWords",
         list.parts.size() > 1 ? context.word("countPage")
                                     .arg(before + 1)

@@ -96,7 +96,7 @@ template <typename R> Result<> SiteChecker::each(const std::function<void(const 
         });
     }
     QSet<qint64> judged; // a project may have pages in two languages
-    for (const int index : m_only) {
+    for (const int index : std::as_const(m_only)) {
         const SitePage &page = m_plan.page(index);
         if (page.kind != &kindOf<R>() || page.id == 0 || judged.contains(page.id))
             continue;

@@ -222,15 +222,7 @@ void SiteFolder::keepOthers()
 
 Result<SiteSummary> SiteFolder::finish(const QString &source)
 {
-    for (auto file = m_known.begin(); file != m_known.end(); ++file) {
-        if (!m_now.contains(file.key()))
-            m_summary.removed.append(file.key());
-    }
-    for (QStringList *list : {&m_summary.added, &m_summary.changed, &m_summary.removed})
-        list->sort();
-    const QStringList &first = m_summary.added.isEmpty() ? m_summary.changed : m_summary.added;
-    m_summary.start = fullPath(m_now.contains(u"index.html"_s) || first.isEmpty() ? u"index.html"_s
-                                                                                  : first.front());
+    sumUp();
     const bool isNew =
         m_summary.written() > 0 || !m_summary.removed.isEmpty() || source != m_source;
     if (!isNew)
@@ -246,4 +238,18 @@ Result<SiteSummary> SiteFolder::finish(const QString &source)
     if (Result<> finished = m_made->finish(); !finished)
         return finished.error();
     return m_summary;
+}
+
+/// Completes the summary: what is gone, all in order, and where the site starts.
+void SiteFolder::sumUp()
+{
+    for (auto file = m_known.begin(); file != m_known.end(); ++file) {
+        if (!m_now.contains(file.key()))
+            m_summary.removed.append(file.key());
+    }
+    for (QStringList *list : {&m_summary.added, &m_summary.changed, &m_summary.removed})
+        list->sort();
+    const QStringList &first = m_summary.added.isEmpty() ? m_summary.changed : m_summary.added;
+    m_summary.start = fullPath(m_now.contains(u"index.html"_s) || first.isEmpty() ? u"index.html"_s
+                                                                                  : first.front());
 }

@@ -74,6 +74,7 @@ private:
     QByteArray manifest(const QString &source) const;
     QString fullPath(const QString &path) const { return m_path + u'/' + path; }
     Result<> keepRest();
+    void sumUp();
     enum class State { Taken, Same, New, Changed };
     State stateOf(const QString &path, const QByteArray &content);
     Result<> start();

@@ -45,6 +45,13 @@ QString pathAsFolder(const QString &path)
     return path == u"index.html" ? QString() : path.chopped(5) + u'/'; // without .html
 }
 
+/// What tells of the page in lists: its ingress, or without one what search engines are told.
+const QString &inShort(const Page &page)
+{
+    const bool isWritten = !page.ingress.isEmpty() && !prompts::isPrompt(page.ingress);
+    return isWritten ? page.ingress : page.description;
+}
+
 } // namespace
 
 SitePlanner::SitePlanner(const Store &store, QDate today, QString language,
@@ -222,13 +229,18 @@ Result<> SitePlanner::readPages()
         return std::tuple(news.isValid(), news.isValid() ? -news.toJulianDay() : 0,
                           draft.page.position.value_or(0));
     });
+    placeAll(drafts);
+    return {};
+}
+
+void SitePlanner::placeAll(std::vector<Draft> &drafts)
+{
     for (size_t i = 0; i < drafts.size(); ++i)
         place(i, drafts);
     if (m_plan.m_pages.empty()) {
         m_paths.insert(u"index.html"_s);
         add({.path = u"index.html"_s, .title = m_plan.m_settings.name});
     }
-    return {};
 }
 
 /// Places the page after the page above it. A parent that is not published, or a circle of parents,
@@ -250,18 +262,15 @@ void SitePlanner::place(size_t draft, std::vector<Draft> &drafts)
     const QString base = slugOf(page.slug.isEmpty() ? page.title : page.slug);
     if (parent < 0)
         m_paths.insert(u"index.html"_s);
-    const int index =
-        add({.path = parent < 0 ? u"index.html"_s : freePath(folderOf(parent) + base),
-             .title = page.title,
-             .language = language,
-             .teaser = teaserOf(page.ingress.isEmpty() || prompts::isPrompt(page.ingress)
-                                    ? page.description
-                                    : page.ingress),
-             .kind = &kindOf<Page>(),
-             .id = page.id,
-             .uuid = page.uuid,
-             .parent = parent,
-             .news = isNews ? page.newsDate : QDate()});
+    const int index = add({.path = parent < 0 ? u"index.html"_s : freePath(folderOf(parent) + base),
+                           .title = page.title,
+                           .language = language,
+                           .teaser = teaserOf(inShort(page)),
+                           .kind = &kindOf<Page>(),
+                           .id = page.id,
+                           .uuid = page.uuid,
+                           .parent = parent,
+                           .news = isNews ? page.newsDate : QDate()});
     if (isNews)
         m_news[parent].push_back(index);
     m_byPageId.insert(page.id, index);

@@ -31,6 +31,7 @@ private:
     Result<> readParts();
     Result<> readEvents();
     Result<> readPages();
+    void placeAll(std::vector<Draft> &drafts);
     void place(size_t draft, std::vector<Draft> &drafts);
     Result<> readRecords(const Kind &kind, const char *title);
     bool isTold(const Kind &kind, const Row &row) const;

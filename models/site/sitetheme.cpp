@@ -22,8 +22,8 @@ bool isSiteFile(const QString &name)
     return kinds.contains(QFileInfo(name).suffix().toLower());
 }
 
-const QString styleSheet = QStringLiteral("site.css");
-const QString serverNote = QStringLiteral("server.txt"); ///< what the server should send
+constexpr auto styleSheet = "site.css"_L1;
+constexpr auto serverNote = "server.txt"_L1; ///< what the server should send
 
 /// Where the answers of readers go beside the site itself, as a source of a policy with a space
 /// before it: only scheme and host, so that nothing else can be added to the policy.

@@ -94,7 +94,7 @@ Result<> pack(Archive &archive, const QString &path, const Progress &progress)
         zip_register_cancel_callback_with_state(archive.get(), &Watch::isStopped, nullptr, &watch);
     }
     if (zip_close(archive.get()) == 0) {
-        archive.release();
+        static_cast<void>(archive.release()); // closed and gone
         return {};
     }
     if (watch.stop)
