@@ -10,7 +10,6 @@
 #include <QPdfWriter>
 
 #include <exception>
-#include <qpdf/JSON.hh> // which QPDF.hh only names: clang wants it whole
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 

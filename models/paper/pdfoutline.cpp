@@ -1,6 +1,5 @@
 #include "paper/pdfoutline.h"
 
-#include <qpdf/JSON.hh> // which QPDF.hh only names: clang wants it whole
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
