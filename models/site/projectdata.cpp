@@ -6,7 +6,6 @@
 #include "records/organisation.h"
 #include "records/partnership.h"
 #include "records/shown.h"
-#include "rules/visibility.h"
 
 #include <algorithm>
 #include <map>
@@ -40,27 +39,20 @@ void putStatus(TemplateData &data, const SiteContext &context, PublicStatus stat
     put(data, "statusWords", statusWords(context, status));
 }
 
-/// The emblem's statement in two lines, as it is drawn: "Medfinansieras av / Europeiska unionen".
-/// Source: Regulation (EU) 2021/1060, Annex IX.
+/// The emblem's statement in the lines it is drawn in; without one when none is due.
 void putEmblem(TemplateData &data, const SiteContext &context, const Project &project)
 {
-    const Programme *programme = context.plan().programme(project.programme.id);
-    const bool due = programme && hasEuSupport(project, programme) && isGranted(project)
-        && (programme->statement == u"funded" || programme->statement == u"cofunded");
-    TemplateData eu(TemplateData::type::object);
-    if (due) {
-        const Kind &kind = kindOf<Programme>();
-        const FieldInfo &field = kind.field(kind.indexOf(u"statement"));
-        const QString words = siteValue(field, programme->statement, context.language());
-        TemplateList lines;
-        for (const QString &line : facts::statementLines(words)) {
-            TemplateData &entry = lines.add();
-            put(entry, "first", lines.size() == 1);
-            put(entry, "text", line);
-        }
-        lines.putInto(eu, "lines");
+    const QString statement = facts::fundingStatement(
+        project, context.plan().programme(project.programme.id), context.language());
+    TemplateList lines;
+    for (const QString &line : facts::statementLines(statement)) {
+        TemplateData &entry = lines.add();
+        put(entry, "first", lines.size() == 1);
+        put(entry, "text", line);
     }
-    put(data, "eu", due ? std::move(eu) : TemplateData(false));
+    TemplateData eu(TemplateData::type::object);
+    lines.putInto(eu, "lines");
+    put(data, "eu", lines.isEmpty() ? TemplateData(false) : std::move(eu));
 }
 
 struct Segment
