@@ -51,10 +51,16 @@ void PageWorker::run()
     }
 }
 
-/// Somebody wants something else, or nothing more.
+/// Nobody looks at these pages any more.
+bool PageWorker::isAnother() const
+{
+    return m_shared->quit || m_shared->number != m_number;
+}
+
+/// No more pages are to be made; those made may still be looked at.
 bool PageWorker::isOver() const
 {
-    return m_shared->quit || m_shared->stop || m_shared->number != m_number;
+    return isAnother() || m_shared->stop;
 }
 
 void PageWorker::make(const PaperOrder &order)
@@ -86,9 +92,11 @@ Result<> PageWorker::makeAll()
 /// at.
 Result<> PageWorker::take(const ReportDocument &document)
 {
-    if (isOver())
+    // A long table takes its time: it must not keep a new choice or the closing window waiting.
+    PaperDocument laidOut = PaperDocument::layOut(document.html, m_order.format, m_source->files,
+                                                  [this] { return isOver(); });
+    if (isOver() || laidOut.isStopped())
         return Error{Error::Code::Stopped, PageMaker::tr("Making the pages was stopped."), {}};
-    PaperDocument laidOut = PaperDocument::layOut(document.html, m_order.format, m_source->files);
     const int number = m_made.documents();
     if (number == 0) {
         m_made.paper = laidOut.format().points();
@@ -182,14 +190,17 @@ PaperDocument *PageWorker::documentOf(int number)
     ReportOrder order = m_order.report;
     order.ids = {order.ids[size_t(number)]};
     bool isThere = false;
-    const Result<> made = m_source->each(
-        order,
-        [&](const ReportDocument &document) -> Result<> {
-            keep(number, PaperDocument::layOut(document.html, m_order.format, m_source->files));
-            isThere = true;
-            return {};
-        },
-        {});
+    const Result<> made = m_source->each(order,
+                                         [&](const ReportDocument &document) -> Result<> {
+                                             PaperDocument laidOut = PaperDocument::layOut(
+                                                 document.html, m_order.format, m_source->files,
+                                                 [this] { return isAnother(); });
+                                             isThere = !laidOut.isStopped();
+                                             if (isThere)
+                                                 keep(number, std::move(laidOut));
+                                             return {};
+                                         },
+                                         {});
     return made && isThere ? &m_kept.front().document : nullptr;
 }
 

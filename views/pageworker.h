@@ -50,6 +50,7 @@ private:
     Result<> take(const ReportDocument &document);
     void tellMade();
     bool tell(int done, int total);
+    bool isAnother() const;
     bool isOver() const;
     std::optional<Wanted> takeWish();
     void show(const Wanted &wanted);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aPictureCanBeHadWhileOtherPagesAreMade();
     void theNewestOrderWins();
     void aStopLeavesThePagesMadeSoFar();
+    void aStopInTheMidstOfALongDocumentLeavesItOut();
     void nothingMoreIsToldOfAnOrderThatWasCleared();
     void anErrorIsTold();
     void aRegisterThatCannotBeOpenedIsTold();
@@ -137,6 +138,32 @@ void TestPageMaker::aStopLeavesThePagesMadeSoFar()
     QSignalSpy pictured(&maker, &PageMaker::pictured);
     maker.wish(PageMaker::Viewer::Strip, {{0, 100}});
     QVERIFY(pictured.wait());
+}
+
+void TestPageMaker::aStopInTheMidstOfALongDocumentLeavesItOut()
+{
+    PageMaker *made = nullptr;
+    const PrintOpener opener = [&made]() -> Result<PrintSource> {
+        PrintSource source;
+        source.each = [](const ReportOrder &, const ReportSink &sink, const Progress &) {
+            QByteArray html = "<main><p><img src=\"map.png\" alt=\"\"></p><table>";
+            for (int row = 0; row < 2000; ++row)
+                html += "<tr><td>Row</td><td>" + QByteArray::number(row) + "</td></tr>";
+            return sink({html + "</table></main>", u"Long"_s, u"Long"_s});
+        };
+        source.files = [&made](const QString &) { // asked for while the document is laid out
+            made->stop();
+            return QByteArray();
+        };
+        return source;
+    };
+    PageMaker maker(opener);
+    made = &maker;
+    QSignalSpy ended(&maker, &PageMaker::ended);
+    maker.make(pageOrder(1, false));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended[0][0].value<Result<>>().error().code, Error::Code::Stopped);
+    QCOMPARE(maker.made().documents(), 0);
 }
 
 void TestPageMaker::nothingMoreIsToldOfAnOrderThatWasCleared()
