@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>Print Device Input Slot</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatiskt</translation>
+    </message>
+</context>
+<context>
+    <name>Print Device Output Bin</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatiskt</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Genväg</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>Step &amp;down</source>
@@ -14,6 +59,166 @@
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Tryck</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Visar menyn</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Rullar åt vänster</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Rulla nedåt</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Går en sida bakåt</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Utför åtgärden</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Öka</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Växla</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Växlar läge</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Rullar uppåt</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Rullar nedåt</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Rulla uppåt</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Går till nästa sida</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Rullar åt höger</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Ökar värdet</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Minskar värdet</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Minska</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Sätter fokus</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Sätt fokus</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Visa meny</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Röd:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Mättnad:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Ljushet:</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>N&amp;yans:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Välj färg</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>L&amp;ägg till bland egna färger</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>&amp;Blå:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>Häm&amp;ta färg från skärmen</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>Pekaren vid %1, %2
+Tryck på Esc för att avbryta</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Grön:</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>Gru&amp;ndfärger</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Egna färger</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>Genom&amp;synlighet:</translation>
     </message>
 </context>
 <context>
@@ -76,6 +281,124 @@
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
         <translation>Värdet efter ”%1” saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Slut:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Försättsblad</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Natt (18.00–05.59)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Bestämd tid</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Faktureringsuppgifter:</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Utskriftstid:</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlig</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Kvalificerat hemlig</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Början:</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dag (06.00–17.59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Andra skiftet (16.00–23.59)</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Utskriftsjobb</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Helg (lördag–söndag)</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Säkerhetsskyddsklassificerad</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Tredje skiftet (00.00–07.59)</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Vänta tills vidare</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Skriv ut genast</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Konfidentiell</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Jobbets prioritet:</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Öppen</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>%1 på %2 kräver inloggning.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>%1 kräver inloggning.</translation>
+    </message>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Inloggning krävs</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Lösenord:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Användarnamn:</translation>
     </message>
 </context>
 <context>
@@ -343,6 +666,13 @@ Kontrollera filens namn.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Skriv ett värde:</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1035,52 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Avancerade val strider mot varandra</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Val för jobbet</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Sidinställningar strider mot varandra</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Några avancerade val strider mot varandra. Vill du rätta dem?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Några sidinställningar strider mot varandra. Vill du rätta dem?</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Skrivarens egenskaper</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Några val strider mot varandra. Rätta dem.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancerat</translation>
+    </message>
+</context>
+<context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>to</source>
@@ -985,6 +1361,93 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Meta</source>
         <translation>Meta</translation>
+    </message>
+</context>
+<context>
+    <name>QStandardPaths</name>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Typsnitt</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Shared Cache</source>
+        <translation>Delad cache</translation>
+    </message>
+    <message>
+        <source>Shared Configuration</source>
+        <translation>Delade inställningar</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>Filmer</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publikt</translation>
+    </message>
+    <message>
+        <source>Application Configuration</source>
+        <translation>Programmets inställningar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Hämtade filer</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Application Data</source>
+        <translation>Programdata</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Körtid</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Skrivbord</translation>
+    </message>
+    <message>
+        <source>Temporary Directory</source>
+        <translation>Tillfällig mapp</translation>
+    </message>
+    <message>
+        <source>Shared Data</source>
+        <translation>Delade data</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Temporary Items</source>
+        <translation>Tillfälliga filer</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>

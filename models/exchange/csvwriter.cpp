@@ -14,7 +14,30 @@ bool needsQuotes(QByteArrayView cell)
     // Other programs trim blanks; a first line "sep=;" would name the delimiter.
     return cell.startsWith(' ') || cell.endsWith(' ') || cell.startsWith("sep="_ba);
 }
+
+void appendCell(QByteArray &line, const QString &text, bool alone)
+{
+    QByteArray utf8 = text.toUtf8();
+    // An empty cell alone on its line would be a blank line, which is no row.
+    if (!needsQuotes(utf8) && !(alone && utf8.isEmpty())) {
+        line.append(utf8);
+        return;
+    }
+    line.append('"').append(utf8.replace('"', "\"\"")).append('"');
+}
+
 } // namespace
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QByteArray line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line.append(',');
+        appendCell(line, cells[i], cells.size() == 1);
+    }
+    return line + '\n';
+}
 
 CsvWriter::CsvWriter(Sink sink)
     : m_sink(std::move(sink))
@@ -31,25 +54,9 @@ CsvWriter::CsvWriter(QByteArray &target)
 
 void CsvWriter::row(const QStringList &cells)
 {
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            m_buffer.append(',');
-        cell(cells[i], cells.size() == 1);
-    }
-    m_buffer.append('\n');
+    m_buffer.append(csvLine(cells));
     if (m_buffer.size() >= pieceSize)
         flush();
-}
-
-void CsvWriter::cell(const QString &text, bool alone)
-{
-    QByteArray utf8 = text.toUtf8();
-    // An empty cell alone on its line would be a blank line, which is no row.
-    if (!needsQuotes(utf8) && !(alone && utf8.isEmpty())) {
-        m_buffer.append(utf8);
-        return;
-    }
-    m_buffer.append('"').append(utf8.replace('"', "\"\"")).append('"');
 }
 
 void CsvWriter::flush()

@@ -7,6 +7,9 @@
 
 #include <functional>
 
+/// One row of CSV as CsvWriter writes it, with its line end.
+QByteArray csvLine(const QStringList &cells);
+
 /// Writes UTF-8 CSV that CsvReader reads back as it was: commas, LF, no byte order mark, quotes
 /// where needed (RFC 4180). The first row must have at least one cell, and all the same number.
 class CsvWriter
@@ -26,7 +29,6 @@ public:
     Result<> finish();
 
 private:
-    void cell(const QString &text, bool alone);
     void flush();
 
     Sink m_sink;

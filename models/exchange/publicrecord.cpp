@@ -18,6 +18,16 @@ bool isShown(const Kind &kind, qint64 id, const Reader &reader, QDate today)
     return row && mayBeShown(kind, *row, reader, today);
 }
 
+/// A project that never came about is not shown. Asked of every row that a site is made from, so
+/// only what matters is looked at.
+bool isProjectShown(const Kind &kind, const Row &row, QDate today)
+{
+    const auto value = [&](QStringView key) { return row.values[size_t(kind.indexOf(key))]; };
+    return publicStatus(value(u"status").toString(), value(u"start_date").toDate(),
+                        value(u"end_date").toDate(), today)
+        .has_value();
+}
+
 } // namespace
 
 bool mayBeShown(const Kind &kind, const Row &row, const Reader &reader, QDate today)
@@ -30,8 +40,8 @@ bool mayBeShown(const Kind &kind, const Row &row, const Reader &reader, QDate to
         return isShown(kindOf<Network>(), fromRow<Membership>(row).network.id, reader, today);
     if (&kind == &kindOf<Partnership>())
         return isShown(kindOf<Project>(), fromRow<Partnership>(row).project.id, reader, today);
-    if (&kind == &kindOf<Project>() && !publicStatus(fromRow<Project>(row), today))
-        return false;
     const int publish = kind.indexOf(u"publish");
-    return publish < 0 || row.values[size_t(publish)].toBool();
+    if (publish >= 0 && !row.values[size_t(publish)].toBool())
+        return false;
+    return &kind != &kindOf<Project>() || isProjectShown(kind, row, today);
 }

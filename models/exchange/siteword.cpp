@@ -22,9 +22,10 @@ QString siteValue(const FieldInfo &field, const QVariant &value, QStringView lan
         return value.isNull() ? QString() : shown::longDate(value.toDate(), language);
     if (field.type != FieldType::Choice && field.type != FieldType::Choices)
         return shown::text(field, value);
+    const QStringList codes = value.toString().split(u' ', Qt::SkipEmptyParts);
     QStringList texts;
-    for (const Choice &choice : field.choices) {
-        if (!value.toString().split(u' ').contains(QLatin1StringView(choice.code)))
+    for (const Choice &choice : codes.isEmpty() ? std::span<const Choice>() : field.choices) {
+        if (!codes.contains(QLatin1StringView(choice.code)))
             continue;
         texts.append(language == u"en" ? QString::fromUtf8(choice.label)
                                        : labels::swedish("Choices", choice.label));

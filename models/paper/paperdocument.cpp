@@ -14,10 +14,9 @@ namespace {
 
 /// How much smaller a document of class "one-page" may become to stand on one page: 10 points are
 /// then at least 8.5.
-constexpr double onePageScales[] = {1, 0.97, 0.94, 0.91, 0.88, 0.85};
+constexpr double onePageScales[] = {0.97, 0.94, 0.91, 0.88, 0.85};
 /// A poster is read from afar; but rather small letters than a second sheet.
-constexpr double posterScales[] = {1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5};
-constexpr double wholeScale[] = {1};
+constexpr double posterScales[] = {0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5};
 constexpr QMarginsF posterMargins(20, 14, 20, 14);
 
 bool isPoster(const HtmlTree &tree)
@@ -54,6 +53,41 @@ QRectF areaOf(const PaperFormat &format, bool hasFoot)
     return {area.topLeft(), area.size().expandedTo(QSizeF(72, 72))};
 }
 
+/// The scales to try one after another when a document takes more than a page: largest first.
+std::span<const double> smallerScales(const HtmlTree &tree)
+{
+    if (isPoster(tree))
+        return posterScales;
+    return isOnePage(tree) ? std::span<const double>(onePageScales) : std::span<const double>();
+}
+
+/// Pages at one scale.
+struct Sheet
+{
+    std::vector<PaperPage> pages;
+    std::vector<PaperHeading> headings;
+};
+
+/// What stands on \a pages, as if below each other.
+double heightOf(const std::vector<PaperPage> &pages, double top)
+{
+    double height = 0;
+    for (const PaperPage &page : pages) {
+        double bottom = top;
+        for (const PaperItem &item : page)
+            bottom = std::max(bottom, item.area.bottom());
+        height += bottom - top;
+    }
+    return height;
+}
+
+/// Whether it is worth while to lay out at \a scale what is so high at full size. Text takes the
+/// square of its scale; what is more is for paragraphs that lose a last line of a word or two.
+bool mayFit(double height, double scale, double room)
+{
+    return height * scale * scale * scale <= room;
+}
+
 } // namespace
 
 PaperDocument::PaperDocument(std::unique_ptr<PaperLayout> layout)
@@ -77,18 +111,24 @@ PaperDocument PaperDocument::layOut(const QByteArray &html, const PaperFormat &f
     if (!layout->hasFoot)
         layout->format = {.size = QPageSize::A3, .margins = posterMargins};
     PaperStop stop(stops);
-    const std::span<const double> scales = !layout->hasFoot ? std::span<const double>(posterScales)
-        : isOnePage(tree)                                   ? std::span<const double>(onePageScales)
-                                                            : std::span<const double>(wholeScale);
+    const QRectF area = areaOf(layout->format, layout->hasFoot);
     const auto layOutAt = [&](double scale) {
-        const PaperStyle style(scale, !layout->hasFoot);
-        PaperSheet sheet(tree, style, files, areaOf(layout->format, layout->hasFoot), &stop);
-        layout->pages = sheet.takePages();
-        layout->headings = sheet.headings();
-        return layout->pages.size() == 1 || stop.isStopped();
+        PaperSheet sheet(tree, PaperStyle(scale, !layout->hasFoot), files, area, &stop);
+        return Sheet{sheet.takePages(), sheet.headings()};
     };
-    if (std::none_of(scales.begin(), scales.end(), layOutAt) && scales.size() > 1)
-        layOutAt(1); // two pages it is: then with letters of the usual size
+    Sheet sheet = layOutAt(1);
+    const double height = heightOf(sheet.pages, area.top());
+    for (const double scale : smallerScales(tree)) {
+        if (sheet.pages.size() == 1 || stop.isStopped())
+            break;
+        if (layout->hasFoot && !mayFit(height, scale, area.height()))
+            continue;
+        Sheet smaller = layOutAt(scale);
+        if (smaller.pages.size() == 1) // else two pages it is: then with letters of the usual size
+            sheet = std::move(smaller);
+    }
+    layout->pages = std::move(sheet.pages);
+    layout->headings = std::move(sheet.headings);
     layout->isStopped = stop.isStopped();
     return PaperDocument(std::move(layout));
 }

@@ -246,8 +246,7 @@ QString Year::lead(const AnnualPartners &partners) const
                                    counted(int(m_ranIds.size()), "projectOne", "projectMany"),
                                    counted(partners.networks, "networkOne", "networkMany"),
                                    counted(partners.towns, "townOne", "townMany"))};
-    if (!m_source.order().selection.isEmpty())
-        sentences.append(m_source.word("chosen").arg(m_source.order().selection));
+    sentences += m_source.selection();
     return sentences.join(u' ');
 }
 

@@ -128,8 +128,7 @@ ReportContent Deadlines::content()
     content.title = m_source.word("deadlinesTitle");
     TemplateData &data = content.data;
     QStringList sentences{m_source.word("deadlinesLead").arg(m_source.date(m_source.today()))};
-    if (!m_source.order().selection.isEmpty())
-        sentences.append(m_source.word("chosen").arg(m_source.order().selection));
+    sentences += m_source.selection();
     put(data, "title", content.title);
     put(data, "lead", sentences.join(u' '));
     ReportFacts figures;

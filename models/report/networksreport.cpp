@@ -262,10 +262,8 @@ ReportContent Networks::content()
     content.about = m_source.word("report");
     content.title = m_source.word("networksTitle");
     TemplateData &data = content.data;
-    const QString chosen = m_source.order().selection;
     QStringList sentences{m_source.word("networksLead").arg(m_source.date(m_source.today()))};
-    if (!chosen.isEmpty())
-        sentences.append(m_source.word("chosen").arg(chosen));
+    sentences += m_source.selection();
     if (!m_left.isEmpty())
         sentences.append(m_source.word("networksLeft").arg(m_left.join(u", "_s)));
     put(data, "title", content.title);

@@ -184,13 +184,11 @@ Result<> Portfolio::read()
 
 QString Portfolio::lead() const
 {
-    const QString chosen = m_source.order().selection;
-    const char *which = !chosen.isEmpty()          ? "portfolioChosen"
+    QStringList sentences = m_source.selection();
+    const char *which = !sentences.isEmpty()       ? "portfolioChosen"
         : m_source.order().ids.empty() && m_at > 1 ? "portfolioAll"
                                                    : "portfolioSome";
-    QStringList sentences{m_source.word(which).arg(counted(m_at), m_groupedBy)};
-    if (!chosen.isEmpty())
-        sentences.prepend(m_source.word("chosen").arg(chosen));
+    sentences.append(m_source.word(which).arg(counted(m_at), m_groupedBy));
     if (!m_money.currency().isEmpty())
         sentences.append(m_source.word("amountsIn").arg(m_money.currency()));
     else if (!m_found.totals.front().minor.isEmpty() || !m_found.totals.back().minor.isEmpty())

@@ -38,6 +38,12 @@ public:
     const Store &store() const { return m_store; }
     const Reader &reader() const;
     const ReportOrder &order() const { return m_order; }
+    /// The sentence that tells which records were chosen; none when nobody has said that.
+    QStringList selection() const
+    {
+        return m_order.selection.isEmpty() ? QStringList()
+                                           : QStringList(word("chosen").arg(m_order.selection));
+    }
     const Settings &settings() const { return m_settings; }
     QDate today() const { return m_order.today; }
     /// en or sv: other languages read as Swedish, because choices have no other words.

@@ -192,9 +192,8 @@ ReportContent contentOf(const ReportSource &source, const Kind &kind, const Tabl
     const bool isAll = view.name.isEmpty() || view.key == readyviews::all;
     content.title = isAll ? source.many(kind) : source.many(kind) + u": "_s + view.name;
     QStringList sentences{rows.countText()};
-    const QString chosen = source.order().selection;
-    if (!chosen.isEmpty() && chosen != view.name)
-        sentences.append(source.word("chosen").arg(chosen));
+    if (source.order().selection != view.name)
+        sentences += source.selection();
     const ReportTable &table = rows.finish();
     content.isWide = table.isWide();
     put(content.data, "title", content.title);

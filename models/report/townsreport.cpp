@@ -153,8 +153,7 @@ ReportContent Towns::content()
     content.title = m_source.word("townsTitle");
     TemplateData &data = content.data;
     QStringList sentences{m_source.word("townsLead").arg(m_source.date(m_source.today()))};
-    if (!m_source.order().selection.isEmpty())
-        sentences.append(m_source.word("chosen").arg(m_source.order().selection));
+    sentences += m_source.selection();
     put(data, "title", content.title);
     put(data, "lead", sentences.join(u' '));
     ReportFacts figures;

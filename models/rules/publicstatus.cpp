@@ -7,18 +7,23 @@ using namespace Qt::StringLiterals;
 
 std::optional<PublicStatus> publicStatus(const Project &project, QDate today)
 {
-    const QStringList never{u"rejected"_s, u"withdrawn"_s};
-    const QStringList over{u"completed"_s, u"accounted"_s, u"archived"_s};
-    const QStringList before{u"idea"_s, u"preparing"_s, u"submitted"_s};
-    if (never.contains(project.status))
+    return publicStatus(project.status, project.startDate, project.endDate, today);
+}
+
+std::optional<PublicStatus> publicStatus(const QString &status, QDate start, QDate end, QDate today)
+{
+    static const QStringList never{u"rejected"_s, u"withdrawn"_s};
+    static const QStringList over{u"completed"_s, u"accounted"_s, u"archived"_s};
+    static const QStringList before{u"idea"_s, u"preparing"_s, u"submitted"_s};
+    if (never.contains(status))
         return std::nullopt;
-    if (over.contains(project.status))
+    if (over.contains(status))
         return PublicStatus::Completed;
-    if (before.contains(project.status))
+    if (before.contains(status))
         return PublicStatus::Planned;
-    if (project.endDate.isValid() && project.endDate < today)
+    if (end.isValid() && end < today)
         return PublicStatus::Completed;
-    if (project.startDate.isValid() && project.startDate > today)
+    if (start.isValid() && start > today)
         return PublicStatus::Planned;
     return PublicStatus::Running;
 }

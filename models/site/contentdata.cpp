@@ -1,3 +1,4 @@
+#include "site/sharedparts.h"
 #include "site/sitemaps.h"
 
 #include "exchange/factvalue.h"
@@ -111,18 +112,16 @@ void putBelow(TemplateData &data, const SiteContext &context)
 
 /// Puts rows under \a name with a link to where the others are.
 void putSection(TemplateData &data, const char *name, const SiteContext &context,
-                const std::vector<int> &pages, int all, const QString &allWords)
+                SharedParts &parts, const std::vector<int> &pages, int all, const QString &allWords)
 {
     TemplateData section(TemplateData::type::object);
-    putRows(section, context, pages);
-    // The template of the rows reads its entries from the section it stands in.
-    TemplateData rows = section["rows"];
-    put(rows, "allHref", context.href(all));
-    put(rows, "allWords", allWords);
-    put(data, name, std::move(rows));
+    putRows(section, context, parts, pages);
+    put(section, "allHref", context.href(all));
+    put(section, "allWords", allWords);
+    put(data, name, std::move(section));
 }
 
-void putRunning(TemplateData &data, const SiteContext &context)
+void putRunning(TemplateData &data, const SiteContext &context, SharedParts &parts)
 {
     const SiteList *all = context.plan().listOf(kindOf<Project>());
     std::vector<int> pages;
@@ -137,13 +136,12 @@ void putRunning(TemplateData &data, const SiteContext &context)
     }
     if (pages.size() > mostOnHome)
         pages.resize(mostOnHome);
-    putSection(data, "running", context, pages, all->page,
+    putSection(data, "running", context, parts, pages, all->page,
                context.word("allProjects").arg(all->total));
 }
 
-} // namespace
-
-void putLatestNews(TemplateData &data, const SiteContext &context)
+/// The latest news in the page's language on a first page.
+void putLatestNews(TemplateData &data, const SiteContext &context, SharedParts &parts)
 {
     const SiteList *all = context.plan().listOf(kindOf<Page>(), context.language());
     if (!all || !context.plan().isFirst(context.index())) {
@@ -153,19 +151,23 @@ void putLatestNews(TemplateData &data, const SiteContext &context)
     std::vector<int> pages = all->entries;
     if (pages.size() > newsOnHome)
         pages.resize(newsOnHome);
-    putSection(data, "latest", context, pages, all->page, context.word("allNews").arg(all->total));
+    putSection(data, "latest", context, parts, pages, all->page,
+               context.word("allNews").arg(all->total));
 }
 
-void fillContent(TemplateData &data, const SiteContext &context, const Page &page)
+} // namespace
+
+void fillContent(TemplateData &data, const SiteContext &context, SharedParts &parts,
+                 const Page &page)
 {
     SiteContext::paragraphs(prompts::isPrompt(page.ingress) ? QString() : page.ingress)
         .putInto(data, "lead");
     if (const Result<BlockList> blocks = blocksFromJson(page.content))
         put(data, "blocks", htmlOf(context, *blocks));
     putBelow(data, context);
-    putLatestNews(data, context);
+    putLatestNews(data, context, parts);
     if (context.index() == 0) {
-        putRunning(data, context);
+        putRunning(data, context, parts);
         putComing(data, context);
     }
     put(data, "newsDate", page.newsDate.isValid() ? context.time(page.newsDate) : QString());

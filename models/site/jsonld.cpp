@@ -1,21 +1,12 @@
 #include "site/jsonld.h"
 
+#include "exchange/jsontext.h"
 #include "records/network.h"
 #include "records/shown.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void add(QJsonObject &object, const QString &key, const QString &value)
-{
-    if (!value.isEmpty())
-        object[key] = value;
-}
 
 /// Names the municipality, which is told once and referred to elsewhere on the page.
 QString ourselves(const SiteContext &context)
@@ -23,113 +14,133 @@ QString ourselves(const SiteContext &context)
     return context.options().address + u"/#organisation"_s;
 }
 
-QJsonObject reference(const SiteContext &context)
+JsonText &begin(JsonText &json, const char *type)
 {
-    return {{u"@id"_s, ourselves(context)}};
+    return json.beginObject().pair("@type", QLatin1StringView(type));
 }
 
-QJsonObject municipality(const SiteContext &context)
+void addReference(JsonText &json, const char *name, const SiteContext &context)
+{
+    json.key(name).beginObject().pair("@id", ourselves(context)).endObject();
+}
+
+void addMunicipality(JsonText &json, const SiteContext &context)
 {
     const Settings &settings = context.plan().settings();
-    QJsonObject object{{u"@type"_s, u"GovernmentOrganization"_s}, {u"@id"_s, ourselves(context)}};
-    add(object, u"name"_s, settings.name);
-    add(object, u"url"_s, context.options().address);
-    add(object, u"telephone"_s, phoneNumber(settings.phone));
-    add(object, u"email"_s, settings.email);
-    add(object, u"address"_s, QString(settings.address).replace(u'\n', u", "_s));
-    return object;
+    begin(json, "GovernmentOrganization")
+        .pair("@id", ourselves(context))
+        .pair("name", settings.name)
+        .pair("url", context.options().address)
+        .pair("telephone", phoneNumber(settings.phone))
+        .pair("email", settings.email)
+        .pair("address", QString(settings.address).replace(u'\n', u", "_s))
+        .endObject();
 }
 
-QJsonObject breadcrumbs(const SiteContext &context)
+void addBreadcrumbs(JsonText &json, const SiteContext &context)
 {
-    QJsonArray items;
+    begin(json, "BreadcrumbList").key("itemListElement").beginArray();
     std::vector<int> pages = context.plan().above(context.index());
     pages.push_back(context.index());
+    qint64 position = 0;
     for (const int index : pages) {
-        QJsonObject item{{u"@type"_s, u"ListItem"_s},
-                         {u"position"_s, qint64(items.size() + 1)},
-                         {u"name"_s, context.plan().page(index).title}};
-        add(item, u"item"_s, context.fullAddress(index));
-        items.append(item);
+        begin(json, "ListItem")
+            .key("position")
+            .number(++position)
+            .pair("name", context.plan().page(index).title)
+            .pair("item", context.fullAddress(index))
+            .endObject();
     }
-    return {{u"@type"_s, u"BreadcrumbList"_s}, {u"itemListElement"_s, items}};
+    json.endArray().endObject();
 }
 
-QJsonObject projectObject(const SiteContext &context, const Project &project)
+void addFunding(JsonText &json, const Project &project, const Programme &programme)
 {
-    QJsonObject object{{u"@type"_s, u"Project"_s}};
-    add(object, u"alternateName"_s, project.acronym);
-    add(object, u"identifier"_s, project.externalNumber);
-    add(object, u"foundingDate"_s, project.startDate.toString(Qt::ISODate));
-    add(object, u"dissolutionDate"_s, project.endDate.toString(Qt::ISODate));
-    const Programme *programme = context.plan().programme(project.programme.id);
-    if (!programme)
-        return object;
-    QJsonObject scheme{{u"@type"_s, u"FundingScheme"_s}, {u"name"_s, programme->name}};
-    add(scheme, u"url"_s, programme->website);
-    QJsonObject grant{
-        {u"@type"_s, u"MonetaryGrant"_s}, {u"name"_s, programme->name}, {u"isPartOf"_s, scheme}};
+    begin(json.key("funding"), "MonetaryGrant").pair("name", programme.name);
+    begin(json.key("isPartOf"), "FundingScheme")
+        .pair("name", programme.name)
+        .pair("url", programme.website)
+        .endObject();
     if (project.euContribution.minor) {
-        grant[u"amount"_s] =
-            QJsonObject{{u"@type"_s, u"MonetaryAmount"_s},
-                        {u"currency"_s, project.currency},
-                        {u"value"_s, double(*project.euContribution.minor) / 100.0}};
+        begin(json.key("amount"), "MonetaryAmount")
+            .pair("currency", project.currency)
+            .key("value")
+            .decimal(*project.euContribution.minor, 2)
+            .endObject();
     }
-    object[u"funding"_s] = grant;
-    return object;
+    json.endObject();
 }
 
-QJsonObject townObject(const Town &town)
+void addProject(JsonText &json, const SiteContext &context, const Project &project)
 {
-    QJsonObject object{{u"@type"_s, u"City"_s}};
-    add(object, u"alternateName"_s, town.swedishName == town.name ? QString() : town.swedishName);
-    if (town.latitude.micro && town.longitude.micro) {
-        object[u"geo"_s] = QJsonObject{{u"@type"_s, u"GeoCoordinates"_s},
-                                       {u"latitude"_s, double(*town.latitude.micro) / 1e6},
-                                       {u"longitude"_s, double(*town.longitude.micro) / 1e6}};
-    }
-    return object;
+    json.pair("alternateName", project.acronym)
+        .pair("identifier", project.externalNumber)
+        .pair("foundingDate", project.startDate.toString(Qt::ISODate))
+        .pair("dissolutionDate", project.endDate.toString(Qt::ISODate));
+    if (const Programme *const programme = context.plan().programme(project.programme.id))
+        addFunding(json, project, *programme);
 }
 
-std::optional<QJsonObject> recordObject(const SiteContext &context, const Row &row)
+void addTown(JsonText &json, const Town &town)
+{
+    json.pair("alternateName", town.swedishName == town.name ? QString() : town.swedishName);
+    if (town.latitude.micro && town.longitude.micro) {
+        begin(json.key("geo"), "GeoCoordinates")
+            .key("latitude")
+            .decimal(*town.latitude.micro, 6)
+            .key("longitude")
+            .decimal(*town.longitude.micro, 6)
+            .endObject();
+    }
+}
+
+const char *typeOf(const Kind &kind)
+{
+    if (&kind == &kindOf<Project>())
+        return "Project";
+    return &kind == &kindOf<Town>() ? "City" : "Organization";
+}
+
+void addRecord(JsonText &json, const SiteContext &context, const Row &row)
 {
     const SitePage &page = context.page();
     if (page.type != SitePage::Type::Record || row.values.empty())
-        return std::nullopt;
-    QJsonObject object{{u"@type"_s, u"Organization"_s}};
+        return;
+    begin(json, typeOf(*page.kind))
+        .pair("name", page.title)
+        .pair("description", page.teaser)
+        .pair("url", context.fullAddress(context.index()));
     if (page.kind == &kindOf<Project>())
-        object = projectObject(context, fromRow<Project>(row));
+        addProject(json, context, fromRow<Project>(row));
     else if (page.kind == &kindOf<Town>())
-        object = townObject(fromRow<Town>(row));
-    object[u"name"_s] = page.title;
-    add(object, u"description"_s, page.teaser);
-    add(object, u"url"_s, context.fullAddress(context.index()));
-    return object;
+        addTown(json, fromRow<Town>(row));
+    json.endObject();
 }
 
-QJsonObject eventObject(const SiteContext &context, const Event &event)
+void addEvent(JsonText &json, const SiteContext &context, const Event &event)
 {
-    QJsonObject object{{u"@type"_s, u"Event"_s}, {u"name"_s, event.title}};
-    add(object, u"startDate"_s, event.startDate.toString(Qt::ISODate));
-    add(object, u"endDate"_s, event.endDate.toString(Qt::ISODate));
+    begin(json, "Event")
+        .pair("name", event.title)
+        .pair("startDate", event.startDate.toString(Qt::ISODate))
+        .pair("endDate", event.endDate.toString(Qt::ISODate));
     if (!event.place.isEmpty())
-        object[u"location"_s] = QJsonObject{{u"@type"_s, u"Place"_s}, {u"name"_s, event.place}};
-    object[u"organizer"_s] = reference(context);
-    return object;
+        begin(json.key("location"), "Place").pair("name", event.place).endObject();
+    addReference(json, "organizer", context);
+    json.endObject();
 }
 
-QJsonObject newsObject(const SiteContext &context)
+void addNews(JsonText &json, const SiteContext &context)
 {
     const SitePage &page = context.page();
-    QJsonObject object{{u"@type"_s, u"NewsArticle"_s},
-                       {u"headline"_s, page.title},
-                       {u"datePublished"_s, page.news.toString(Qt::ISODate)},
-                       {u"inLanguage"_s, page.language},
-                       {u"author"_s, reference(context)},
-                       {u"publisher"_s, reference(context)}};
-    add(object, u"description"_s, page.teaser);
-    add(object, u"url"_s, context.fullAddress(context.index()));
-    return object;
+    begin(json, "NewsArticle")
+        .pair("headline", page.title)
+        .pair("datePublished", page.news.toString(Qt::ISODate))
+        .pair("inLanguage", page.language)
+        .pair("description", page.teaser)
+        .pair("url", context.fullAddress(context.index()));
+    addReference(json, "author", context);
+    addReference(json, "publisher", context);
+    json.endObject();
 }
 
 /// The events that the page tells of.
@@ -152,19 +163,19 @@ QString jsonLd(const SiteContext &context, const Row &row)
 {
     if (context.page().type == SitePage::Type::NotFound)
         return {};
-    QJsonArray graph{municipality(context)};
+    JsonText json;
+    json.beginObject().pair("@context", u"https://schema.org").key("@graph").beginArray();
+    addMunicipality(json, context);
     if (context.page().parent >= 0)
-        graph.append(breadcrumbs(context));
-    if (const std::optional<QJsonObject> record = recordObject(context, row))
-        graph.append(*record);
+        addBreadcrumbs(json, context);
+    addRecord(json, context, row);
     if (context.page().news.isValid())
-        graph.append(newsObject(context));
+        addNews(json, context);
     for (const Event &event : eventsOn(context)) {
         if (event.startDate.isValid())
-            graph.append(eventObject(context, event));
+            addEvent(json, context, event);
     }
-    const QJsonObject whole{{u"@context"_s, u"https://schema.org"_s}, {u"@graph"_s, graph}};
+    json.endArray().endObject();
     // "<" would let a text end the script element it stands in.
-    return QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact))
-        .replace(u'<', u"\\u003c"_s);
+    return QString::fromUtf8(json.json()).replace(u'<', u"\\u003c"_s);
 }

@@ -1,4 +1,5 @@
 #include "site/listscript.h"
+#include "site/sharedparts.h"
 #include "site/sitemaps.h"
 
 #include "records/network.h"
@@ -32,45 +33,65 @@ void putView(TemplateList &views, const SiteContext &context, const SiteList &sh
                      &context.plan().lists()[size_t(context.plan().page(shown.home).list)]);
     TemplateData &entry = views.add();
     put(entry, "label", context.word(word));
-    kainjow::mustache::list links;
+    TemplateList links;
     for (const SiteList *list : lists) {
-        TemplateData &link = links.emplace_back(TemplateData::type::object);
+        TemplateData &link = links.add();
         put(link, "href", context.href(list->page));
         put(link, "text", list->title);
         put(link, "count", QString::number(list->total));
         put(link, "current", list->view == shown.view && list->key == shown.key);
     }
-    put(entry, "links", TemplateData(links));
+    put(entry, "links", std::move(links).entries());
 }
 
-/// The one that most readers want above the list, the others below it.
-void putViews(TemplateData &data, const SiteContext &context, const SiteList &list)
+/// The one that most readers want above the list.
+TemplateData viewsOf(const SiteContext &context, const SiteList &list)
 {
     TemplateList views;
-    TemplateList more;
-    using View = SiteList::View;
     if (list.kind == &kindOf<Page>())
-        putView(views, context, list, View::Year, "newsByYear", true);
-    if (list.kind == &kindOf<Project>()) {
-        putView(views, context, list, View::Status, "byStatus", true);
-        putView(more, context, list, View::Year, "byYear");
-        putView(more, context, list, View::Theme, "byTheme");
-        putView(more, context, list, View::Programme, "byProgramme");
-    }
+        putView(views, context, list, SiteList::View::Year, "newsByYear", true);
+    if (list.kind == &kindOf<Project>())
+        putView(views, context, list, SiteList::View::Status, "byStatus", true);
+    TemplateData data(TemplateData::type::object);
     views.putInto(data, "views");
-    more.putInto(data, "moreViews");
+    return data;
+}
+
+/// The others, below it.
+TemplateData moreViewsOf(const SiteContext &context, const SiteList &list)
+{
+    TemplateList views;
+    if (list.kind == &kindOf<Project>()) {
+        putView(views, context, list, SiteList::View::Year, "byYear");
+        putView(views, context, list, SiteList::View::Theme, "byTheme");
+        putView(views, context, list, SiteList::View::Programme, "byProgramme");
+    }
+    TemplateData data(TemplateData::type::object);
+    views.putInto(data, "views");
+    return data;
+}
+
+void putViews(TemplateData &data, const SiteContext &context, SharedParts &parts,
+              const SiteList &list)
+{
+    // All pages of a list have the same links: they differ in which one is the current.
+    const QString key = u"%1|%2|%3"_s.arg(list.home).arg(int(list.view)).arg(list.key);
+    data["views"] =
+        TemplateData(parts.part(context, "views", key, [&] { return viewsOf(context, list); }));
+    data["moreViews"] = TemplateData(
+        parts.part(context, "moreviews", key, [&] { return moreViewsOf(context, list); }));
 }
 
 /// Choices of a filter: values as the rows have them, and words.
 TemplateData optionsOf(const std::vector<const SiteList *> &views)
 {
-    kainjow::mustache::list options;
+    TemplateList options;
     for (const SiteList *view : views) {
-        TemplateData &option = options.emplace_back(TemplateData::type::object);
+        TemplateData &option = options.add();
         put(option, "code", view->key);
         put(option, "text", view->title);
     }
-    return TemplateData(options);
+    return std::move(options).entries();
 }
 
 /// What the script's filter offers. A list on several pages has its rows in a file for it.
@@ -111,21 +132,41 @@ void putParts(TemplateData &data, const SiteContext &context, const SiteList &li
     pages.putInto(data, "pages");
 }
 
-/// How many of the whole list stand on the pages before this one.
-int entriesBefore(const SitePlan &plan, const SiteList &list)
+/// What a row says of the page with \a index.
+TemplateData rowOf(const SiteContext &context, int index)
 {
-    int before = 0;
-    for (const SiteList &other : plan.lists()) {
-        const bool isSame =
-            other.home == list.home && other.view == list.view && other.key == list.key;
-        before += isSame && other.part < list.part ? int(other.entries.size()) : 0;
-    }
-    return before;
+    const SitePlan &plan = context.plan();
+    const SitePage &page = plan.page(index);
+    TemplateData row(TemplateData::type::object);
+    put(row, "root", context.root());
+    context.putLink(row, index);
+    put(row, "teaser", page.teaser);
+    put(row, "when", page.news.isValid() ? context.time(page.news) : QString());
+    put(row, "about", aboutOf(context, index));
+    const SiteProject *project = plan.project(index);
+    if (!project)
+        return row;
+    const QString programme = plan.programmeName(project->programme);
+    put(row, "status", statusKey(project->status));
+    put(row, "statusWords", statusWords(context, project->status));
+    put(row, "programme", programme);
+    put(row, "programmeCode", programme.isEmpty() ? QString() : slugOf(programme));
+    return row;
 }
 
 } // namespace
 
-void fillList(TemplateData &data, const SiteContext &context)
+void putRows(TemplateData &data, const SiteContext &context, SharedParts &parts,
+             const std::vector<int> &pages)
+{
+    std::string rows;
+    for (const int index : pages)
+        rows += parts.part(context, "row", QString::number(index),
+                           [&] { return rowOf(context, index); });
+    data["rows"] = rows.empty() ? TemplateData(false) : templateText(std::move(rows));
+}
+
+void fillList(TemplateData &data, const SiteContext &context, SharedParts &parts)
 {
     if (context.page().list < 0) {
         put(data, "list", false);
@@ -137,19 +178,18 @@ void fillList(TemplateData &data, const SiteContext &context)
         putEventList(shown, context, list);
     } else {
         put(shown, "heading", context.word(headingOf(*list.kind)));
-        putViews(shown, context, list);
+        putViews(shown, context, parts, list);
         putFilter(shown, context, list);
-        putRows(shown, context, list.entries);
+        putRows(shown, context, parts, list.entries);
     }
     if (context.page().type == SitePage::Type::List && list.part == 0)
         SiteContext::paragraphs(context.page().teaser).putInto(data, "lead");
     put(shown, "feed", list.kind == &kindOf<Page>());
     putParts(shown, context, list);
-    const int before = entriesBefore(context.plan(), list);
     put(shown, "countWords",
         list.parts.size() > 1 ? context.word("countPage")
-                                    .arg(before + 1)
-                                    .arg(before + int(list.entries.size()))
+                                    .arg(list.before + 1)
+                                    .arg(list.before + int(list.entries.size()))
                                     .arg(list.total)
                               : context.word("countWords").arg(list.total));
     put(data, "list", std::move(shown));

@@ -1,27 +1,24 @@
 #include "site/listscript.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "exchange/jsontext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray rowOf(const SiteContext &context, int index)
+QByteArray rowOf(const SiteContext &context, int index)
 {
     const SitePage &page = context.plan().page(index);
     const SiteProject *project = context.plan().project(index);
     const QString programme =
         project ? context.plan().programmeName(project->programme) : QString();
-    return {page.path,
-            page.title,
-            page.teaser,
-            page.news.isValid() ? context.words().date(page.news) : aboutOf(context, index),
-            project ? statusKey(project->status) : QString(),
-            programme,
-            programme.isEmpty() ? QString() : slugOf(programme),
-            page.language == context.language() ? QString() : page.language};
+    JsonText json;
+    json.beginArray().text(page.path).text(page.title).text(page.teaser);
+    json.text(page.news.isValid() ? context.words().date(page.news) : aboutOf(context, index));
+    json.text(project ? statusKey(project->status) : QString()).text(programme);
+    json.text(programme.isEmpty() ? QString() : slugOf(programme));
+    json.text(page.language == context.language() ? QString() : page.language);
+    return json.endArray().json();
 }
 
 } // namespace
@@ -40,15 +37,15 @@ QString listScriptPath(const SitePlan &plan, const SiteList &list)
 QByteArray listScript(const SitePlan &plan, const SiteOptions &options, const SiteList &list)
 {
     const SiteContext context(plan, options, list.home);
-    QJsonObject statuses;
+    JsonText statuses;
+    statuses.beginObject();
     for (const PublicStatus status :
          {PublicStatus::Planned, PublicStatus::Running, PublicStatus::Completed})
-        statuses[statusKey(status)] = statusWords(context, status);
-    QByteArray script =
-        "utblickList(" + QJsonDocument(statuses).toJson(QJsonDocument::Compact) + ",[";
+        statuses.key(statusKey(status).toLatin1()).text(statusWords(context, status));
+    QByteArray script = "utblickList(" + statuses.endObject().json() + ",[";
     QByteArray before = "\n";
     for (const int index : plan.entriesOf(list)) {
-        script += before + QJsonDocument(rowOf(context, index)).toJson(QJsonDocument::Compact);
+        script += before + rowOf(context, index);
         before = ",\n";
     }
     return script + "\n]);\n";

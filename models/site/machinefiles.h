@@ -4,8 +4,6 @@
 
 #include <QByteArray>
 
-#include <atomic>
-
 /// What a site offers to machines beside its pages. All are the same bytes for the same content.
 namespace machinefiles {
 
@@ -24,16 +22,6 @@ QByteArray robots(const SiteOptions &options);
 /// none while the municipality has not decided.
 QByteArray catalogue(const SitePlan &plan, const SiteOptions &options);
 
-/// The published records of \a kind, read through \a reader, as CSV (RFC 4180, UTF-8 with a header
-/// of keys) and as JSON. Conflict when one was withdrawn since the plan was made; Stopped once
-/// \a isStopped, which another thread may set.
-struct OpenData
-{
-    QByteArray csv;
-    QByteArray json;
-};
-Result<OpenData> openData(const SitePlan &plan, const Reader &reader, const Kind &kind,
-                          const std::atomic<bool> &isStopped);
 /// The kinds whose records are open data, those that something is published of.
 std::vector<const Kind *> openKinds(const SitePlan &plan);
 /// What the data may be used for: the code of dataLicences(), and where that is written down.

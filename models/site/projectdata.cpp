@@ -131,7 +131,7 @@ void putBudget(TemplateData &data, const SiteContext &context, const Project &pr
         x += share;
     }
     TemplateData budget(TemplateData::type::object);
-    list.putInto(budget, "segments");
+    std::move(list).putInto(budget, "segments");
     put(budget, "caption", context.word("budgetCaption"));
     put(budget, "currency", project.currency);
     put(budget, "total", shown::amount(sum));
@@ -188,10 +188,10 @@ void putPartners(TemplateData &data, const SiteContext &context, const Project &
         put(entry, "country", country.second);
         put(entry, "caption",
             context.word("partnersOf").arg(project.title) + u": "_s + country.second);
-        kainjow::mustache::list rows;
+        TemplateList rows;
         bool withBudget = false;
         for (const Partner *partner : members) {
-            TemplateData &row = rows.emplace_back(TemplateData::type::object);
+            TemplateData &row = rows.add();
             put(row, "name", partner->name);
             put(row, "ours", partner->name == context.plan().settings().name);
             put(row, "role", partner->role);
@@ -199,10 +199,10 @@ void putPartners(TemplateData &data, const SiteContext &context, const Project &
                 partner->budget.isEmpty() ? context.word("missing") : partner->budget);
             withBudget = withBudget || !partner->budget.isEmpty();
         }
-        put(entry, "members", TemplateData(rows));
+        put(entry, "members", std::move(rows).entries());
         put(entry, "withBudget", withBudget);
     }
-    list.putInto(data, "partners");
+    std::move(list).putInto(data, "partners");
 }
 
 void putGoals(TemplateData &data, const SiteContext &context, const Project &project)
@@ -218,16 +218,15 @@ void putGoals(TemplateData &data, const SiteContext &context, const Project &pro
             name = name.mid(goal.size()).trimmed();
         put(entry, "name", name);
     }
-    list.putInto(data, "goals");
+    std::move(list).putInto(data, "goals");
 }
 
-void putFacts(TemplateData &data, const SiteContext &context, const Project &project,
-              const std::vector<Partner> &partners)
+void putFacts(TemplateData &data, const SiteContext &context, const Row &row,
+              const Project &project, const QString &period, const std::vector<Partner> &partners)
 {
     const Kind &kind = kindOf<Project>();
-    const Row row = toRow(project);
     SiteFacts facts;
-    facts.addHtml(context.word("period"), context.period(project.startDate, project.endDate));
+    facts.addHtml(context.word("period"), period);
     if (const Programme *programme = context.plan().programme(project.programme.id)) {
         facts.add(context.word("programme"), programme->name);
         facts.add(context.word("fund"), programme->fund);
@@ -244,7 +243,7 @@ void putFacts(TemplateData &data, const SiteContext &context, const Project &pro
     for (const char *key : {"policy_objective", "specific_objective", "target_group", "department",
                             "case_number", "external_number"})
         facts.add(context.label(kind, key), context.value(kind, row, key));
-    facts.putInto(data);
+    std::move(facts).putInto(data);
 }
 
 void putImage(TemplateData &data, const SiteContext &context, const Project &project)
@@ -264,11 +263,12 @@ void putImage(TemplateData &data, const SiteContext &context, const Project &pro
 
 } // namespace
 
-void fillProject(TemplateData &data, const SiteContext &context, const Project &project)
+void fillProject(TemplateData &data, const SiteContext &context, const Row &row)
 {
+    const Project project = fromRow<Project>(row);
     const std::vector<Partner> partners = partnersOf(context, project.id);
     const Kind &kind = kindOf<Project>();
-    put(data, "kindWords", context.value(kind, toRow(project), "kind"));
+    put(data, "kindWords", context.value(kind, row, "kind"));
     SiteContext::paragraphs(told(context, project.summary, project.summaryEn))
         .putInto(data, "lead");
     SiteContext::paragraphs(told(context, project.aims, project.aimsEn)).putInto(data, "aims");
@@ -276,12 +276,13 @@ void fillProject(TemplateData &data, const SiteContext &context, const Project &
         .putInto(data, "results");
     if (const SiteProject *listed = context.plan().project(context.index()))
         putStatus(data, context, listed->status);
-    put(data, "period", context.period(project.startDate, project.endDate));
+    const QString period = context.period(project.startDate, project.endDate);
+    put(data, "period", period);
     putEmblem(data, context, project);
     putImage(data, context, project);
     putBudget(data, context, project);
     putPartners(data, context, project, partners);
-    putFacts(data, context, project, partners);
+    putFacts(data, context, row, project, period, partners);
     putGoals(data, context, project);
     putEvents(data, context, project.uuid);
     putPerson(data, context.plan().publicContact(project.manager.id));
@@ -310,29 +311,4 @@ QString aboutOf(const SiteContext &context, int index)
         siteValue(kind.field(kind.indexOf(u"role")), project->role, context.language())};
     about.removeAll(QString());
     return about.join(u" · "_s);
-}
-
-void putRows(TemplateData &data, const SiteContext &context, const std::vector<int> &pages)
-{
-    TemplateList list;
-    for (const int index : pages) {
-        TemplateData &entry = list.add();
-        context.putLink(entry, index);
-        put(entry, "teaser", context.plan().page(index).teaser);
-        const QDate news = context.plan().page(index).news;
-        put(entry, "when", news.isValid() ? context.time(news) : QString());
-        put(entry, "about", aboutOf(context, index));
-        const SiteProject *project = context.plan().project(index);
-        if (!project) {
-            put(entry, "status", false);
-            put(entry, "statusWords", false);
-            put(entry, "programme", false);
-            continue;
-        }
-        putStatus(entry, context, project->status);
-        const QString programme = context.plan().programmeName(project->programme);
-        put(entry, "programme", programme);
-        put(entry, "programmeCode", programme.isEmpty() ? QString() : slugOf(programme));
-    }
-    list.putInto(data, "rows");
 }

@@ -48,13 +48,13 @@ void putMembers(TemplateData &data, const SiteContext &context, qint64 network)
     for (const auto &[country, members] : membersOf(context, network)) {
         TemplateData &entry = list.add();
         put(entry, "country", country.second);
-        kainjow::mustache::list names;
+        TemplateList names;
         for (const Member &member : members) {
-            TemplateData &row = names.emplace_back(TemplateData::type::object);
+            TemplateData &row = names.add();
             put(row, "name", member.name);
             put(row, "note", member.note);
         }
-        put(entry, "members", TemplateData(names));
+        put(entry, "members", std::move(names).entries());
         count += qsizetype(members.size());
     }
     list.putInto(data, "members");
@@ -100,7 +100,7 @@ void fillNetwork(TemplateData &data, const SiteContext &context, const Row &row)
         facts.add(context.label(kind, key), context.value(kind, row, key));
     facts.add(context.label(kind, "represented_by"),
               context.plan().body(network.representedBy.id).name);
-    facts.putInto(data);
+    std::move(facts).putInto(data);
     putLinks(data, context, {{network.website, "networkSite"}});
 }
 
@@ -120,7 +120,7 @@ void fillTown(TemplateData &data, const SiteContext &context, const Row &row)
     if (town.agreementDate.isValid())
         facts.addHtml(context.label(kind, "agreement_date"), context.time(town.agreementDate));
     facts.add(context.label(kind, "partner_body"), town.partnerBody);
-    facts.putInto(data);
+    std::move(facts).putInto(data);
     putPerson(data, context.plan().publicContact(town.ourContact.id));
     putLinks(data, context, {{town.website, "townSite"}});
 }

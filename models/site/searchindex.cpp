@@ -2,11 +2,10 @@
 
 #include "site/sitewords.h"
 
+#include "exchange/jsontext.h"
 #include "records/page.h"
 #include "records/town.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -36,13 +35,11 @@ SearchIndex::SearchIndex(const SitePlan &plan)
 void SearchIndex::add(int index, const QString &text)
 {
     const SitePage &page = m_plan.page(index);
-    const QJsonArray entry{page.path,
-                           page.title,
-                           SiteWords::of(page.language)(wordOf(page)),
-                           page.teaser,
-                           text.simplified().left(m_share),
-                           page.language};
-    m_entries[size_t(index)] = QJsonDocument(entry).toJson(QJsonDocument::Compact);
+    JsonText entry;
+    entry.beginArray().text(page.path).text(page.title);
+    entry.text(SiteWords::of(page.language)(wordOf(page))).text(page.teaser);
+    entry.text(text.simplified().left(m_share)).text(page.language).endArray();
+    m_entries[size_t(index)] = entry.json();
 }
 
 QByteArray SearchIndex::script() const

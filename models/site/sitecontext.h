@@ -76,7 +76,7 @@ class SiteFacts
 public:
     void add(const QString &label, const QString &text); ///< text is escaped
     void addHtml(const QString &label, const QString &html);
-    void putInto(TemplateData &data) const { m_list.putInto(data, "facts"); }
+    void putInto(TemplateData &data) && { std::move(m_list).putInto(data, "facts"); }
 
 private:
     TemplateList m_list;
@@ -90,8 +90,6 @@ void putEvents(TemplateData &data, const SiteContext &context, const QString &uu
 void putEventList(TemplateData &data, const SiteContext &context, const SiteList &list);
 /// Puts the next events, and where all of them are, on the first page.
 void putComing(TemplateData &data, const SiteContext &context);
-/// Puts the latest news in the page's language on a first page.
-void putLatestNews(TemplateData &data, const SiteContext &context);
 
 /// A link of a record: an address as people typed it, and what it leads to.
 struct SiteLink
@@ -106,16 +104,11 @@ void putLinks(TemplateData &data, const SiteContext &context,
 QString phoneNumber(const QString &written);
 
 // What each kind of page shows, for its template.
-void fillProject(TemplateData &data, const SiteContext &context, const Project &project);
+void fillProject(TemplateData &data, const SiteContext &context, const Row &row);
 void fillNetwork(TemplateData &data, const SiteContext &context, const Row &row);
 void fillTown(TemplateData &data, const SiteContext &context, const Row &row);
-void fillContent(TemplateData &data, const SiteContext &context, const Page &page);
 /// What the settings say of the site's accessibility, and nothing that they do not say.
 void fillStatement(TemplateData &data, const SiteContext &context);
-/// The list that stands on the page, with its filters and further pages.
-void fillList(TemplateData &data, const SiteContext &context);
-/// An entry for each page of \a pages: link, teaser, date of news, status, programme.
-void putRows(TemplateData &data, const SiteContext &context, const std::vector<int> &pages);
 /// "Pågår".
 QString statusWords(const SiteContext &context, PublicStatus status);
 /// What the page with \a index is, in few words: "2023–2027 · Samverkanspartner".

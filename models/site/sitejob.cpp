@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +57,9 @@ SiteJob::SiteJob(const Store &store, const SitePlan &plan, const SiteTheme &them
     , m_live(store, plan.today())
     , m_index(plan)
 {
+    for (const Kind *kind :
+         m_options.only.isEmpty() ? machinefiles::openKinds(plan) : std::vector<const Kind *>())
+        m_tables.emplace_back(plan, *kind);
     m_site.address =
         siteAddress(m_options.address.isEmpty() ? plan.settings().siteAddress : m_options.address);
     m_site.live = [this](const QString &language) { return m_live.source(language); };
@@ -95,6 +97,8 @@ Result<> SiteJob::hand(int index, const Row &row, const QByteArray &html, SiteFo
         m_index.add(index, searchText(html));
     else if (page.type != SitePage::Type::NotFound && page.type != SitePage::Type::Moved)
         m_index.add(index, searchText(page, row));
+    for (OpenTable &table : m_tables)
+        table.add(index, row);
     return folder.put(page.path, html);
 }
 
@@ -198,28 +202,12 @@ Result<> SiteJob::writeFiles(SiteFolder &folder)
                        machinefiles::feed(m_plan, m_site, LatestChanges(m_store)));
     files.emplace_back(u"kalender.ics"_s, machinefiles::calendar(m_plan, m_site));
     files.emplace_back(u"data/katalog.jsonld"_s, machinefiles::catalogue(m_plan, m_site));
-    return putAll(folder, files);
-}
-
-/// The open data, read through a connection of its own: it is made beside the pages, until
-/// \a isStopped.
-Result<SiteJob::Files> SiteJob::dataFiles(const std::atomic<bool> &isStopped) const
-{
-    const Result<Database> database = Database::openReader(m_store.path());
-    if (!database)
-        return database.error();
-    const Reader reader(*database);
-    Files files;
-    for (const Kind *kind : machinefiles::openKinds(m_plan)) {
-        Result<machinefiles::OpenData> data =
-            machinefiles::openData(m_plan, reader, *kind, isStopped);
-        if (!data)
-            return data.error();
-        const QString name = u"data/"_s + machinefiles::openName(*kind);
-        files.emplace_back(name + u".csv"_s, std::move(data->csv));
-        files.emplace_back(name + u".json"_s, std::move(data->json));
+    for (const OpenTable &table : m_tables) {
+        const QString name = u"data/"_s + machinefiles::openName(table.kind());
+        files.emplace_back(name + u".csv"_s, table.csv());
+        files.emplace_back(name + u".json"_s, table.json());
     }
-    return files;
+    return putAll(folder, files);
 }
 
 Result<QByteArray> SiteJob::body(int index)
@@ -233,17 +221,7 @@ Result<QByteArray> SiteJob::body(int index)
 Result<> SiteJob::run(SiteFolder &folder, const Progress &progress)
 {
     knowPictures();
-    const bool isWhole = m_options.only.isEmpty();
-    std::atomic<bool> isStopped = false;
-    std::future<Result<Files>> data = std::async(std::launch::async, [&] {
-        return isWhole ? dataFiles(isStopped) : Result<Files>(Files());
-    });
-    Result<> written = writePages(folder, progress);
-    if (written)
-        written = writeFiles(folder);
-    isStopped = !written; // nobody waits for data of a site that is not made
-    const Result<Files> files = data.get();
-    if (!written)
+    if (Result<> written = writePages(folder, progress); !written)
         return written;
-    return files ? putAll(folder, *files) : files.error();
+    return writeFiles(folder);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "site/opentable.h"
 #include "site/searchindex.h"
 #include "site/sitefiles.h"
 #include "site/sitefolder.h"
@@ -8,7 +9,6 @@
 
 #include "records/progress.h"
 
-#include <atomic>
 #include <functional>
 #include <map>
 #include <vector>
@@ -48,7 +48,6 @@ private:
     using Files = std::vector<std::pair<QString, QByteArray>>; ///< by path
     void knowPictures();
     Result<> writeFiles(SiteFolder &folder);
-    Result<Files> dataFiles(const std::atomic<bool> &isStopped) const;
     Result<> putAll(SiteFolder &folder, const Files &files) const;
 
     const Store &m_store;
@@ -59,4 +58,5 @@ private:
     SiteFiles m_files;
     SiteLive m_live;
     SearchIndex m_index;
+    std::vector<OpenTable> m_tables;
 };

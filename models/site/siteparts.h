@@ -45,6 +45,7 @@ struct SiteList
     std::vector<int> entries;
     int total = 0; ///< entries of the whole list
     int part = 0; ///< which page of the list, from 0
+    int before = 0; ///< entries on the pages before this one
     std::vector<int> parts; ///< the pages of this list, when there are several
     int page = -1; ///< the page it stands on
     int home = -1; ///< the first page of the whole list

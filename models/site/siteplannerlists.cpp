@@ -97,6 +97,7 @@ void SitePlanner::addParts(SiteList list, const std::vector<int> &entries, const
         const size_t to = std::min(from + rowsOnPage, entries.size());
         list.entries.assign(entries.begin() + qsizetype(from), entries.begin() + qsizetype(to));
         list.part = int(pages.size());
+        list.before = int(from);
         m_plan.m_pages[size_t(list.page)].list = int(m_plan.m_lists.size());
         pages.push_back(list.page);
         made.push_back(m_plan.m_lists.size());

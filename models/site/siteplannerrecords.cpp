@@ -18,6 +18,20 @@ bool isInEnglish(const Project &project)
     return !project.summaryEn.isEmpty() || !project.aimsEn.isEmpty();
 }
 
+/// The fields that the plan looks at, empty for all: of the projects, which may be thousands, not
+/// the long texts.
+std::vector<int> fieldsToRead(const Kind &kind)
+{
+    std::vector<int> fields;
+    if (&kind != &kindOf<Project>())
+        return fields;
+    for (const QStringView key : {u"title", u"title_en", u"summary", u"summary_en", u"aims_en",
+                                  u"status", u"publish", u"start_date", u"end_date", u"programme",
+                                  u"role", u"policy_objective", u"image", u"image_alt"})
+        fields.push_back(kind.indexOf(key));
+    return fields;
+}
+
 } // namespace
 
 /// The record may stand on the site, in its only language if it has one: a site in English has the
@@ -52,7 +66,7 @@ Result<> SitePlanner::readRecords(const Kind &kind, const char *title)
     // In one pass: what is read twice may have been changed by somebody else in between.
     int home = -1;
     std::vector<int> made;
-    const Result<> read = m_plan.m_reader->each(kind, {}, [&](const Row &row) {
+    const Result<> read = m_plan.m_reader->each(kind, fieldsToRead(kind), [&](const Row &row) {
         if (!isTold(kind, row))
             return true;
         if (home < 0)

@@ -177,6 +177,9 @@ SiteRenderer::SiteRenderer(const SitePlan &plan, const SiteTheme &theme, SiteOpt
     : m_plan(plan)
     , m_theme(theme)
     , m_options(std::move(options))
+    , m_parts([this](const char *name, const TemplateData &data, const QString &language) {
+        return fill(name, data, language);
+    })
 {
 }
 
@@ -204,41 +207,42 @@ std::string SiteRenderer::fill(const char *name, const TemplateData &data, const
     return said.templates.fill(name, data, said.base);
 }
 
+/// The template \a name with \a data and the other languages of the page; made once for all pages
+/// alike that have none.
+std::string SiteRenderer::around(const char *name, const SiteContext &context, const QString &key,
+                                 const std::function<void(TemplateData &)> &add)
+{
+    const auto made = [&] {
+        TemplateData data(TemplateData::type::object);
+        put(data, "root", context.root());
+        putVersions(data, context);
+        add(data);
+        return data;
+    };
+    const bool hasVersions = !context.plan().versions(context.index()).empty();
+    return hasVersions ? fill(name, made(), context.language())
+                       : m_parts.part(context, name, key, made);
+}
+
 std::string SiteRenderer::headerOf(const SiteContext &context)
 {
     const int section = context.plan().section(context.index());
     const bool isSelf = section == context.index() || context.index() == 0;
-    const bool hasVersions = !context.plan().versions(context.index()).empty();
-    const QString key = context.root() + u'|' + context.language() + u'|' + QString::number(section)
-        + (isSelf ? u"|self"_s : QString()) + (context.index() == 0 ? u"|first"_s : QString());
-    if (!hasVersions && m_headers.contains(key))
-        return m_headers.value(key);
-    TemplateData data(TemplateData::type::object);
-    put(data, "root", context.root());
-    putLogo(data, context);
-    putVersions(data, context);
-    putMenu(data, context, section);
-    std::string header = fill("header", data, context.language());
-    if (!hasVersions)
-        m_headers.insert(key, header);
-    return header;
+    const QString key = QString::number(section) + (isSelf ? u"|self"_s : QString())
+        + (context.index() == 0 ? u"|first"_s : QString());
+    return around("header", context, key, [&](TemplateData &data) {
+        putLogo(data, context);
+        putMenu(data, context, section);
+    });
 }
 
 std::string SiteRenderer::footerOf(const SiteContext &context)
 {
-    const bool hasVersions = !context.plan().versions(context.index()).empty();
-    const QString key = context.root() + u'|' + context.language();
-    if (!hasVersions && m_footers.contains(key))
-        return m_footers.value(key);
-    TemplateData data(TemplateData::type::object);
-    put(data, "root", context.root());
-    putVersions(data, context);
-    putListLink(data, "news", context, context.plan().listOf(kindOf<Page>(), context.language()));
-    putListLink(data, "events", context, context.plan().listOf(kindOf<Event>()));
-    std::string footer = fill("footer", data, context.language());
-    if (!hasVersions)
-        m_footers.insert(key, footer);
-    return footer;
+    return around("footer", context, {}, [&](TemplateData &data) {
+        const SitePlan &plan = context.plan();
+        putListLink(data, "news", context, plan.listOf(kindOf<Page>(), context.language()));
+        putListLink(data, "events", context, plan.listOf(kindOf<Event>()));
+    });
 }
 
 /// The question whether the page helped: to a form's address, or as an e-mail of the reader's own.
@@ -271,11 +275,11 @@ std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
     put(data, "root", context.root());
     put(data, "title", page.title);
     if (page.kind == &kindOf<Project>() && page.type == SitePage::Type::Record)
-        fillProject(data, context, fromRow<Project>(row));
+        fillProject(data, context, row);
     else if (page.type == SitePage::Type::Record)
         (page.kind == &kindOf<Town>() ? fillTown : fillNetwork)(data, context, row);
     else if (page.type == SitePage::Type::Content)
-        fillContent(data, context, row.values.empty() ? Page() : fromRow<Page>(row));
+        fillContent(data, context, m_parts, row.values.empty() ? Page() : fromRow<Page>(row));
     else if (page.type == SitePage::Type::Search)
         putAllPages(data, context);
     else if (page.type == SitePage::Type::Statement)
@@ -284,7 +288,7 @@ std::string SiteRenderer::bodyOf(const SiteContext &context, const Row &row)
         putMoves(data, context);
     else if (page.type == SitePage::Type::Data)
         machinefiles::putOpenData(data, context);
-    fillList(data, context);
+    fillList(data, context, m_parts);
     return fill(templateOf(context), data, context.language());
 }
 
@@ -305,7 +309,6 @@ void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const
         page.type == SitePage::Type::NotFound || page.type == SitePage::Type::Moved);
     put(data, "canonical",
         page.type == SitePage::Type::NotFound ? QString() : context.fullAddress(context.index()));
-    put(data, "feedTitle", m_plan.page(0).title);
     put(data, "search", page.type == SitePage::Type::Search);
     putAlternates(data, context);
     TemplateList crumbs;
@@ -313,6 +316,12 @@ void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const
         context.putLink(crumbs.add(), index);
     crumbs.putInto(data, "crumbs");
     put(data, "jsonLd", jsonLd(context, row));
+    data["head"] = templateText(m_parts.part(context, "head", {}, [&] {
+        TemplateData head(TemplateData::type::object);
+        put(head, "root", context.root());
+        put(head, "feedTitle", m_plan.page(0).title);
+        return head;
+    }));
 }
 
 QByteArray SiteRenderer::page(int index, const Row &row)
@@ -321,10 +330,10 @@ QByteArray SiteRenderer::page(int index, const Row &row)
     TemplateData data(TemplateData::type::object);
     put(data, "root", context.root());
     putHead(data, context, row);
-    data["header"] = TemplateData(headerOf(context));
-    data["body"] = TemplateData(bodyOf(context, row));
-    data["question"] = TemplateData(questionOf(context));
-    data["footer"] = TemplateData(footerOf(context));
+    data["header"] = templateText(headerOf(context));
+    data["body"] = templateText(bodyOf(context, row));
+    data["question"] = templateText(questionOf(context));
+    data["footer"] = templateText(footerOf(context));
     put(data, "preview", !m_options.preview.isEmpty() && m_options.preview == context.page().uuid);
     put(data, "responsible", QString());
     if (context.page().type == SitePage::Type::Content && !row.values.empty()) {

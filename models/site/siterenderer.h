@@ -1,9 +1,7 @@
 #pragma once
 
-#include "site/sitecontext.h"
+#include "site/sharedparts.h"
 #include "site/sitetheme.h"
-
-#include <QHash>
 
 /// Makes the HTML of the site's pages from their data and the theme's templates. Everything from
 /// the register is escaped by the templates or by pageHtml(). Not for two threads at once.
@@ -11,6 +9,7 @@ class SiteRenderer
 {
 public:
     SiteRenderer(const SitePlan &plan, const SiteTheme &theme, SiteOptions options);
+    Q_DISABLE_COPY_MOVE(SiteRenderer) // its parts come back to it
 
     /// The whole page with \a index, UTF-8. \a row is the record it shows, empty for other pages.
     QByteArray page(int index, const Row &row);
@@ -28,6 +27,8 @@ private:
     };
 
     std::string bodyOf(const SiteContext &context, const Row &row);
+    std::string around(const char *name, const SiteContext &context, const QString &key,
+                       const std::function<void(TemplateData &)> &add);
     std::string headerOf(const SiteContext &context);
     std::string footerOf(const SiteContext &context);
     std::string questionOf(const SiteContext &context);
@@ -39,6 +40,5 @@ private:
     const SiteTheme &m_theme;
     SiteOptions m_options;
     std::map<QString, Voice> m_voices; ///< by language
-    QHash<QString, std::string> m_headers; ///< by what they depend on
-    QHash<QString, std::string> m_footers;
+    SharedParts m_parts;
 };

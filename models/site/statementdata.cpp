@@ -38,7 +38,7 @@ void putFacts(TemplateData &data, const SiteContext &context, const Conformity &
     facts.add(context.word("statementMeets"), context.word(conformity.fact));
     if (settings.statementDate.isValid())
         facts.addHtml(context.word("statementDate"), context.time(settings.statementDate));
-    facts.putInto(data);
+    std::move(facts).putInto(data);
 }
 
 } // namespace

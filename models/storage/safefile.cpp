@@ -68,13 +68,12 @@ Result<> rename(const QString &from, const QString &to)
     return {};
 }
 
-/// Writes the temporary file and, when \a durable, flushes it to the medium.
-Result<> fill(const QString &temporary, QByteArrayView content, bool durable)
+/// Writes the new file \a path and, when \a durable, flushes it to the medium.
+Result<> fill(const QString &path, QByteArrayView content, bool durable)
 {
-    QFile::remove(temporary);
-    QFile file(temporary);
+    QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return failure(temporary, file.errorString());
+        return failure(path, file.errorString());
     qint64 written = 0;
     while (written < content.size()) {
         const qint64 count = file.write(content.data() + written, content.size() - written);
@@ -88,7 +87,15 @@ Result<> fill(const QString &temporary, QByteArrayView content, bool durable)
     if (ok && file.error() == QFileDevice::NoError)
         return {};
     file.remove();
-    return failure(temporary, reason.isEmpty() ? file.errorString() : reason);
+    return failure(path, reason.isEmpty() ? file.errorString() : reason);
+}
+
+/// The same beside \a path, in place of what an interrupted attempt may have left there.
+Result<> fillTemporary(const QString &path, QByteArrayView content, bool durable)
+{
+    const QString temporary = safefile::temporaryBeside(path);
+    QFile::remove(temporary);
+    return fill(temporary, content, durable);
 }
 
 } // namespace
@@ -125,10 +132,9 @@ Result<> create(const QString &path, QByteArrayView content)
 
 Result<> write(const QString &path, QByteArrayView content)
 {
-    const QString temporary = temporaryBeside(path);
-    if (Result<> filled = fill(temporary, content, true); !filled)
+    if (Result<> filled = fillTemporary(path, content, true); !filled)
         return filled;
-    if (Result<> renamed = rename(temporary, path); !renamed)
+    if (Result<> renamed = rename(temporaryBeside(path), path); !renamed)
         return renamed;
     return sync(QFileInfo(path).absolutePath());
 }
@@ -160,7 +166,7 @@ Result<> syncTemporaries(const std::vector<Content> &files)
 Result<> fillTemporaries(const std::vector<Content> &files)
 {
     for (const Content &file : files) {
-        if (Result<> filled = fill(temporaryBeside(file.path), file.bytes, false); !filled)
+        if (Result<> filled = fillTemporary(file.path, file.bytes, false); !filled)
             return filled;
     }
     return syncTemporaries(files);

@@ -27,8 +27,8 @@ struct Content
 /// were.
 Result<> writeAll(const std::vector<Content> &files);
 
-/// Writes a file that nobody looks at yet, without flushing it: for folders that are made beside
-/// and put in place as a whole, see SafeFolder.
+/// Writes a new file that nobody looks at yet, without flushing it: for folders that are made
+/// beside and put in place as a whole, see SafeFolder.
 Result<> create(const QString &path, QByteArrayView content);
 
 /// Flushes \a path, a file or a folder, to the medium.

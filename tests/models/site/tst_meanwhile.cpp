@@ -1,7 +1,6 @@
 #include "models/site/sitefixture.h"
 
 #include "records/page.h"
-#include "site/machinefiles.h"
 
 #include <algorithm>
 
@@ -15,7 +14,6 @@ class TestMeanwhile : public QObject
 private Q_SLOTS:
     void theExportCanBeStoppedAmongThePagesOfTheTree();
     void aProjectThatIsWithdrawnMeanwhileIsNotPublished();
-    void openDataEndsWhenItIsStoppedOrAProjectIsWithdrawn();
     void aSecondExportIntoTheSameFolderIsRefused();
     void aLookAtTheFolderKeepsNobodyFromIt();
 };
@@ -68,31 +66,6 @@ void TestMeanwhile::aProjectThatIsWithdrawnMeanwhileIsNotPublished()
     QCOMPARE(pageOf(reg, u"eu-projekt/gron.html"_s), before);
     QVERIFY(exportTo(reg));
     QVERIFY(pageOf(reg, u"eu-projekt/gron.html"_s).isEmpty());
-}
-
-void TestMeanwhile::openDataEndsWhenItIsStoppedOrAProjectIsWithdrawn()
-{
-    TestRegister reg;
-    Project project = published(u"Grön"_s);
-    project = reg.read<Project>(reg.add(project));
-    const Result<SitePlan> plan = SitePlan::read(reg.store(), QDate(2026, 11, 26));
-    QVERIFY(plan);
-    std::atomic<bool> isStopped = false;
-    const auto data = [&] {
-        return machinefiles::openData(*plan, reg.store().reader(), kindOf<Project>(), isStopped);
-    };
-    const Result<machinefiles::OpenData> whole = data();
-    QVERIFY(whole && whole->csv.contains("Grön"));
-    isStopped = true;
-    const Result<machinefiles::OpenData> stopped = data();
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().code, Error::Code::Stopped);
-    isStopped = false;
-    project.publish = false;
-    QVERIFY(reg.save(project));
-    const Result<machinefiles::OpenData> withdrawn = data();
-    QVERIFY(!withdrawn);
-    QCOMPARE(withdrawn.error().code, Error::Code::Conflict);
 }
 
 void TestMeanwhile::aSecondExportIntoTheSameFolderIsRefused()

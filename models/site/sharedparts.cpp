@@ -1,0 +1,13 @@
+#include "site/sharedparts.h"
+
+using namespace Qt::StringLiterals;
+
+const std::string &SharedParts::part(const SiteContext &context, const char *name,
+                                     const QString &key, const std::function<TemplateData()> &data)
+{
+    const QString whole =
+        QLatin1StringView(name) + u'|' + context.root() + u'|' + context.language() + u'|' + key;
+    const auto found = m_made.find(whole);
+    return found != m_made.end() ? *found
+                                 : *m_made.insert(whole, m_fill(name, data(), context.language()));
+}
