@@ -93,6 +93,15 @@ ExportChangesView::ExportChangesView(const QString &title, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head(title));
     layout->addWidget(m_list, 1);
+    m_list->hide();
+}
+
+void ExportChangesView::showList(bool isShown)
+{
+    if (m_list->isHidden() != isShown)
+        return;
+    m_list->setVisible(isShown);
+    Q_EMIT listShown(isShown);
 }
 
 QLayout *ExportChangesView::head(const QString &title)
@@ -158,6 +167,7 @@ void ExportChangesView::showChanges(ExportChanges changes)
 {
     say(summary(changes), false);
     m_model->setChanges(std::move(changes));
+    showList(m_model->rowCount() > 0);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
 }
@@ -176,6 +186,7 @@ void ExportChangesView::showProgress(int done, int total)
 void ExportChangesView::showNothing(const QString &sentence, bool isFault)
 {
     m_model->setChanges({});
+    showList(false);
     say(sentence, isFault);
 }
 

@@ -52,8 +52,11 @@ public:
 Q_SIGNALS:
     void stopRequested();
     void startRequested();
+    /// There is a list from now on, or none: then the view needs no more room than its sentence.
+    void listShown(bool isShown);
 
 private:
+    void showList(bool isShown);
     void say(const QString &sentence, bool isFault);
     QLayout *head(const QString &title);
 

@@ -102,7 +102,13 @@ QWidget *ExportDialog::previewPart()
     parts->addWidget(m_findings);
     parts->addWidget(m_changes);
     parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
+    // While nothing is known of what changes, the findings have the room.
+    const auto share = [parts](bool withChanges) {
+        parts->setStretchFactor(1, withChanges ? 1 : 0);
+        parts->setSizes({firstSize.height(), withChanges ? firstSize.height() : 0});
+    };
+    connect(m_changes, &ExportChangesView::listShown, parts, share);
+    share(false);
     return parts;
 }
 

@@ -56,6 +56,13 @@ JsonText &JsonText::key(const char *name)
     return *this;
 }
 
+JsonText &JsonText::key(QStringView name)
+{
+    text(name);
+    m_json += ':';
+    return *this;
+}
+
 JsonText &JsonText::text(QStringView text)
 {
     separate();

@@ -14,6 +14,7 @@ public:
     JsonText &endArray() { return end(']'); }
     /// The name of the value that is written next; \a name needs no escapes.
     JsonText &key(const char *name);
+    JsonText &key(QStringView name); ///< any name
     JsonText &text(QStringView text);
     JsonText &number(qint64 number);
     /// \a scaled divided by ten \a places times: decimal(1250, 2) is 12.5.

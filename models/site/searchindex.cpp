@@ -38,7 +38,8 @@ void SearchIndex::add(int index, const QString &text)
     JsonText entry;
     entry.beginArray().text(page.path).text(page.title);
     entry.text(SiteWords::of(page.language)(wordOf(page))).text(page.teaser);
-    entry.text(text.simplified().left(m_share)).text(page.language).endArray();
+    // Only a beginning is made simple: most of a long text is cut away.
+    entry.text(text.left(2 * m_share).simplified().left(m_share)).text(page.language).endArray();
     m_entries[size_t(index)] = entry.json();
 }
 

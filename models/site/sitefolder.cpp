@@ -1,5 +1,7 @@
 #include "site/sitefolder.h"
 
+#include "exchange/jsontext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -102,15 +104,15 @@ Result<> SiteFolder::readManifest()
 
 QByteArray SiteFolder::manifest(const QString &source) const
 {
-    QJsonObject files;
-    for (auto file = m_now.begin(); file != m_now.end(); ++file)
-        files[file.key()] = file.value();
-    return QJsonDocument(QJsonObject{{u"source"_s, source},
-                                     {u"action"_s, m_action},
-                                     {u"language"_s, m_language},
-                                     {u"files"_s, files},
-                                     {u"pages"_s, m_noted}})
-        .toJson();
+    JsonText json;
+    json.beginObject().pair("source", source).pair("action", m_action);
+    json.pair("language", m_language).key("files").beginObject();
+    QStringList paths = m_now.keys();
+    paths.sort(); // the same content gives the same bytes
+    for (const QString &path : std::as_const(paths))
+        json.key(path).number(m_now[path]);
+    json.endObject().key("pages");
+    return json.json() + QJsonDocument(m_noted).toJson(QJsonDocument::Compact) + "}\n";
 }
 
 bool SiteFolder::isWhole() const

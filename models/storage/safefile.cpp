@@ -5,12 +5,15 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <set>
 #include <system_error>
 
 #ifdef Q_OS_WIN
 #    include <io.h>
+#    include <windows.h>
 #else
 #    include <fcntl.h>
 #    include <unistd.h>
@@ -19,6 +22,17 @@
 namespace safefile {
 
 using namespace Qt::StringLiterals;
+
+bool isDiskFull(const QString &reason)
+{
+#ifdef Q_OS_WIN
+    constexpr int codes[] = {ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL, ERROR_DISK_QUOTA_EXCEEDED};
+#else
+    constexpr int codes[] = {ENOSPC, EDQUOT};
+#endif
+    return std::ranges::any_of(
+        codes, [&reason](int code) { return reason.contains(qt_error_string(code)); });
+}
 
 namespace {
 
@@ -30,7 +44,7 @@ struct SafeFile
 Error failure(const QString &path, const QString &detail)
 {
     const QString name = QFileInfo(path).fileName();
-    if (detail.contains(u"No space left"_s) || detail.contains(u"quota"_s, Qt::CaseInsensitive)) {
+    if (isDiskFull(detail)) {
         return {Error::Code::Disk,
                 SafeFile::tr("The disk is full, so “%1” was not written. Make room and try again.")
                     .arg(name),

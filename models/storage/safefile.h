@@ -12,6 +12,10 @@
 /// synced, then renamed over the old one. A full disk or a crash leaves the old file as it was.
 namespace safefile {
 
+/// Whether \a reason, the system's words about a failure in the system's own language, says that
+/// the disk is full, or the part of it that the user may fill.
+bool isDiskFull(const QString &reason);
+
 /// Writes \a content to \a path.
 Result<> write(const QString &path, QByteArrayView content);
 

@@ -56,7 +56,7 @@ QString oldFolder(const QString &target)
 Error failure(const QString &path, const QString &detail)
 {
     const QString name = QFileInfo(path).fileName();
-    if (detail.contains(u"No space left"_s) || detail.contains(u"quota"_s, Qt::CaseInsensitive))
+    if (safefile::isDiskFull(detail))
         return {Error::Code::Disk,
                 Text::tr("The disk is full, so the folder “%1” stays as it was. Make room and try "
                          "again.")

@@ -165,6 +165,8 @@ void TestExportDialog::withoutAFolderOnlyTheFindingsAreShown()
     QCOMPARE(part<QListView>("findings").model()->rowCount(), 1);
     QCOMPARE(preview<QListView>("changes").model()->rowCount(), 0);
     QVERIFY(preview<QLabel>("changeCounts").text().contains(u"Choose a folder"_s));
+    QVERIFY(!preview<QListView>("changes").isVisible()); // the findings have its room
+    QVERIFY(part<QListView>("findings").height() > 4 * part<QWidget>("preview").height());
     QVERIFY(!part<QPushButton>("act").isEnabled());
 }
 
@@ -174,6 +176,8 @@ void TestExportDialog::whatWouldChangeIsShownBefore()
     QCOMPARE(preview<QLabel>("changeCounts").text(), u"1 new, 2 changed, 12 as before"_s);
     const QAbstractItemModel &rows = *preview<QListView>("changes").model();
     QCOMPARE(rows.rowCount(), 3);
+    QVERIFY(preview<QListView>("changes").isVisible());
+    QVERIFY(preview<QListView>("changes").height() > part<QListView>("findings").height() / 2);
     QCOMPARE(rows.index(0, 0).data().toString(), u"New: Land4Climate"_s);
     QCOMPARE(rows.index(1, 0).data().toString(), u"Changed: EU-projekt"_s);
     QCOMPARE(part<QLabel>("findingCounts").text(), u"Nothing to mend."_s);

@@ -51,9 +51,17 @@ void TestJsonText::partsInsideOthersAreSeparated()
     JsonText json;
     json.beginObject().key("list").beginArray();
     json.beginObject().pair("a", u"{").endObject().beginObject().endObject().number(-7);
-    json.endArray().key("empty").beginArray().endArray().pair("b", u"[").endObject();
+    json.endArray()
+        .key(u"\"sagt\""_s)
+        .number(1)
+        .key("empty")
+        .beginArray()
+        .endArray()
+        .pair("b", u"[")
+        .endObject();
     const QJsonObject expected{
         {u"list"_s, QJsonArray{QJsonObject{{u"a"_s, u"{"_s}}, QJsonObject(), -7}},
+        {u"\"sagt\""_s, 1},
         {u"empty"_s, QJsonArray()},
         {u"b"_s, u"["_s}};
     QCOMPARE(QJsonDocument::fromJson(json.json()).object(), expected);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFileIsWrittenWhole();
     void anOldFileIsReplaced();
     void aFullDiskLeavesTheOldFileAndNoLitter();
+    void aFullDiskIsKnownByTheSystemsWords();
     void manyFilesAreWritten();
     void aMissingFolderIsAnErrorThatNamesTheFile();
 };
@@ -74,6 +75,19 @@ void TestSafeFile::aFullDiskLeavesTheOldFileAndNoLitter()
 #else
     QSKIP("needs a limit on the size of files");
 #endif
+}
+
+void TestSafeFile::aFullDiskIsKnownByTheSystemsWords()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("needs /dev/full");
+    QCOMPARE(full.write("x"), -1);
+    QVERIFY(safefile::isDiskFull(full.errorString()));
+    QFile folder(u"/"_s);
+    QVERIFY(!folder.open(QIODevice::WriteOnly));
+    QVERIFY(!safefile::isDiskFull(folder.errorString()));
+    QVERIFY(!safefile::isDiskFull({}));
 }
 
 void TestSafeFile::manyFilesAreWritten()
