@@ -102,13 +102,16 @@ QWidget *ExportDialog::previewPart()
     parts->addWidget(m_findings);
     parts->addWidget(m_changes);
     parts->setStretchFactor(0, 1);
-    // While nothing is known of what changes, the findings have the room.
-    const auto share = [parts](bool withChanges) {
-        parts->setStretchFactor(1, withChanges ? 1 : 0);
-        parts->setSizes({firstSize.height(), withChanges ? firstSize.height() : 0});
-    };
-    connect(m_changes, &ExportChangesView::listShown, parts, share);
-    share(false);
+    // As long as there is no list of changes, the findings have its room.
+    parts->setSizes({firstSize.height(), 0});
+    const QList<int> halves{firstSize.height(), firstSize.height()};
+    connect(m_changes, &ExportChangesView::listShown, parts,
+            [parts, shared = halves](bool withChanges) mutable {
+                if (!withChanges)
+                    shared = parts->sizes();
+                parts->setStretchFactor(1, withChanges ? 1 : 0);
+                parts->setSizes(withChanges ? shared : QList<int>{firstSize.height(), 0});
+            });
     return parts;
 }
 

@@ -218,7 +218,7 @@ Tryck på Esc för att avbryta</translation>
     </message>
     <message>
         <source>A&amp;lpha channel:</source>
-        <translation>Genom&amp;synlighet:</translation>
+        <translation>&amp;Opacitet:</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@ Tryck på Esc för att avbryta</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ingen</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Banner Pages</source>
@@ -666,6 +666,33 @@ Kontrollera filens namn.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Åtkomst nekas</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>det som skulle öppnas är en mapp</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>För många öppna filer</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Disken är full</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Okänt fel</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace {
@@ -82,10 +83,11 @@ double heightOf(const std::vector<PaperPage> &pages, double top)
 }
 
 /// Whether it is worth while to lay out at \a scale what is so high at full size. Text takes the
-/// square of its scale; what is more is for paragraphs that lose a last line of a word or two.
+/// square of its scale; the square of that is for lines of a word or two that are saved, and for
+/// heads of tables that are not told again on a second page.
 bool mayFit(double height, double scale, double room)
 {
-    return height * scale * scale * scale <= room;
+    return height * std::pow(scale, 4) <= room;
 }
 
 } // namespace

@@ -21,7 +21,8 @@ const char *headingOf(const Kind &kind)
     return &kind == &kindOf<Network>() ? "theNetworks" : "theTowns";
 }
 
-/// Links to the ready pages of one way to divide the whole list; with \a whole to that as well.
+/// Links to the ready pages of one way to divide the whole list; with \a whole to that as well, and
+/// then without a heading.
 void putView(TemplateList &views, const SiteContext &context, const SiteList &shown,
              SiteList::View view, const char *word, bool whole = false)
 {
@@ -33,6 +34,7 @@ void putView(TemplateList &views, const SiteContext &context, const SiteList &sh
                      &context.plan().lists()[size_t(context.plan().page(shown.home).list)]);
     TemplateData &entry = views.add();
     put(entry, "label", context.word(word));
+    put(entry, "heading", !whole);
     TemplateList links;
     for (const SiteList *list : lists) {
         TemplateData &link = links.add();
@@ -79,7 +81,7 @@ void putViews(TemplateData &data, const SiteContext &context, SharedParts &parts
     data["views"] =
         TemplateData(parts.part(context, "views", key, [&] { return viewsOf(context, list); }));
     data["moreViews"] = TemplateData(
-        parts.part(context, "moreviews", key, [&] { return moreViewsOf(context, list); }));
+        parts.part(context, "views", key + u"|more"_s, [&] { return moreViewsOf(context, list); }));
 }
 
 /// Choices of a filter: values as the rows have them, and words.

@@ -106,8 +106,10 @@ QStringList OpenTable::cells(int index, const Row &row) const
     QStringList cells{row.uuid, m_plan.page(index).path};
     for (const int field : m_fields)
         cells.append(cell(m_plan, m_kind.field(field), row.values[size_t(field)]));
-    if (const SiteProject *const project = m_plan.project(index))
-        cells.append(statusKey(project->status));
+    if (&m_kind == &kindOf<Project>()) {
+        const SiteProject *const project = m_plan.project(index);
+        cells.append(project ? statusKey(project->status) : QString());
+    }
     return cells;
 }
 

@@ -13,7 +13,7 @@ class Reader;
 
 /// Makes the pages that need nothing but their own record and the plan, in as many threads as the
 /// machine has use for. Each thread reads through a connection of its own, and a few pages at a
-/// time, so that a large site takes no more memory than a small one.
+/// time: of a large site only what its lists show is held, see SharedParts.
 class SiteCrew
 {
 public:

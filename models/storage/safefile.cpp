@@ -13,7 +13,7 @@
 
 #ifdef Q_OS_WIN
 #    include <io.h>
-#    include <windows.h>
+#    include <qt_windows.h>
 #else
 #    include <fcntl.h>
 #    include <unistd.h>
@@ -30,8 +30,10 @@ bool isDiskFull(const QString &reason)
 #else
     constexpr int codes[] = {ENOSPC, EDQUOT};
 #endif
-    return std::ranges::any_of(
-        codes, [&reason](int code) { return reason.contains(qt_error_string(code)); });
+    return std::ranges::any_of(codes, [&reason](int code) {
+        const QString words = qt_error_string(code);
+        return !words.isEmpty() && reason.contains(words);
+    });
 }
 
 namespace {
@@ -77,7 +79,7 @@ Result<> rename(const QString &from, const QString &to)
     std::filesystem::rename(native(from), native(to), error);
     if (error) {
         QFile::remove(from);
-        return failure(to, QString::fromStdString(error.message()));
+        return failure(to, qt_error_string(error.value()));
     }
     return {};
 }

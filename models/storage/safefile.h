@@ -12,8 +12,8 @@
 /// synced, then renamed over the old one. A full disk or a crash leaves the old file as it was.
 namespace safefile {
 
-/// Whether \a reason, the system's words about a failure in the system's own language, says that
-/// the disk is full, or the part of it that the user may fill.
+/// Whether \a reason, in the words of qt_error_string(), which are those of the user's language,
+/// says that the disk is full, or the part of it that the user may fill.
 bool isDiskFull(const QString &reason);
 
 /// Writes \a content to \a path.

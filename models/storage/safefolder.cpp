@@ -110,7 +110,7 @@ Result<> rename(const QString &from, const QString &to)
 {
     std::error_code error;
     std::filesystem::rename(native(from), native(to), error);
-    return error ? Result<>(failure(to, QString::fromStdString(error.message()))) : Result<>();
+    return error ? Result<>(failure(to, qt_error_string(error.value()))) : Result<>();
 }
 
 } // namespace
@@ -229,8 +229,7 @@ Result<> SafeFolder::keep(const QString &path)
         if (error) // not on every disk
             std::filesystem::copy_file(from, to, error);
     }
-    return error ? Result<>(failure(m_target, QString::fromStdString(error.message())))
-                 : Result<>();
+    return error ? Result<>(failure(m_target, qt_error_string(error.value()))) : Result<>();
 }
 
 Result<> SafeFolder::finish()

@@ -42,6 +42,9 @@ inline void put(TemplateData &data, const char *name, TemplateData value)
 class TemplateList
 {
 public:
+    /// A list that grows moves its entries by copying them, so it begins with room for most.
+    TemplateList() { list().reserve(16); }
+
     /// Adds an entry and hands it out to be filled, valid until the next one is added.
     TemplateData &add() { return list().emplace_back(TemplateData::type::object); }
     bool isEmpty() const { return m_list.list_value().empty(); }

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 #ifdef Q_OS_UNIX
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aFileIsWrittenWhole();
     void anOldFileIsReplaced();
     void aFullDiskLeavesTheOldFileAndNoLitter();
+    void aFullDiskIsKnownByTheSystemsWords_data();
     void aFullDiskIsKnownByTheSystemsWords();
     void manyFilesAreWritten();
     void aMissingFolderIsAnErrorThatNamesTheFile();
@@ -31,6 +33,17 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
+
+/// Says of a full disk what Qt's translation says.
+class FullInSwedish : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "No space left on device") == 0 ? u"Disken är full"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -77,12 +90,24 @@ void TestSafeFile::aFullDiskLeavesTheOldFileAndNoLitter()
 #endif
 }
 
+void TestSafeFile::aFullDiskIsKnownByTheSystemsWords_data()
+{
+    QTest::addColumn<bool>("isSwedish");
+    QTest::newRow("English") << false;
+    QTest::newRow("Swedish") << true;
+}
+
 void TestSafeFile::aFullDiskIsKnownByTheSystemsWords()
 {
+    QFETCH(const bool, isSwedish);
+    FullInSwedish swedish;
+    if (isSwedish)
+        QCoreApplication::installTranslator(&swedish);
     QFile full(u"/dev/full"_s);
     if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         QSKIP("needs /dev/full");
     QCOMPARE(full.write("x"), -1);
+    QCOMPARE(full.errorString().contains(u"Disken är full"), isSwedish);
     QVERIFY(safefile::isDiskFull(full.errorString()));
     QFile folder(u"/"_s);
     QVERIFY(!folder.open(QIODevice::WriteOnly));
