@@ -4,7 +4,9 @@ set -uo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" || exit
 . tests/support/packages.sh
 support=tests/support
-passed=0 failed=0 broken=()
+passed=0 failed=0 skipped=0 broken=()
+# Seconds after which a build server is not asked for half an hour more: it would end the run without a verdict.
+linters_start_before=3600
 
 usage() {
     echo "Usage: ./test.sh [--fast]" >&2
@@ -72,7 +74,12 @@ full() {
     tests asan -LE 'bench|scenario|site'
     check "build release" build release --target utblick scenarios
     tests release -L 'scenario|site'
-    check "linters" $support/check_tidy.py build/asan
+    if [[ ${CI:-} == true && $SECONDS -gt $linters_start_before ]]; then
+        skipped=$((skipped + 1))
+        echo "skipped linters: the machine is slow today ($SECONDS s so far). ./test.sh by hand runs them."
+    else
+        check "linters" $support/check_tidy.py build/asan
+    fi
 }
 
 export PYTHONDONTWRITEBYTECODE=1
@@ -84,5 +91,9 @@ esac
 install_missing "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" || exit
 $chosen
 [[ $failed -eq 0 ]] || printf 'Failed: %s\n' "${broken[@]}"
-echo "$passed passed, $failed failed"
+if [[ $skipped -gt 0 ]]; then
+    echo "$passed passed, $failed failed, $skipped skipped"
+else
+    echo "$passed passed, $failed failed"
+fi
 [[ $failed -eq 0 ]]
