@@ -140,7 +140,6 @@ TemplateData rowOf(const SiteContext &context, int index)
     const SitePlan &plan = context.plan();
     const SitePage &page = plan.page(index);
     TemplateData row(TemplateData::type::object);
-    put(row, "root", context.root());
     context.putLink(row, index);
     put(row, "teaser", page.teaser);
     put(row, "when", page.news.isValid() ? context.time(page.news) : QString());

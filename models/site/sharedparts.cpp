@@ -8,6 +8,9 @@ const std::string &SharedParts::part(const SiteContext &context, const char *nam
     const QString whole =
         QLatin1StringView(name) + u'|' + context.root() + u'|' + context.language() + u'|' + key;
     const auto found = m_made.find(whole);
-    return found != m_made.end() ? *found
-                                 : *m_made.insert(whole, m_fill(name, data(), context.language()));
+    if (found != m_made.end())
+        return *found;
+    TemplateData filling = data();
+    put(filling, "root", context.root());
+    return *m_made.insert(whole, m_fill(name, filling, context.language()));
 }

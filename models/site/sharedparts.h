@@ -22,8 +22,9 @@ public:
         : m_fill(std::move(fill))
     {
     }
-    /// The template \a name filled with what \a data gives, or what that was when a page like the
-    /// one of \a context first asked for it with this \a key. Valid until the next call.
+    /// The template \a name filled with the root and what \a data gives, or what that was when a
+    /// page like the one of \a context first asked for it with this \a key. Valid until the next
+    /// call.
     const std::string &part(const SiteContext &context, const char *name, const QString &key,
                             const std::function<TemplateData()> &data);
 

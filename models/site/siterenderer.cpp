@@ -318,7 +318,6 @@ void SiteRenderer::putHead(TemplateData &data, const SiteContext &context, const
     put(data, "jsonLd", jsonLd(context, row));
     data["head"] = templateText(m_parts.part(context, "head", {}, [&] {
         TemplateData head(TemplateData::type::object);
-        put(head, "root", context.root());
         put(head, "feedTitle", m_plan.page(0).title);
         return head;
     }));
