@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Every check finds a planted fault, and is content with a tree that has none. Usage: test_checks.py"""
 import json
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
+from unittest import mock
 
 SUPPORT = Path(__file__).resolve().parent
 ROOT = SUPPORT.parents[1]
@@ -184,11 +186,14 @@ class Checks(unittest.TestCase):
         self.assert_found("utblick_en.ts: Box", "check_translations.py")
 
     def test_the_linters_find_a_fault_and_look_again_only_at_what_changed(self):
+        cache = mock.patch.dict(os.environ, {"XDG_CACHE_HOME": str(self.root / "cache")})
+        cache.start()
+        self.addCleanup(cache.stop)
         source = self.root / "models/records/length.cpp"
         command = {"directory": str(self.root), "file": str(source), "command": f"g++ -std=c++20 -c {source}"}
         self.plant("out/compile_commands.json", json.dumps([command]))
         self.assert_sound("check_tidy.py", self.root / "out")
-        self.assertEqual(len(list((self.root / "build/tidy").iterdir())), 1)
+        self.assertEqual(len(list((self.root / "cache/utblick/tidy").iterdir())), 1)
         self.plant("models/records/length.cpp", "#include \"size.h\"\n" + SOUND)
         self.plant("models/records/size.h", "struct Size { virtual int size(); };\n"
                    "struct Big : Size { virtual int size(); };\n")
