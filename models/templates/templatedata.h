@@ -12,8 +12,8 @@
 /// What a template is filled with: objects, lists, texts (UTF-8) and yes or no.
 using TemplateData = kainjow::mustache::data;
 
-/// A text, UTF-8. kainjow's constructors copy what they get, which makes up a third of the time of
-/// a large site; the value that is filled here is nobody else's.
+/// A text, UTF-8. kainjow's constructors copy what they get, for every text of every page; the
+/// value that is filled here is nobody else's.
 inline TemplateData templateText(std::string text)
 {
     TemplateData value(TemplateData::type::string);
