@@ -12,6 +12,7 @@ BUILD_PACKAGES=(
 # shellcheck disable=SC2034
 TEST_PACKAGES=(
     python3 clang-format-14 clang-tidy-14 clazy codespell shellcheck sqlite3 poppler-utils qpdf
+    ccache # what was compiled once is not compiled again, also in another clone
 )
 # What the tests of the exported site run; where Node comes from elsewhere it brings npm, and Debian's would clash.
 command -v chromium >/dev/null || TEST_PACKAGES+=(chromium)
