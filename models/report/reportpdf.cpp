@@ -2,7 +2,7 @@
 #include "report/report.h"
 #include "report/reportsource.h"
 
-#include "paper/pdffile.h"
+#include "paper/pdfcrew.h"
 #include "records/project.h"
 
 namespace {
@@ -23,26 +23,25 @@ Result<QString> titleOf(const Store &store, const ReportOrder &order)
 Result<QByteArray> reportPdf(const Store &store, const ReportOrder &order,
                              const PaperFormat &format, const Progress &progress)
 {
-    PdfFile pdf(QDateTime::currentDateTime());
-    const PaperDocument::Files files = reportFiles(store);
-    int count = 0;
     Course course(progress);
-    const auto stops = [&course] { return course.isStopped(); };
+    PdfCrew crew(
+        format, reportFiles(store), [&course] { return course.isStopped(); },
+        QDateTime::currentDateTime());
+    int count = 0;
     const auto add = [&](const ReportDocument &document) -> Result<> {
-        const PaperDocument paper = PaperDocument::layOut(document.html, format, files, stops);
-        if (paper.isStopped() || !pdf.add(paper, stops))
+        if (!crew.add(document.html))
             return ReportSource::stopped();
         if (++count != 2)
             return {};
         const Result<QString> title = titleOf(store, order);
         if (!title)
             return title.error();
-        pdf.setTitle(*title);
+        crew.setTitle(*title);
         return {};
     };
     const Result<> made = eachDocument(
         store, order, add, [&course](int done, int total) { return course.goesOn(done, total); });
     if (!made)
         return made.error();
-    return pdf.finish();
+    return crew.complete() ? crew.finish() : ReportSource::stopped();
 }

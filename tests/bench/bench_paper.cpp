@@ -1,7 +1,7 @@
 #include "bench/timing.h"
 #include "models/paper/paperfixture.h"
 
-#include "paper/pdffile.h"
+#include "paper/pdfcrew.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -54,10 +54,10 @@ QByteArray floorPdf(const QByteArray &html, int count)
 
 QByteArray ourPdf(const QByteArray &html, int count)
 {
-    PdfFile file(QDateTime::currentDateTime());
+    PdfCrew crew({}, noFiles, {}, QDateTime::currentDateTime());
     for (int i = 0; i < count; ++i)
-        file.add(PaperDocument::layOut(numbered(html, i), {}, noFiles));
-    const Result<QByteArray> pdf = file.finish();
+        crew.add(numbered(html, i));
+    const Result<QByteArray> pdf = crew.complete() ? crew.finish() : QByteArray();
     return pdf ? *pdf : QByteArray();
 }
 
@@ -71,7 +71,7 @@ void BenchPaper::summaries()
     const double floor = timed([&] { floorPdf(html, ::summaries); });
     const double before = megabytes("VmRSS");
     const double ours = timed([&] { pdf = ourPdf(html, ::summaries); });
-    report("1,000 summaries of one page", ours, floor);
+    report("1,000 summaries of one page, drawn by several threads, the floor by one", ours, floor);
     std::printf("their PDF has %.1f MB, memory grew by %.1f MB\n", double(pdf.size()) / 1e6,
                 megabytes("VmRSS") - before);
     QCOMPARE(pdf.count("/Type /Page\n") + pdf.count("/Type /Page "), ::summaries);

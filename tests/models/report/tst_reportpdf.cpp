@@ -165,13 +165,16 @@ void TestReportPdf::aStoppedPrintGivesNoPdf()
 void TestReportPdf::aPrintIsStoppedWhileItsPagesAreLaidOut()
 {
     TestRegister reg;
-    reg.add(TestRegister::project(u"Grön"_s));
-    int made = 0;
-    const auto once = [&made](int, int) { return ++made < 2; };
-    const Result<QByteArray> pdf = reportPdf(reg.store(), {}, {}, once);
-    QVERIFY(!pdf); // the one document was begun, and then laid out no more
+    Project project = TestRegister::project(u"Grön"_s);
+    project.aims = u"Ett mycket långt syfte som ingen orkar läsa. "_s.repeated(20'000);
+    reg.add(project);
+    int asked = 0;
+    // Before the document, when it is taken, when all are: then once while its pages are laid out.
+    const auto thrice = [&asked](int, int) { return ++asked < 4; };
+    const Result<QByteArray> pdf = reportPdf(reg.store(), {}, {}, thrice);
+    QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, Error::Code::Stopped);
-    QCOMPARE(made, 2);
+    QCOMPARE(asked, 4);
 }
 
 QTEST_MAIN(TestReportPdf)

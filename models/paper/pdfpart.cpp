@@ -1,0 +1,81 @@
+#include "paper/pdfpart.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace {
+
+constexpr int dotsPerInch = 1200;
+
+QPageLayout layoutOf(const PaperFormat &format)
+{
+    return {QPageSize(format.size),
+            format.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
+            QPageLayout::Point};
+}
+
+} // namespace
+
+struct PdfPart::Private
+{
+    Private()
+        : writer(&buffer)
+    {
+        buffer.open(QIODevice::WriteOnly);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(dotsPerInch);
+    }
+
+    void startPage(const QPageLayout &layout)
+    {
+        writer.setPageLayout(layout);
+        if (painter.isActive())
+            writer.newPage();
+        else
+            painter.begin(&writer);
+        painter.resetTransform();
+        painter.scale(dotsPerInch / 72.0, dotsPerInch / 72.0);
+        ++pages;
+    }
+
+    QBuffer buffer;
+    QPdfWriter writer;
+    QPainter painter;
+    int pages = 0;
+};
+
+PdfPart::PdfPart()
+    : d(std::make_unique<Private>())
+{
+}
+
+PdfPart::~PdfPart() = default;
+
+std::optional<PdfDocument> PdfPart::add(const PaperDocument &document,
+                                        const PaperDocument::Stops &stops)
+{
+    PdfDocument drawn{document.facts(), document.headings(), {}};
+    const QPageLayout layout = layoutOf(document.format());
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (stops && stops())
+            return std::nullopt;
+        d->startPage(layout);
+        document.paint(d->painter, page);
+        drawn.links.push_back(document.links(page));
+    }
+    return drawn;
+}
+
+int PdfPart::pageCount() const
+{
+    return d->pages;
+}
+
+QByteArray PdfPart::close()
+{
+    if (d->pages == 0 || !d->painter.end())
+        return {};
+    d->buffer.close();
+    return d->buffer.data();
+}
