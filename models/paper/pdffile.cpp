@@ -8,9 +8,10 @@ PdfFile::PdfFile(const QDateTime &made)
 bool PdfFile::add(const PaperDocument &document, const PaperDocument::Stops &stops)
 {
     std::optional<PdfDocument> drawn = m_part.add(document, stops);
-    if (drawn)
-        m_contents.documents.push_back(*std::move(drawn));
-    return drawn.has_value();
+    if (!drawn)
+        return false;
+    m_contents.documents.push_back(*std::move(drawn));
+    return true;
 }
 
 void PdfFile::setTitle(const QString &title)

@@ -17,9 +17,9 @@ QPageLayout layoutOf(const PaperFormat &format)
 
 } // namespace
 
-struct PdfPart::Private
+struct PdfPart::Drawing
 {
-    Private()
+    Drawing()
         : writer(&buffer)
     {
         buffer.open(QIODevice::WriteOnly);
@@ -46,7 +46,7 @@ struct PdfPart::Private
 };
 
 PdfPart::PdfPart()
-    : d(std::make_unique<Private>())
+    : m_drawing(std::make_unique<Drawing>())
 {
 }
 
@@ -60,8 +60,8 @@ std::optional<PdfDocument> PdfPart::add(const PaperDocument &document,
     for (int page = 0; page < document.pageCount(); ++page) {
         if (stops && stops())
             return std::nullopt;
-        d->startPage(layout);
-        document.paint(d->painter, page);
+        m_drawing->startPage(layout);
+        document.paint(m_drawing->painter, page);
         drawn.links.push_back(document.links(page));
     }
     return drawn;
@@ -69,13 +69,13 @@ std::optional<PdfDocument> PdfPart::add(const PaperDocument &document,
 
 int PdfPart::pageCount() const
 {
-    return d->pages;
+    return m_drawing->pages;
 }
 
 QByteArray PdfPart::close()
 {
-    if (d->pages == 0 || !d->painter.end())
+    if (m_drawing->pages == 0 || !m_drawing->painter.end())
         return {};
-    d->buffer.close();
-    return d->buffer.data();
+    m_drawing->buffer.close();
+    return m_drawing->buffer.data();
 }

@@ -34,6 +34,6 @@ public:
     QByteArray close();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    struct Drawing;
+    std::unique_ptr<Drawing> m_drawing;
 };
