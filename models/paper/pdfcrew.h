@@ -13,7 +13,7 @@ class QThread;
 /// Many documents in one PDF/A-1b, laid out and drawn in as many threads as the machine has use
 /// for. Each thread has its own fonts, and draws every second document (of two threads) into a part
 /// of its own; at the end the parts' pages are put in order. What is to be drawn is never far
-/// ahead.
+/// ahead. All its functions are called by one thread, its owner.
 class PdfCrew
 {
 public:
