@@ -52,6 +52,8 @@ public:
     /// What \a finding says stays as it is written: on this computer it is not said again of the
     /// page.
     void keep(const PageFinding &finding);
+    /// True when nothing is left to ask the register: told() comes only after something changes.
+    bool isUpToDate() const { return !m_isStale && !m_pause.isActive() && !m_asker.isBusy(); }
 
 Q_SIGNALS:
     /// The register told something new about the page.

@@ -151,6 +151,11 @@ void PageHelp::connectEditor()
             [this] { m_moving.start(); });
 }
 
+bool PageHelp::isUpToDate() const
+{
+    return !m_isOld && !m_job.isRunning() && m_editor.live().isUpToDate();
+}
+
 void PageHelp::grow()
 {
     m_isOld = true;

@@ -31,6 +31,8 @@ public:
 
     /// What the help shows now.
     const PageReading &reading() const { return m_done.reading; }
+    /// True when that is of the page as it stands; otherwise the page is about to be read.
+    bool isUpToDate() const;
     PageHelpSpelling &spelling() const { return *m_spelling; }
 
 Q_SIGNALS:

@@ -58,10 +58,10 @@ struct Desk
         settle();
     }
 
-    /// Waits until the help has followed.
+    /// Waits until the help has followed, and nothing is under way that it would follow.
     bool settle() const
     {
-        const bool followed = QSignalSpy(help, &PageHelp::shown).wait(10000);
+        const bool followed = QTest::qWaitFor([this] { return help->isUpToDate(); }, 10000);
         QCoreApplication::processEvents(); // rows that are new are shown by an event
         return followed;
     }

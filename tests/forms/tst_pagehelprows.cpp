@@ -28,7 +28,7 @@ private Q_SLOTS:
     void suggestionsAreTheSameWhenAskedForAgain();
 
 private:
-    void read() { QVERIFY(QSignalSpy(m_help, &PageHelp::shown).wait(20'000)); }
+    void read() { QTRY_VERIFY_WITH_TIMEOUT(m_help->isUpToDate(), 20'000); }
     QList<QPushButton *> buttons() const { return m_help->findChildren<QPushButton *>(); }
     QStringList underlined(int number)
     {
