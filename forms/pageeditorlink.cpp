@@ -223,7 +223,6 @@ void PageEditorLink::take(const std::vector<Hit> &hits)
     m_list->setVisible(m_rows->rowCount() > 0);
     m_list->setCurrentIndex(m_rows->index(0, 0));
     fit();
-    Q_EMIT found();
 }
 
 void PageEditorLink::addRow(const QString &title, const QString &kind, const QString &href)

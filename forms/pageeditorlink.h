@@ -31,13 +31,13 @@ public:
 
     /// Opens below \a anchor, in global coordinates.
     void openBelow(const QRect &anchor);
+    /// True until the list shows what was found for the words that stand in the field.
+    bool isAsking() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     /// \a words are empty when those that are there stay.
     void chosen(const QString &href, const QString &words);
     void removed();
-    /// The search has answered; the list shows it.
-    void found();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

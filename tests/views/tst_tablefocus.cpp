@@ -153,7 +153,7 @@ void TestTableFocus::theTableStaysWhereItWasScrolled()
     type(u"Kultur"_s);
     press(Qt::Key_Return);
     QTest::qWait(100);
-    QVERIFY(view->table().isSettled());
+    QTRY_VERIFY(view->table().isSettled());
     QCOMPARE(view->horizontalScrollBar()->value(), before);
 }
 
