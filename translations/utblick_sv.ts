@@ -7940,7 +7940,7 @@ Ctrl+klick öppnar</translation>
     </message>
 </context>
 <context>
-    <name>PdfFile</name>
+    <name>PdfContents</name>
     <message>
         <source>The PDF cannot be finished. Save the report as a web page instead, and tell us about it.</source>
         <translation>PDF-filen kan inte göras färdig. Spara rapporten som webbsida i stället, och berätta för oss om felet.</translation>

@@ -15,7 +15,7 @@ namespace {
 
 struct PdfWords
 {
-    Q_DECLARE_TR_FUNCTIONS(PdfFile)
+    Q_DECLARE_TR_FUNCTIONS(PdfContents)
 };
 
 Error failed(const QString &why)

@@ -67,11 +67,6 @@ std::optional<PdfDocument> PdfPart::add(const PaperDocument &document,
     return drawn;
 }
 
-int PdfPart::pageCount() const
-{
-    return m_drawing->pages;
-}
-
 QByteArray PdfPart::close()
 {
     if (m_drawing->pages == 0 || !m_drawing->painter.end())

@@ -29,7 +29,6 @@ public:
     /// then there is no use in the part.
     std::optional<PdfDocument> add(const PaperDocument &document,
                                    const PaperDocument::Stops &stops = {});
-    int pageCount() const;
     /// The pages as a PDF; empty when there are none, or they cannot be painted. Adds no more.
     QByteArray close();
 

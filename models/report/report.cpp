@@ -160,14 +160,6 @@ Result<> eachDocument(const Store &store, const ReportOrder &order, const Report
 PaperDocument::Files reportFiles(const Store &store)
 {
     return [&store](const QString &name) {
-        // Documents stand on their own: what they show is inside them, see RFC 2397.
-        const qsizetype comma = name.indexOf(u',');
-        if (name.startsWith(u"data:") && comma > 0) {
-            const QByteArray content = QStringView(name).mid(comma + 1).toLatin1();
-            return QStringView(name).first(comma).endsWith(u";base64")
-                ? QByteArray::fromBase64(content)
-                : QByteArray::fromPercentEncoding(content);
-        }
         const Result<QByteArray> kept = store.file(name);
         return kept ? *kept : QByteArray();
     };

@@ -39,7 +39,8 @@ using ReportSink = std::function<Result<>(const ReportDocument &)>;
 Result<> eachDocument(const Store &store, const ReportOrder &order, const ReportSink &sink,
                       const Progress &progress = {});
 
-/// The files that documents name: the logo, the emblem, images of records.
+/// The files of the register, which a municipality's own template may name by their SHA-256; what
+/// ours show is in the documents themselves.
 PaperDocument::Files reportFiles(const Store &store);
 
 /// All documents of \a order in one PDF, on \a format. Errors as of eachDocument(); Stopped also

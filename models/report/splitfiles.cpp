@@ -2,7 +2,7 @@
 
 #include "report/filenames.h"
 
-#include "paper/pdffile.h"
+#include "paper/pdfjoin.h"
 #include "storage/safefile.h"
 
 #include <QCoreApplication>
@@ -91,9 +91,10 @@ Result<QByteArray> content(const ReportDocument &document, Form form, const Pape
 {
     if (form == Form::WebPage)
         return document.html;
-    PdfFile pdf(QDateTime::currentDateTime());
-    pdf.add(PaperDocument::layOut(document.html, format, files));
-    return pdf.finish();
+    PdfPart part;
+    PdfContents contents{{}, {}, QDateTime::currentDateTime()};
+    contents.documents.push_back(*part.add(PaperDocument::layOut(document.html, format, files)));
+    return joinedPdf({part.close()}, contents);
 }
 
 Result<InTheWay> inTheWay(const Target &target, const Documents &documents)

@@ -1,13 +1,10 @@
-#include "models/paper/paperfixture.h"
+#include "models/paper/pdffixture.h"
 
 #include "paper/pdfcrew.h"
-#include "paper/pdffile.h"
 
 #include <QBuffer>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -20,7 +17,6 @@ private Q_SLOTS:
     void pagesStandInTheOrderOfTheirDocuments();
     void theFileTellsTheSameAsOneMadeByOneThread();
     void theSameDocumentsGiveTheSameBytes();
-    void noTwoFontsOfOneFileHaveTheSameName();
     void linksAreFoundOnTheirPages();
     void aFileIsReadInTheThreadThatOwnsIt();
     void stoppedItGivesNoFile();
@@ -30,7 +26,6 @@ private Q_SLOTS:
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::OffsetFromUTC, 3600);
 constexpr int many = 15;
 
 /// A document of its own title, some of which take several pages.
@@ -57,28 +52,10 @@ QByteArray crewPdf()
 
 QByteArray onePdf()
 {
-    PdfFile file(noon);
+    std::vector<QByteArray> htmls;
     for (int number = 0; number < many; ++number)
-        file.add(PaperDocument::layOut(html(number), {}, noFiles));
-    file.setTitle(u"Alla"_s);
-    const Result<QByteArray> pdf = file.finish();
-    return pdf ? *pdf : pdf.error().line().toUtf8();
-}
-
-/// What the program \a name of poppler says of \a pdf.
-QString told(const QString &name, const QByteArray &pdf, const QStringList &first = {})
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-        return {};
-    QProcess process;
-    QStringList arguments = first + QStringList{file.fileName()};
-    if (name == "pdftotext"_L1)
-        arguments.append(u"-"_s); // to its output
-    process.start(name, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
+        htmls.push_back(html(number));
+    return pdfOf(htmls, u"Alla"_s);
 }
 
 } // namespace
@@ -87,7 +64,7 @@ void TestPdfCrew::pagesStandInTheOrderOfTheirDocuments()
 {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("pdftotext is not installed");
-    const QString text = told(u"pdftotext"_s, crewPdf());
+    const QString text = textOf(crewPdf());
     QStringList headings;
     static const QRegularExpression heading(u"Rubrik (\\d+)"_s);
     for (const QRegularExpressionMatch &match : heading.globalMatch(text))
@@ -104,8 +81,8 @@ void TestPdfCrew::theFileTellsTheSameAsOneMadeByOneThread()
         QSKIP("pdftotext is not installed");
     const QByteArray one = onePdf();
     const QByteArray crew = crewPdf();
-    QVERIFY(told(u"pdftotext"_s, one).contains(u"stycke 120 av dokument 3"));
-    QCOMPARE(told(u"pdftotext"_s, crew), told(u"pdftotext"_s, one));
+    QVERIFY(textOf(one).contains(u"stycke 120 av dokument 3"));
+    QCOMPARE(textOf(crew), textOf(one));
     const auto said = [](const QByteArray &pdf) {
         return told(u"pdfinfo"_s, pdf).remove(QRegularExpression(u"File size: .*\n"_s));
     };
@@ -120,33 +97,6 @@ void TestPdfCrew::theFileTellsTheSameAsOneMadeByOneThread()
 void TestPdfCrew::theSameDocumentsGiveTheSameBytes()
 {
     QCOMPARE(crewPdf(), crewPdf());
-}
-
-void TestPdfCrew::noTwoFontsOfOneFileHaveTheSameName()
-{
-    // Alike as they are, Qt numbers both parts' objects alike, and names their fonts after those.
-    PdfContents contents{{}, {}, noon};
-    std::vector<QByteArray> parts;
-    for (size_t number = 0; number < 2; ++number) {
-        PdfPart part;
-        contents.documents.push_back(
-            *part.add(PaperDocument::layOut(number == 0 ? "<p>abc" : "<p>xyz", {}, noFiles)));
-        contents.documents.back().part = number;
-        parts.push_back(part.close());
-    }
-    static const QRegularExpression name(u"/FontName /([A-Z]{6}\\+\\S+)"_s);
-    const auto namesIn = [](const QByteArray &pdf) {
-        QStringList names;
-        for (const QRegularExpressionMatch &match : name.globalMatch(QString::fromLatin1(pdf)))
-            names.append(match.captured(1));
-        return names;
-    };
-    QCOMPARE(namesIn(parts[0]), namesIn(parts[1]));
-    const Result<QByteArray> joined = joinedPdf(parts, contents);
-    QVERIFY(joined);
-    QStringList names = namesIn(*joined);
-    QVERIFY(names.size() >= 2);
-    QCOMPARE(names.removeDuplicates(), 0);
 }
 
 void TestPdfCrew::linksAreFoundOnTheirPages()

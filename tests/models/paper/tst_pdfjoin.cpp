@@ -1,17 +1,14 @@
-#include "models/paper/paperfixture.h"
+#include "models/paper/pdffixture.h"
 
-#include "paper/pdffile.h"
 #include "paper/pdfmetadata.h"
 
-#include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
-class TestPdfFile : public QObject
+class TestPdfJoin : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -27,44 +24,11 @@ private Q_SLOTS:
     void nothingAddedIsSaid();
     void everyWordCanBeFoundInTheFile();
     void everyPageTellsItsNumberInItsLanguage();
+    void noTwoFontsOfOneFileHaveTheSameName();
     void whatIsStoppedIsNotAdded();
 };
 
-namespace {
-
-const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::OffsetFromUTC, 3600);
-
-PaperDocument document(const QByteArray &html)
-{
-    return PaperDocument::layOut(html, {}, noFiles);
-}
-
-QByteArray pdfOf(std::initializer_list<QByteArray> htmls, const QString &title = {})
-{
-    PdfFile file(noon);
-    for (const QByteArray &html : htmls)
-        file.add(document(html));
-    file.setTitle(title);
-    const Result<QByteArray> pdf = file.finish();
-    return pdf ? *pdf : pdf.error().line().toUtf8();
-}
-
-QString textOf(const QByteArray &pdf)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.pdf"_s));
-    if (!file.open(QIODevice::ReadWrite) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-} // namespace
-
-void TestPdfFile::aFileTellsWhatItIs()
+void TestPdfJoin::aFileTellsWhatItIs()
 {
     const QByteArray pdf = pdfOf({paperData(u"summary.html"_s)});
     QVERIFY(pdf.startsWith("%PDF-1.4"));
@@ -78,7 +42,7 @@ void TestPdfFile::aFileTellsWhatItIs()
     QVERIFY(pdf.contains(">Projektblad: Supported by Nature – Kristianstads kommun</rdf:li>"));
 }
 
-void TestPdfFile::informationAndMetadataAgree()
+void TestPdfJoin::informationAndMetadataAgree()
 {
     PdfMetadata metadata;
     metadata.facts.title = u"A & B <c>\x01"_s;
@@ -92,24 +56,24 @@ void TestPdfFile::informationAndMetadataAgree()
     QVERIFY(pdf.contains("<xmp:CreateDate>2026-11-23T12:00:00+01:00</xmp:CreateDate>"));
 }
 
-void TestPdfFile::datesAreWrittenWithTheirZone()
+void TestPdfJoin::datesAreWrittenWithTheirZone()
 {
     QCOMPARE(pdfDate(noon), QByteArray("D:20261123120000+01'00'"));
     QCOMPARE(pdfDate(noon.toUTC()), QByteArray("D:20261123110000+00'00'"));
     QCOMPARE(pdfDate(noon.toOffsetFromUtc(-12600)), QByteArray("D:20261123073000-03'30'"));
 }
 
-void TestPdfFile::theSameDocumentGivesTheSameBytes()
+void TestPdfJoin::theSameDocumentGivesTheSameBytes()
 {
     QCOMPARE(pdfOf({paperData(u"portfolio.html"_s)}), pdfOf({paperData(u"portfolio.html"_s)}));
 }
 
-void TestPdfFile::aShortDocumentHasNoOutline()
+void TestPdfJoin::aShortDocumentHasNoOutline()
 {
     QVERIFY(!pdfOf({paperData(u"summary.html"_s)}).contains("/Outlines"));
 }
 
-void TestPdfFile::aLongDocumentHasAnOutlineOfItsHeadings()
+void TestPdfJoin::aLongDocumentHasAnOutlineOfItsHeadings()
 {
     const QByteArray pdf = pdfOf({"<h1>First</h1><h2>Second</h2>"
                                   + repeated(u"<p>stycke %1</p>"_s, 100) + "<h2>Third</h2><p>a"});
@@ -118,7 +82,7 @@ void TestPdfFile::aLongDocumentHasAnOutlineOfItsHeadings()
         QVERIFY2(pdf.contains(part), part);
 }
 
-void TestPdfFile::severalDocumentsHaveTheirTitlesInTheOutline()
+void TestPdfJoin::severalDocumentsHaveTheirTitlesInTheOutline()
 {
     const QByteArray pdf = pdfOf({"<html lang=sv><title>One</title><p>a",
                                   "<html lang=en><title>Two</title><meta name=case-number "
@@ -129,19 +93,14 @@ void TestPdfFile::severalDocumentsHaveTheirTitlesInTheOutline()
         QVERIFY2(pdf.contains(part), part);
 }
 
-void TestPdfFile::eachDocumentBringsItsPaper()
+void TestPdfJoin::eachDocumentBringsItsPaper()
 {
-    PdfFile file(noon);
-    file.add(document("<p>a"));
-    file.add(document("<body class=poster><h1>b</h1>"));
-    QCOMPARE(file.pageCount(), 2);
-    const Result<QByteArray> pdf = file.finish();
-    QVERIFY(pdf);
-    QVERIFY(pdf->contains("/MediaBox [ 0 0 595."));
-    QVERIFY(pdf->contains("/MediaBox [ 0 0 842."));
+    const QByteArray pdf = pdfOf({"<p>a", "<body class=poster><h1>b</h1>"});
+    QCOMPARE(pdf.count("/MediaBox [ 0 0 595."), 1);
+    QCOMPARE(pdf.count("/MediaBox [ 0 0 842."), 1);
 }
 
-void TestPdfFile::linksCanBeFollowed()
+void TestPdfJoin::linksCanBeFollowed()
 {
     const QByteArray pdf =
         pdfOf({"<p><a href='https://kommun.example/å b'>här</a> <a href='javascript:x'>nej</a>"});
@@ -150,14 +109,14 @@ void TestPdfFile::linksCanBeFollowed()
     QVERIFY(!pdf.contains("javascript"));
 }
 
-void TestPdfFile::nothingAddedIsSaid()
+void TestPdfJoin::nothingAddedIsSaid()
 {
-    const Result<QByteArray> pdf = PdfFile(noon).finish();
+    const Result<QByteArray> pdf = joinedPdf({PdfPart().close()}, {{}, {}, noon});
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, Error::Code::NotFound);
 }
 
-void TestPdfFile::everyWordCanBeFoundInTheFile()
+void TestPdfJoin::everyWordCanBeFoundInTheFile()
 {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("pdftotext is not installed");
@@ -168,7 +127,7 @@ void TestPdfFile::everyWordCanBeFoundInTheFile()
         QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
 }
 
-void TestPdfFile::everyPageTellsItsNumberInItsLanguage()
+void TestPdfJoin::everyPageTellsItsNumberInItsLanguage()
 {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         QSKIP("pdftotext is not installed");
@@ -183,14 +142,42 @@ void TestPdfFile::everyPageTellsItsNumberInItsLanguage()
     QCOMPARE(foot("sv").count("KS 1"_L1), 2);
 }
 
-void TestPdfFile::whatIsStoppedIsNotAdded()
+void TestPdfJoin::noTwoFontsOfOneFileHaveTheSameName()
 {
-    PdfFile file(noon);
-    int asked = 0;
-    QVERIFY(!file.add(document(repeated(u"<p>stycke %1</p>"_s, 300)),
-                      [&asked] { return ++asked == 2; }));
-    QCOMPARE(file.pageCount(), 1);
+    // Alike as they are, Qt numbers both parts' objects alike, and names their fonts after those.
+    PdfContents contents{{}, {}, noon};
+    std::vector<QByteArray> parts;
+    for (size_t number = 0; number < 2; ++number) {
+        PdfPart part;
+        contents.documents.push_back(
+            *part.add(PaperDocument::layOut(number == 0 ? "<p>abc" : "<p>xyz", {}, noFiles)));
+        contents.documents.back().part = number;
+        parts.push_back(part.close());
+    }
+    static const QRegularExpression name(u"/FontName /([A-Z]{6}\\+\\S+)"_s);
+    const auto namesIn = [](const QByteArray &pdf) {
+        QStringList names;
+        for (const QRegularExpressionMatch &match : name.globalMatch(QString::fromLatin1(pdf)))
+            names.append(match.captured(1));
+        return names;
+    };
+    QCOMPARE(namesIn(parts[0]), namesIn(parts[1]));
+    const Result<QByteArray> joined = joinedPdf(parts, contents);
+    QVERIFY(joined);
+    QStringList names = namesIn(*joined);
+    QVERIFY(names.size() >= 2);
+    QCOMPARE(names.removeDuplicates(), 0);
 }
 
-QTEST_MAIN(TestPdfFile)
-#include "tst_pdffile.moc"
+void TestPdfJoin::whatIsStoppedIsNotAdded()
+{
+    const PaperDocument pages =
+        PaperDocument::layOut(repeated(u"<p>stycke %1</p>"_s, 300), {}, noFiles);
+    PdfPart part;
+    int asked = 0;
+    QVERIFY(!part.add(pages, [&asked] { return ++asked == 2; }));
+    QCOMPARE(asked, 2);
+}
+
+QTEST_MAIN(TestPdfJoin)
+#include "tst_pdfjoin.moc"
