@@ -84,12 +84,33 @@ Result<> rename(const QString &from, const QString &to)
     return {};
 }
 
-/// Writes the new file \a path and, when \a durable, flushes it to the medium.
-Result<> fill(const QString &path, QByteArrayView content, bool durable)
+/// Source: sqlite.org/fileformat2.html, the header of a database.
+constexpr QByteArrayView databaseHeader("SQLite format 3\0", 16);
+
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(databaseHeader.size()) == databaseHeader;
+}
+
+/// Whoever types the name of a register for a report or a table must not lose the register.
+Result<> spareDatabase(const QString &path, bool becomesDatabase)
+{
+    if (becomesDatabase || !isDatabase(path))
+        return {};
+    return Error{Error::Code::Access,
+                 SafeFile::tr("“%1” is a register, so nothing was written. Choose another name.")
+                     .arg(QFileInfo(path).fileName()),
+                 path};
+}
+
+/// Writes the new file \a path and, when \a durable, flushes it to the medium. Messages tell of
+/// \a told.
+Result<> fill(const QString &path, QByteArrayView content, bool durable, const QString &told)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return failure(path, file.errorString());
+        return failure(told, file.errorString());
     qint64 written = 0;
     while (written < content.size()) {
         const qint64 count = file.write(content.data() + written, content.size() - written);
@@ -103,15 +124,17 @@ Result<> fill(const QString &path, QByteArrayView content, bool durable)
     if (ok && file.error() == QFileDevice::NoError)
         return {};
     file.remove();
-    return failure(path, reason.isEmpty() ? file.errorString() : reason);
+    return failure(told, reason.isEmpty() ? file.errorString() : reason);
 }
 
 /// The same beside \a path, in place of what an interrupted attempt may have left there.
 Result<> fillTemporary(const QString &path, QByteArrayView content, bool durable)
 {
+    if (Result<> spared = spareDatabase(path, content.startsWith(databaseHeader)); !spared)
+        return spared;
     const QString temporary = safefile::temporaryBeside(path);
     QFile::remove(temporary);
-    return fill(temporary, content, durable);
+    return fill(temporary, content, durable, path);
 }
 
 } // namespace
@@ -143,7 +166,7 @@ Result<> sync(const QString &path)
 
 Result<> create(const QString &path, QByteArrayView content)
 {
-    return fill(path, content, false);
+    return fill(path, content, false, path);
 }
 
 Result<> write(const QString &path, QByteArrayView content)
@@ -210,9 +233,12 @@ Result<> writeAll(const std::vector<Content> &files)
 
 Result<> adopt(const QString &temporary, const QString &path)
 {
-    if (Result<> synced = sync(temporary); !synced) {
+    Result<> ready = spareDatabase(path, isDatabase(temporary));
+    if (ready)
+        ready = sync(temporary);
+    if (!ready) {
         QFile::remove(temporary);
-        return synced;
+        return ready;
     }
     if (Result<> renamed = rename(temporary, path); !renamed)
         return renamed;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aFullDiskIsKnownByTheSystemsWords();
     void manyFilesAreWritten();
     void aMissingFolderIsAnErrorThatNamesTheFile();
+    void aRegisterIsNotReplacedByAnotherKindOfFile();
+    void theFileIsNamedThatWasAskedFor();
 };
 
 namespace {
@@ -138,6 +140,34 @@ void TestSafeFile::aMissingFolderIsAnErrorThatNamesTheFile()
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::Disk);
     QVERIFY(done.error().message.contains(u"a.html"));
+}
+
+void TestSafeFile::aRegisterIsNotReplacedByAnotherKindOfFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.utblick"_s);
+    const QByteArray database = QByteArray("SQLite format 3\0", 16) + "and more";
+    QVERIFY(safefile::write(path, database));
+    const Result<> written = safefile::write(path, "%PDF-1.4");
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Access);
+    QVERIFY(written.error().message.contains(u"a.utblick"));
+    QVERIFY(!safefile::writeAll({{path, "%PDF-1.4"}}));
+    const QString temporary = folder.filePath(u"b"_s);
+    QVERIFY(safefile::create(temporary, "%PDF-1.4"));
+    QVERIFY(!safefile::adopt(temporary, path));
+    QCOMPARE(contentOf(path), database);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"a.utblick"_s});
+    QVERIFY(safefile::write(path, database + "and yet more")); // a register takes its place
+}
+
+void TestSafeFile::theFileIsNamedThatWasAskedFor()
+{
+    QTemporaryDir folder;
+    const Result<> written = safefile::write(folder.filePath(u"gone/a.pdf"_s), "a");
+    QVERIFY(!written);
+    QVERIFY2(written.error().message.contains(u"“a.pdf”"), qPrintable(written.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestSafeFile)
