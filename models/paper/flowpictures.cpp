@@ -29,8 +29,8 @@ bool isSvg(const QByteArray &bytes)
 /// An image on white: PDF/A knows no transparency.
 QImage onWhite(const QImage &image)
 {
-    if (!image.hasAlphaChannel())
-        return image;
+    if (!image.hasAlphaChannel()) // made smaller, two colours of a palette would turn grey
+        return image.depth() == 1 ? image.convertToFormat(QImage::Format_RGB32) : image;
     QImage opaque(image.size(), QImage::Format_RGB32);
     opaque.fill(Qt::white);
     QPainter(&opaque).drawImage(0, 0, image);
@@ -60,11 +60,11 @@ struct Loaded
             return {PaperItem::Drawing{svg, true}, area};
         }
         const QSize most = (area.size() * dotsPerPoint).toSize();
-        const QImage cut = image.copy(part.toAlignedRect() & image.rect());
+        const QImage cut = onWhite(image.copy(part.toAlignedRect() & image.rect()));
         const bool isTooFine = cut.width() > most.width() && cut.height() > most.height();
         const QImage fitting =
             isTooFine ? cut.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : cut;
-        return {PaperItem::Picture{onWhite(fitting)}, area};
+        return {PaperItem::Picture{fitting}, area};
     }
 };
 

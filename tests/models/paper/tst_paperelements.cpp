@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theEmblemHasHalfItsHeightClearAround();
     void aMissingPictureShowsItsAltText();
     void aPictureIsNeverWiderThanItsPlace();
+    void twoColoursOfAPaletteStayWhenMadeSmaller();
     void linksAreWhereTheirWordsAre();
     void theLinesOfATitleAreOfAboutOneLength();
 };
@@ -199,6 +200,27 @@ void TestPaperElements::aPictureIsNeverWiderThanItsPlace()
         QVERIFY(qAbs(area.width() / area.height() - double(size.width()) / size.height())
                 < 0.02 * size.width() / size.height());
     }
+}
+
+void TestPaperElements::twoColoursOfAPaletteStayWhenMadeSmaller()
+{
+    QImage red(400, 400, QImage::Format_Mono);
+    red.setColorTable({qRgb(255, 0, 0), qRgb(255, 255, 255)});
+    red.fill(0);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(red.save(&buffer, "PNG"));
+    QCOMPARE(QImage::fromData(png).depth(), 1);
+    const LaidOut out("<p><img src=x.png alt=x width=10 height=10></p>",
+                      [&png](const QString &) { return png; });
+    const PaperPage &page = out.pages.front();
+    const auto found = std::ranges::find_if(page, [](const PaperItem &item) {
+        return std::holds_alternative<PaperItem::Picture>(item.content);
+    });
+    QVERIFY(found != page.end());
+    const QImage drawn = std::get<PaperItem::Picture>(found->content).image;
+    QVERIFY(drawn.width() < red.width());
+    QCOMPARE(drawn.pixelColor(drawn.width() / 2, drawn.height() / 2), QColor(Qt::red));
 }
 
 void TestPaperElements::linksAreWhereTheirWordsAre()
