@@ -156,16 +156,6 @@ std::vector<Scope> printreport::scopes(const ReportKind &report, const PrintSubj
     return result;
 }
 
-bool printreport::isGrouped(const ReportKind &report)
-{
-    return is(report, "portfolio");
-}
-
-bool printreport::isYearly(const ReportKind &report)
-{
-    return is(report, "annual");
-}
-
 bool printreport::isForPublishing(const ReportKind &report)
 {
     return is(report, "summary") || is(report, "poster");
@@ -188,7 +178,7 @@ ReportOrder printreport::order(const PrintChoices &choices, const PrintSubject &
     if (!report)
         return order;
     order.kind = kindOf(*report, subject);
-    if (isGrouped(*report))
+    if (report->isGrouped)
         order.groupBy = choices.groupBy;
     if (choices.scope == Scope::Chosen) {
         order.ids = subject.chosen;

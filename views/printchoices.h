@@ -48,10 +48,6 @@ bool canBegin(const ReportKind &report, const Kind *kind);
 const Kind *kindOf(const ReportKind &report, const PrintSubject &subject);
 /// Which records \a report can be about while \a subject is open; the first suits best.
 std::vector<PrintChoices::Scope> scopes(const ReportKind &report, const PrintSubject &subject);
-/// Whether the report groups its lines by a field that can be chosen.
-bool isGrouped(const ReportKind &report);
-/// Whether the report is about a year.
-bool isYearly(const ReportKind &report);
 /// Whether the report shows only what is meant for everybody; the others are internal and may hold
 /// projects and people that are not published.
 bool isForPublishing(const ReportKind &report);

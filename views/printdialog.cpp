@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -156,6 +157,13 @@ QPushButton *PrintDialog::addButton(QLayout &layout, const QString &words, const
     return button;
 }
 
+/// \a keys press \a button too. As the button's own shortcut they would take the place of Alt and
+/// the letter that is underlined.
+void PrintDialog::addKeys(const QKeySequence &keys, QPushButton &button)
+{
+    connect(new QShortcut(keys, this), &QShortcut::activated, &button, &QPushButton::click);
+}
+
 QLayout *PrintDialog::foot()
 {
     auto *layout = new QHBoxLayout;
@@ -167,10 +175,10 @@ QLayout *PrintDialog::foot()
     QPushButton *browse = addButton(*layout, tr("Open in &browser"), u"browse"_s);
     QPushButton *page = addButton(*layout, tr("Save as &web page…"), u"saveWebPage"_s);
     QPushButton *pdf = addButton(*layout, tr("Save as P&DF…"), u"savePdf"_s);
-    pdf->setShortcut(QKeySequence::Save);
+    addKeys(QKeySequence::Save, *pdf);
     m_pdf = pdf;
     QPushButton *print = addButton(*layout, tr("&Print…"), u"print"_s);
-    print->setShortcut(QKeySequence::Print);
+    addKeys(QKeySequence::Print, *print);
     Theme::makeAct(*print);
     connect(mail, &QPushButton::clicked, this, [this] { carryOut(&PrintActs::mail); });
     connect(browse, &QPushButton::clicked, this, [this] { carryOut(&PrintActs::browse); });

@@ -60,6 +60,7 @@ private:
     QWidget *optionsPart();
     QWidget *pagesPart();
     QLayout *progressPart();
+    void addKeys(const QKeySequence &keys, QPushButton &button);
     QLayout *foot();
     QPushButton *addButton(QLayout &layout, const QString &words, const QString &name);
     void connectPages();

@@ -124,6 +124,7 @@ void PrintOptions::chooseReport(const QString &report)
     choices.copies = m_choices.copies;
     choices.pages = m_choices.pages;
     choices.year = m_choices.year;
+    choices.templates = m_choices.templates; // the same for all reports
     setChoices(choices);
     Q_EMIT changed();
 }
@@ -138,8 +139,8 @@ void PrintOptions::setChoices(const PrintChoices &choices)
     m_isShowing = true;
     showChoices();
     m_isShowing = false;
-    m_reportForm->setRowVisible(m_group, printreport::isGrouped(report));
-    m_reportForm->setRowVisible(m_year, printreport::isYearly(report));
+    m_reportForm->setRowVisible(m_group, report.isGrouped);
+    m_reportForm->setRowVisible(m_year, report.isYearly);
     for (QWidget *field : {static_cast<QWidget *>(m_paper), static_cast<QWidget *>(m_turn),
                            static_cast<QWidget *>(m_margins)})
         field->setEnabled(!printreport::hasOwnPaper(report));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anActThatIsWantedAtOnceComesWhenItsPagesAreThere();
     void aWantedActIsForgottenWhenItsPagesFail();
     void aNumberThatIsBeingTypedCountsForAShortcut();
+    void theKeysForSavingSaveThePdf();
     void whatAReportMayBeUsedForIsSaid();
     void anErrorStandsInThePlaceOfPagesAndCanBeTriedAgain();
     void aTableWithoutRowsSaysThatThereIsNothing();
@@ -176,9 +177,22 @@ void TestPrintDialog::aNumberThatIsBeingTypedCountsForAShortcut()
     copies->setFocus();
     copies->selectAll();
     QTest::keyClicks(copies, u"7"_s);
-    window.button("print")->click(); // the focus stays, as with Ctrl+P
-    QCOMPARE(wanted, 7);
+    QTest::keySequence(&dialog, QKeySequence::Print);
+    QTRY_COMPARE(wanted, 7);
     PrintActs::setAnswer({});
+}
+
+void TestPrintDialog::theKeysForSavingSaveThePdf()
+{
+    PrintWindow window;
+    PrintDialog &dialog = window.settled();
+    int asked = 0;
+    filechoice::setAnswer([&](const filechoice::Request &) {
+        ++asked;
+        return QString();
+    });
+    QTest::keySequence(&dialog, QKeySequence::Save);
+    QTRY_COMPARE(asked, 1);
 }
 
 void TestPrintDialog::whatAReportMayBeUsedForIsSaid()
@@ -329,6 +343,8 @@ void TestPrintDialog::ownTemplatesMakeThePagesAndABrokenOneIsTold()
     chooseFolder("<h1>{{#title}}</h1>");
     QVERIFY2(dialog.nothing().contains(u"portfolio"), qPrintable(dialog.nothing()));
     QVERIFY(!window.button("savePdf")->isEnabled());
+    window.choose("report", u"annual"_s);
+    QCOMPARE(folder->path(), own.path()); // the same for all reports
 }
 
 void TestPrintDialog::everythingHasANameAndAMnemonicOfItsOwn()
@@ -351,6 +367,7 @@ void TestPrintDialog::everythingHasANameAndAMnemonicOfItsOwn()
     for (const char *name : {"mail", "browse", "saveWebPage", "savePdf", "print"}) {
         const QString letter = QKeySequence::mnemonic(window.button(name)->text()).toString();
         QVERIFY2(!letter.isEmpty() && !letters.contains(letter), name);
+        QCOMPARE(window.button(name)->shortcut().toString(), letter); // nothing in its place
         letters.insert(letter);
     }
 }
