@@ -12,6 +12,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -139,8 +141,21 @@ void ExportChangesView::say(const QString &sentence, bool isFault)
     m_again->hide();
     m_sentence->setText(sentence);
     m_sentence->show();
+    fitSentence();
     Theme::setTextRole(*m_sentence, Theme::Size::Normal,
                        isFault ? ColorRole::Bad : ColorRole::Text2);
+}
+
+void ExportChangesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
+}
+
+/// A splitter does not ask how high a text becomes in its width.
+void ExportChangesView::fitSentence()
+{
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(m_sentence->width())));
 }
 
 QString ExportChangesView::summary(const ExportChanges &changes)

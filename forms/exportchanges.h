@@ -55,7 +55,11 @@ Q_SIGNALS:
     /// There is a list from now on, or none: then the view needs no more room than its sentence.
     void listShown(bool isShown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitSentence();
     void showList(bool isShown);
     void say(const QString &sentence, bool isFault);
     QLayout *head(const QString &title);

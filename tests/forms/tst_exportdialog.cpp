@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QtTest>
@@ -90,6 +91,7 @@ private:
     QStringList m_packed;
     QString m_answer; ///< of every question for a path
     std::unique_ptr<ExportDialog> m_dialog;
+    void aLongSentenceIsWhole();
 };
 
 void TestExportDialog::init()
@@ -370,6 +372,23 @@ void TestExportDialog::theListsKeepTheRulesOfModels()
     const QAbstractItemModelTester changesTester(&changes);
     changes.setChanges(*m_preview.changes);
     QCOMPARE(changes.rowCount(), 3);
+}
+
+void TestExportDialog::aLongSentenceIsWhole()
+{
+    QSplitter parts(Qt::Vertical);
+    auto *filler = new QListView;
+    auto *view = new ExportChangesView(u"What changes"_s);
+    parts.addWidget(filler);
+    parts.addWidget(view);
+    parts.resize(560, 500);
+    parts.setSizes({500, 0});
+    view->showNothing(u"The folder holds files that are not a site of ours. "_s.repeated(5), true);
+    parts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&parts));
+    const auto *sentence = view->findChild<QLabel *>(u"changeCounts"_s);
+    QVERIFY(sentence->heightForWidth(sentence->width()) > 2 * sentence->fontMetrics().height());
+    QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
 }
 
 QTEST_MAIN(TestExportDialog)
