@@ -44,6 +44,22 @@ Error noRecord()
             {}};
 }
 
+/// What the report cannot do must not be passed over in silence.
+Result<> checkFits(const ReportKind &report, const QCommandLineParser &parser)
+{
+    const QString refusal = CommandLine::tr("--%1 is not for the report %2, but for %3.");
+    for (const auto &[option, flag] :
+         {std::pair{u"group"_s, &ReportKind::isGrouped}, {u"year"_s, &ReportKind::isYearly}}) {
+        if (!parser.isSet(option) || report.*flag)
+            continue;
+        const auto fitting = std::ranges::find_if(
+            reportKinds(), [flag = flag](const ReportKind &one) { return one.*flag; });
+        return usage(refusal.arg(option, QString::fromLatin1(report.key),
+                                 QString::fromLatin1(fitting->key)));
+    }
+    return {};
+}
+
 Result<const ReportKind *> reportOf(const QString &key)
 {
     if (const ReportKind *found = findReport(key))
@@ -239,6 +255,8 @@ Result<ReportOrder> read(const Store &store, const QCommandLineParser &parser)
     const Result<const ReportKind *> report = reportOf(order.report);
     if (!report)
         return report.error();
+    if (Result<> fits = checkFits(**report, parser); !fits)
+        return fits.error();
     if (Result<> done = take(kindFor(**report, parser), order.kind); !done)
         return done.error();
     if (Result<> done = take(languageOf(parser), order.language); !done)

@@ -39,6 +39,7 @@ public:
 private:
     void add(const Row &row);
     void addDecision(const Row &row, const Project &project);
+    bool endedInYear(const Project &project) const;
     void addResult(const Project &project);
     QStringList line(const Row &row, const Project &project) const;
     ReportTable projectTable(const char *caption) const;
@@ -91,12 +92,9 @@ ReportTable Year::projectTable(const char *caption) const
 
 QStringList Year::line(const Row &row, const Project &project) const
 {
-    const Programme *programme = m_source.programme(project.programme.id);
-    const QString brief = programme && !programme->shortName.isEmpty() ? programme->shortName
-        : programme                                                    ? programme->name
-                                                                       : QString();
-    return {m_source.told(project.title, project.titleEn), brief,
-            m_source.value(m_kind, row, "role"), yearSpan(project.startDate, project.endDate),
+    return {m_source.told(project.title, project.titleEn),
+            m_source.briefProgramme(project.programme.id), m_source.value(m_kind, row, "role"),
+            yearSpan(project.startDate, project.endDate),
             m_source.money(project.euContribution, project.currency)};
 }
 
@@ -109,12 +107,18 @@ void Year::addDecision(const Row &row, const Project &project)
                       m_source.value(m_kind, row, "status")});
 }
 
+/// What ends later this year has not ended yet.
+bool Year::endedInYear(const Project &project) const
+{
+    return project.endDate.isValid() && project.endDate.year() == m_year
+        && project.endDate <= m_source.today();
+}
+
 void Year::addResult(const Project &project)
 {
     const QString title = m_source.told(project.title, project.titleEn);
-    const bool isOver = project.endDate.isValid() && project.endDate.year() == m_year;
     if (project.results.trimmed().isEmpty() && project.resultsEn.trimmed().isEmpty()) {
-        if (isOver)
+        if (endedInYear(project))
             m_withoutResult.append(title);
         return;
     }
@@ -132,7 +136,7 @@ void Year::add(const Row &row)
         return;
     m_ranIds.push_back(row.id);
     const bool starts = project.startDate.year() == m_year;
-    const bool ends = project.endDate.isValid() && project.endDate.year() == m_year;
+    const bool ends = endedInYear(project);
     if (starts) {
         m_started.addRow(line(row, project));
         m_startedIds.push_back(row.id);
@@ -175,20 +179,26 @@ Result<> Year::putSupport(TemplateData &data, const FoundRows &ran)
     const auto support = [this](const Sum &sum) {
         return sum.minor.isEmpty() ? u"–"_s : m_cells.sum(sum).join(u'\n'); // unknown, not nothing
     };
-    ReportTable table(m_source.word("supportCaption").arg(m_year),
-                      {{m_source.word("programme")},
-                       {m_source.word("count"), true},
-                       {m_source.word("euSupport"), true}});
+    std::vector<ReportTable::Column> columns{{m_source.word("programme")},
+                                             {m_source.word("count"), true},
+                                             {m_source.word("euSupport"), true}};
+    if (money.hasSek())
+        columns.push_back({m_source.word("inSek"), true});
+    ReportTable table(m_source.word("supportCaption").arg(m_year), columns);
     for (const RowGroup &group : ran.groups) {
         const Result<Row> first = m_source.reader().row(m_kind, ran.ids[size_t(group.first)]);
         if (!first)
             return first.error();
         const QString name = m_cells.group(*first, group.column);
-        chart.add(name, group.sums.front());
-        table.addRow({name, QString::number(group.count), support(group.sums.front())});
+        const QString brief = m_source.briefProgramme(fromRow<Project>(*first).programme.id);
+        chart.add(brief.isEmpty() ? name : brief, group.sums.front());
+        table.addRow(QStringList{name, QString::number(group.count), support(group.sums.front())}
+                     + money.sumsInSek(m_cells, {group.sums.front()}));
     }
-    table.setTotal(m_source.word("allTotal"),
-                   {QString(), QString::number(ran.ids.size()), support(ran.totals.front())});
+    table.setTotal(
+        m_source.word("allTotal"),
+        QStringList{QString(), QString::number(ran.ids.size()), support(ran.totals.front())}
+            + money.sumsInSek(m_cells, {ran.totals.front()}));
     chart.putInto(data, m_source.word("programme").toLower());
     put(data, "programmes", table.isEmpty() ? QString() : table.html());
     return {};

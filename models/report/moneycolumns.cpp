@@ -82,11 +82,22 @@ MoneyColumns::Figure MoneyColumns::figure(const Sum &sum) const
     if (sum.isTooLarge || sum.minor.isEmpty())
         return {};
     if (!m_currency.isEmpty())
-        return {m_source.wholeAmount(sum.minor.first()), m_currency, 0};
+        return figureOf(sum.minor.first(), m_currency, 0);
     const bool isAllUnknown = sum.sek == 0 && sum.unknown > 0;
     if (!m_hasSek || isAllUnknown)
         return {};
-    return {m_source.wholeAmount(sum.sek), u"SEK"_s, sum.unknown};
+    return figureOf(sum.sek, u"SEK"_s, sum.unknown);
+}
+
+/// Where there is room for nine digits, more are told in millions.
+MoneyColumns::Figure MoneyColumns::figureOf(qint64 minor, const QString &currency,
+                                            int unknown) const
+{
+    constexpr qint64 million = 1'000'000;
+    if (std::abs(minor) < 1000 * million * 100)
+        return {m_source.wholeAmount(minor), currency, unknown};
+    return {m_source.wholeAmount(minor / million), m_source.word("millions").arg(currency),
+            unknown};
 }
 
 QString MoneyColumns::figureLabel(const char *key, const Figure &figure) const

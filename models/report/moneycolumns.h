@@ -40,10 +40,10 @@ public:
     struct Figure
     {
         QString number;
-        QString currency;
+        QString currency; ///< EUR, or "million EUR"
         int unknown = 0; ///< amounts that are not in it
     };
-    Figure figure(const Sum &sum) const;
+    Figure figure(const Sum &sum) const; ///< thousands of millions are told in millions
     /// What stands under \a figure: the word \a key with the currency, and what is not in it.
     QString figureLabel(const char *key, const Figure &figure) const;
     /// What a bar of a chart shows of \a sum: hundredths of currency(), or of SEK. 0 for nothing.
@@ -52,6 +52,8 @@ public:
     QString chartCurrency() const;
 
 private:
+    Figure figureOf(qint64 minor, const QString &currency, int unknown) const;
+
     const ReportSource &m_source;
     std::vector<MoneyColumn> m_columns;
     QString m_currency;

@@ -7,6 +7,7 @@
 
 #include "records/shown.h"
 #include "rules/publicstatus.h"
+#include "rules/visibility.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,9 @@ struct Report
 class Portfolio
 {
 public:
-    Portfolio(const ReportSource &source, ReportCells cells, FoundRows found, int groupColumn);
+    /// The sums of \a found are those of its \a granted projects; 0: of all, none is granted.
+    Portfolio(const ReportSource &source, ReportCells cells, FoundRows found, int groupColumn,
+              int granted);
     Result<> read();
     ReportContent content();
 
@@ -44,6 +47,7 @@ private:
     ReportCells m_cells;
     FoundRows m_found;
     int m_groupColumn;
+    int m_granted; ///< projects whose money is in the sums; 0: all, none of them is granted
     QString m_groupedBy; ///< in words, "program"
     MoneyColumns m_money;
     ReportTable m_projects;
@@ -98,17 +102,40 @@ ReportTable groupTable(const ReportSource &source, const MoneyColumns &money, co
 }
 
 Portfolio::Portfolio(const ReportSource &source, ReportCells cells, FoundRows found,
-                     int groupColumn)
+                     int groupColumn, int granted)
     : m_source(source)
     , m_cells(std::move(cells))
     , m_found(std::move(found))
     , m_groupColumn(groupColumn)
+    , m_granted(granted)
     , m_groupedBy(m_cells.groupedBy(groupColumn))
     , m_money(source, moneyColumns(source, m_found.totals), m_found.totals)
     , m_projects(projectTable(source, m_money))
     , m_groups(groupTable(source, m_money, m_groupedBy))
     , m_support(source, m_money)
 {
+}
+
+/// Those of \a ids that are granted.
+Result<std::vector<qint64>> grantedAmong(const ReportSource &source, const std::vector<qint64> &ids)
+{
+    std::vector<qint64> granted;
+    const Result<> read = reportrows::each(source, kindOf<Project>(), ids, [&](const Row &row) {
+        if (isGranted(fromRow<Project>(row)))
+            granted.push_back(row.id);
+        return true;
+    });
+    return read ? Result<std::vector<qint64>>(granted) : read.error();
+}
+
+/// \a found with the sums of \a part, which holds some of its rows in groups of the same names.
+void takeSums(FoundRows &found, const FoundRows &part)
+{
+    found.totals = part.totals;
+    for (RowGroup &group : found.groups) {
+        const auto same = std::ranges::find(part.groups, group.name, &RowGroup::name);
+        group.sums = same == part.groups.end() ? std::vector<Sum>(group.sums.size()) : same->sums;
+    }
 }
 
 QString Portfolio::counted(int count) const
@@ -136,7 +163,10 @@ void Portfolio::beginGroup(const Row &row)
     m_projects.addGroup(m_group);
     m_groups.addRow(QStringList{m_group, shown::number(group.count)}
                     + m_money.sums(m_cells, group.sums) + m_money.sumsInSek(m_cells, group.sums));
-    m_support.add(m_group, group.sums.back());
+    const bool isByProgramme = m_groupColumn == kindOf<Project>().indexOf(u"programme");
+    const QString brief =
+        isByProgramme ? m_source.briefProgramme(fromRow<Project>(row).programme.id) : QString();
+    m_support.add(brief.isEmpty() ? m_group : brief, group.sums.back());
 }
 
 void Portfolio::endGroup()
@@ -147,7 +177,8 @@ void Portfolio::endGroup()
 
 void Portfolio::noteRate(const Project &project, const QString &title)
 {
-    const bool hasMoney = project.totalBudget.minor || project.euContribution.minor;
+    const bool isSummed = m_granted == 0 || isGranted(project);
+    const bool hasMoney = isSummed && (project.totalBudget.minor || project.euContribution.minor);
     if (hasMoney && !inSek({0}, project.currency, project.rate))
         m_withoutRate.append(title);
 }
@@ -193,6 +224,10 @@ QString Portfolio::lead() const
         sentences.append(m_source.word("amountsIn").arg(m_money.currency()));
     else if (!m_found.totals.front().minor.isEmpty() || !m_found.totals.back().minor.isEmpty())
         sentences.append(m_source.word("amountsInTheirs"));
+    if (m_granted == 0)
+        sentences.append(m_source.word(m_at == 1 ? "notGranted" : "noneGranted"));
+    else if (m_granted < m_at)
+        sentences.append(m_source.word("sumsGranted").arg(counted(m_granted)));
     return sentences.join(u' ');
 }
 
@@ -264,10 +299,21 @@ Result<ReportContent> portfolioReport(const ReportSource &source)
         return Error{Error::Code::NotFound,
                      Report::tr("There is no project to report on. Add a project first."),
                      {}};
+    const Result<std::vector<qint64>> granted = grantedAmong(source, found->ids);
+    if (!granted)
+        return granted.error();
+    // Ideas and rejected applications bring no money. Where nothing else is asked for, they are
+    // what the sums are of.
+    if (!granted->empty() && granted->size() < found->ids.size()) {
+        const Result<FoundRows> theirs = reportrows::find(source, kind, *granted, query);
+        if (!theirs)
+            return theirs.error();
+        takeSums(*found, *theirs);
+    }
     Result<ReportCells> cells = ReportCells::make(source, kind);
     if (!cells)
         return cells.error();
-    Portfolio portfolio(source, *std::move(cells), *std::move(found), column);
+    Portfolio portfolio(source, *std::move(cells), *std::move(found), column, int(granted->size()));
     if (Result<> read = portfolio.read(); !read)
         return read.error();
     return portfolio.content();

@@ -4,8 +4,8 @@
 #include "report/projectmoney.h"
 #include "report/projectpartners.h"
 #include "report/projecttitle.h"
+#include "report/responsible.h"
 
-#include "records/contact.h"
 #include "rules/privacy.h"
 #include "rules/visibility.h"
 
@@ -90,16 +90,14 @@ void putFacts(TemplateData &data, const ReportSource &source, const Row &row,
 /// municipality's contact centre. A poster hangs where everybody reads it.
 Result<QString> contactOf(const ReportSource &source, const Project &project)
 {
-    if (project.manager.id != 0) {
-        const Result<Row> row = source.reader().row(kindOf<Contact>(), project.manager.id);
-        if (!row && row.error().code != Error::Code::NotFound)
-            return row.error();
-        const Contact contact = row ? fromRow<Contact>(*row) : Contact();
-        if (mayBePublished(contact))
-            return contact.name;
-    }
+    const Result<std::optional<Contact>> manager =
+        fitContact(source.reader(), project.manager.id, mayBePublished);
+    if (!manager)
+        return manager.error();
     const Settings &settings = source.settings();
-    QStringList ways{settings.phone, settings.email};
+    QStringList ways = *manager
+        ? QStringList{(*manager)->name, (*manager)->phone, (*manager)->email}
+        : QStringList{settings.phone, settings.email};
     ways.removeAll(QString());
     return ways.isEmpty() ? settings.address.simplified() : ways.join(u", "_s);
 }
@@ -110,6 +108,16 @@ Error withoutEmblem(const Project &project, const Finding &lack)
     return Error{Error::Code::Invalid,
                  Report::tr("The poster of “%1” cannot be made: it needs the EU emblem. %2")
                      .arg(project.title, lack.message),
+                 {}};
+}
+
+/// A poster tells of support that was granted.
+Error notGranted(const Project &project)
+{
+    return Error{Error::Code::Invalid,
+                 Report::tr("The poster of “%1” cannot be made: the project has no EU support that "
+                            "was granted. Change its status, or choose another project.")
+                     .arg(project.title),
                  {}};
 }
 
@@ -139,6 +147,8 @@ QString firstSentences(const QString &text, qsizetype most)
 Result<ReportContent> posterReport(const ReportSource &source, const Kind &, const Row &row)
 {
     const auto project = fromRow<Project>(row);
+    if (hasEuSupport(project, source.programme(project.programme.id)) && !isGranted(project))
+        return notGranted(project);
     if (const std::optional<Finding> lack = missingStatement(source, project))
         return withoutEmblem(project, *lack);
     const Result<std::vector<ReportPartner>> partners = partnersOf(source, row.id);

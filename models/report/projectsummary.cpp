@@ -4,8 +4,10 @@
 #include "report/projectmoney.h"
 #include "report/projectpartners.h"
 #include "report/projecttitle.h"
+#include "report/responsible.h"
 
-#include "records/contact.h"
+#include "exchange/facts.h"
+#include "rules/privacy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +43,7 @@ QString decisionOf(const ReportSource &source, const Project &project)
 }
 
 void putFacts(TemplateData &data, const ReportSource &source, const Row &row,
-              const std::vector<ReportPartner> &partners)
+              const std::vector<ReportPartner> &partners, const std::optional<Contact> &manager)
 {
     const Kind &kind = kindOf<Project>();
     const Project project = fromRow<Project>(row);
@@ -49,7 +51,7 @@ void putFacts(TemplateData &data, const ReportSource &source, const Row &row,
     ReportFacts facts;
     if (const Programme *programme = source.programme(project.programme.id)) {
         facts.add(source.label(kind, "programme"), programme->name);
-        facts.add(source.word("fund"), programme->fund);
+        facts.add(source.word("fund"), facts::fund(programme->fund, source.language()));
     }
     facts.add(source.label(kind, "specific_objective"), project.specificObjective);
     facts.add(source.label(kind, "role"), source.value(kind, row, "role"));
@@ -57,7 +59,7 @@ void putFacts(TemplateData &data, const ReportSource &source, const Row &row,
     facts.add(source.label(kind, "case_number"), project.caseNumber);
     facts.add(source.word("decision"), decisionOf(source, project));
     facts.add(source.label(kind, "department"), project.department);
-    facts.add(source.label(kind, "manager"), source.value(kind, row, "manager"));
+    facts.add(source.label(kind, "manager"), manager ? manager->name : QString());
     facts.putInto(data, "facts");
 }
 
@@ -203,8 +205,10 @@ Result<ReportContent> projectSummary(const ReportSource &source, const Row &row)
 {
     const Project project = fromRow<Project>(row);
     const Result<std::vector<ReportPartner>> partners = partnersOf(source, row.id);
-    if (!partners)
-        return partners.error();
+    const Result<std::optional<Contact>> manager =
+        fitContact(source.reader(), project.manager.id, mayBeNamed);
+    if (!partners || !manager)
+        return !partners ? partners.error() : manager.error();
     ReportContent content{.body = u"projectsummary"_s};
     putProjectTitle(content, source, project);
     content.about = source.word("projectSummary");
@@ -212,7 +216,7 @@ Result<ReportContent> projectSummary(const ReportSource &source, const Row &row)
     TemplateData &data = content.data;
     putTold(data, "lead", source, project.summary, project.summaryEn);
     putStatus(data, source, row);
-    putFacts(data, source, row, *partners);
+    putFacts(data, source, row, *partners, *manager);
     putMoney(data, source, project);
     putTold(data, "aims", source, project.aims, project.aimsEn);
     putTold(data, "results", source, project.results, project.resultsEn);

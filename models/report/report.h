@@ -18,6 +18,8 @@ struct ReportKind
     const char *label; ///< English, translated in the context "Report"
     const char *kind; ///< key of the kind it is about; empty: any
     bool isPerRecord; ///< one document for each record, else one for all
+    bool isGrouped = false; ///< its lines are grouped by a field that can be chosen
+    bool isYearly = false; ///< it is about a year
 };
 std::span<const ReportKind> reportKinds();
 /// The report with \a key; nullptr when there is none.

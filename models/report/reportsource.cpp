@@ -65,9 +65,17 @@ const Reader &ReportSource::reader() const
     return m_store.reader();
 }
 
+QString ReportSource::briefProgramme(qint64 id) const
+{
+    const Programme *found = programme(id);
+    if (!found)
+        return {};
+    return found->shortName.isEmpty() ? found->name : found->shortName;
+}
+
 QString ReportSource::inLanguage(QString number) const
 {
-    return isEnglish() ? number.replace(u',', u'.') : number;
+    return shown::inLanguage(std::move(number), language());
 }
 
 QString ReportSource::amount(qint64 minor) const

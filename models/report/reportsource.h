@@ -88,6 +88,8 @@ public:
     QString valueOf(const Kind &kind, const Row &row, int field) const;
     /// The same for a value that the row had; amounts then without a currency.
     QString valueOf(const FieldInfo &field, const QVariant &value) const;
+    /// The short name of the programme with \a id, else its name; empty without one.
+    QString briefProgramme(qint64 id) const;
     /// What people call the record with \a id; empty when there is none.
     QString nameOf(const Kind &kind, qint64 id) const;
     /// nullptr when there is none.

@@ -1,5 +1,7 @@
 #include "report/responsible.h"
 
+#include "storage/reader.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,4 +53,16 @@ Result<QString> Responsible::read(const QString &uuid, int depth)
     const int above = kind.indexOf(u"record");
     return above < 0 ? Result<QString>(QString())
                      : read(row->values[size_t(above)].toString(), depth - 1);
+}
+
+Result<std::optional<Contact>> fitContact(const Reader &reader, qint64 id,
+                                          bool (*isFit)(const Contact &contact))
+{
+    if (id == 0)
+        return std::optional<Contact>();
+    const Result<Row> row = reader.row(kindOf<Contact>(), id);
+    if (!row && row.error().code != Error::Code::NotFound)
+        return row.error();
+    const auto contact = row ? std::optional(fromRow<Contact>(*row)) : std::nullopt;
+    return contact && isFit(*contact) ? contact : std::nullopt;
 }

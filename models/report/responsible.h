@@ -2,6 +2,7 @@
 
 #include "records/result.h"
 
+#include "records/contact.h"
 #include "tables/names.h"
 
 #include <QHash>
@@ -27,3 +28,8 @@ private:
     Names m_names;
     QHash<QString, QString> m_known; ///< by uuid of the record
 };
+
+/// The contact with \a id if \a isFit says that it may be told of; nothing for another, for one
+/// that is no longer there, or for id 0.
+Result<std::optional<Contact>> fitContact(const Reader &reader, qint64 id,
+                                          bool (*isFit)(const Contact &contact));

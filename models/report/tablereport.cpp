@@ -91,9 +91,12 @@ ReportTable tableOf(const ReportSource &source, const ReportCells &cells,
 {
     std::vector<ReportTable::Column> headings;
     headings.reserve(columns.size());
-    for (const int column : columns)
-        headings.push_back({cells.label(column), isNumber(cells.listing().field(column).type),
-                            cells.listing().field(column).type == FieldType::Date});
+    for (const int column : columns) {
+        const FieldInfo &field = cells.listing().field(column);
+        const bool isOneWord =
+            field.type == FieldType::Date || qstrcmp(field.key, "case_number") == 0;
+        headings.push_back({cells.label(column), isNumber(field.type), isOneWord});
+    }
     return {source.word("tableCaption"), headings};
 }
 

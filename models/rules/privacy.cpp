@@ -12,6 +12,11 @@ bool mayBePublished(const Contact &contact)
     return contact.publish && (isInService(contact) || !contact.basis.trimmed().isEmpty());
 }
 
+bool mayBeNamed(const Contact &contact)
+{
+    return contact.kind != u"external" || mayBePublished(contact);
+}
+
 Findings privacy(const Contact &contact, QDate today)
 {
     Findings found;

@@ -17,3 +17,7 @@ bool isInService(const Contact &contact);
 /// True when \a contact may leave the register: it is to be shown, and has a basis where it needs
 /// one.
 bool mayBePublished(const Contact &contact);
+
+/// True when \a contact may be named in the municipality's own papers, which boards and partners
+/// get too: everybody but those from outside, who must be fit to be published.
+bool mayBeNamed(const Contact &contact);

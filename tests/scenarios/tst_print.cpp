@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anUnwritableTargetIsSaid();
     void aFullDiskLeavesTheOldFile();
     void aKilledPrintLeavesNoCutFile();
+    void aRegisterIsNotPrintedOver();
 };
 
 namespace {
@@ -243,8 +244,13 @@ void TestPrint::whatCannotBeUnderstoodIsUsage_data()
     QTest::newRow("view") << QStringList{u"--view"_s, u"nowhere"_s} << u"nowhere"_s;
     QTest::newRow("view and id") << QStringList{u"--view"_s, u"all"_s, u"--id"_s, u"1"_s}
                                  << u"--view"_s;
-    QTest::newRow("year") << QStringList{u"--year"_s, u"26"_s} << u"26"_s;
-    QTest::newRow("group") << QStringList{u"--group"_s, u"colour"_s} << u"colour"_s;
+    QTest::newRow("year") << QStringList{u"--report"_s, u"annual"_s, u"--year"_s, u"26"_s}
+                          << u"26"_s;
+    QTest::newRow("year of no year") << QStringList{u"--year"_s, u"2026"_s} << u"annual"_s;
+    QTest::newRow("group") << QStringList{u"--report"_s, u"portfolio"_s, u"--group"_s, u"colour"_s}
+                           << u"colour"_s;
+    QTest::newRow("group of no groups")
+        << QStringList{u"--report"_s, u"table"_s, u"--group"_s, u"status"_s} << u"portfolio"_s;
     QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"fr"_s;
 }
 
@@ -323,6 +329,16 @@ void TestPrint::aKilledPrintLeavesNoCutFile()
         const QByteArray bytes = program.read(u"a.pdf"_s);
         QVERIFY2(bytes == "old" || isWholePdf(bytes), bytes.left(20).constData());
     }
+}
+
+void TestPrint::aRegisterIsNotPrintedOver()
+{
+    const Program program;
+    makeProjects(program, {u"Grön"_s});
+    const Outcome printed = program.run(print({u"-o"_s, u"a.utblick"_s}));
+    QCOMPARE(printed.code, 1);
+    QVERIFY2(printed.err.contains(u"a.utblick"), qPrintable(printed.err));
+    QCOMPARE(program.run({u"check"_s, u"a.utblick"_s}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestPrint)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void networksAndTownsStandInShort();
     void whatWasLeftBeforeIsNotTold();
     void aPastYearHasTheTownsOfThatYear();
+    void whatEndsLaterInTheYearHasNotEnded();
+    void supportInSeveralCurrenciesIsToldInSekToo();
 };
 
 namespace {
@@ -235,6 +237,36 @@ void TestAnnualReport::aPastYearHasTheTownsOfThatYear()
     const QString now = section(htmlOf(reg, order()), u"towns"_s);
     QVERIFY(now.contains(u">Later<"));
     QVERIFY(!now.contains(u"only if they had events"));
+}
+
+void TestAnnualReport::whatEndsLaterInTheYearHasNotEnded()
+{
+    TestRegister reg;
+    Project late = project(u"Until the end"_s, 2024, 2026);
+    late.endDate = QDate(2026, 12, 31);
+    reg.add(late);
+    const QString html = htmlOf(reg, order());
+    QVERIFY(!section(html, u"ended"_s).contains(u">Until the end<"));
+    QVERIFY(section(html, u"continued"_s).contains(u">Until the end<"));
+    QVERIFY(!html.contains(u"Ended without a described result"));
+    ReportOrder later = order();
+    later.today = QDate(2027, 1, 10);
+    QVERIFY(section(htmlOf(reg, later), u"ended"_s).contains(u">Until the end<"));
+}
+
+void TestAnnualReport::supportInSeveralCurrenciesIsToldInSekToo()
+{
+    TestRegister reg;
+    Project one = project(u"One"_s, 2025, 2027);
+    one.euContribution.minor = 100'00;
+    one.rate.micro = 11'500'000;
+    reg.add(one);
+    one.title = u"Two"_s;
+    one.currency = u"DKK"_s;
+    one.rate.micro = 1'500'000;
+    reg.add(one);
+    const QString programmes = section(htmlOf(reg, order()), u"programmes"_s);
+    QVERIFY(programmes.contains(u"data-h=\"In SEK\">1\u00a0300.00<"));
 }
 
 QTEST_GUILESS_MAIN(TestAnnualReport)

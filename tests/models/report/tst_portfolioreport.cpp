@@ -27,6 +27,9 @@ private Q_SLOTS:
     void theChartShowsTheLargestProgrammes();
     void hostileTitlesAreEscaped();
     void aFigureThatNobodyKnowsIsNotZero();
+    void whatIsNotGrantedIsInNoSum();
+    void whereNothingIsGrantedTheSumsSaySo();
+    void aFigureOfManyDigitsIsToldInMillions();
 };
 
 namespace {
@@ -346,6 +349,51 @@ void TestPortfolioReport::aFigureThatNobodyKnowsIsNotZero()
     const QString html = htmlOf(reg, order());
     QVERIFY(html.contains(u">1\u00a0100.00"));
     QVERIFY(!html.contains(u"of EU support"));
+}
+
+void TestPortfolioReport::whatIsNotGrantedIsInNoSum()
+{
+    TestRegister reg;
+    Project one = project(u"Granted"_s, 100'00);
+    one.department = u"D1"_s;
+    reg.add(one);
+    one.title = u"Rejected"_s;
+    one.status = u"rejected"_s;
+    reg.add(one);
+    one.title = u"Idea"_s;
+    one.status = u"idea"_s;
+    one.department = u"D2"_s;
+    reg.add(one);
+    const QString html = htmlOf(reg, order(u"department"_s));
+    QCOMPARE(sumsOf(html, u"D1"_s), (QStringList{u"2"_s, u"200.00"_s, u"100.00"_s}));
+    QCOMPARE(sumsOf(html, u"D2"_s), (QStringList{u"1"_s, QString(), QString()}));
+    QVERIFY(html.contains(u">Rejected<") && html.contains(u">Idea<"));
+    QVERIFY(html.contains(u"Granted, and counted in the sums: 1 project."));
+}
+
+void TestPortfolioReport::whereNothingIsGrantedTheSumsSaySo()
+{
+    TestRegister reg;
+    Project one = project(u"Applied"_s, 100'00);
+    one.status = u"applied"_s;
+    one.department = u"D1"_s;
+    reg.add(one);
+    const QString html = htmlOf(reg, order(u"department"_s));
+    QCOMPARE(sumsOf(html, u"D1"_s), (QStringList{u"1"_s, u"200.00"_s, u"100.00"_s}));
+    QVERIFY(html.contains(u"It is not granted"));
+}
+
+void TestPortfolioReport::aFigureOfManyDigitsIsToldInMillions()
+{
+    TestRegister reg;
+    Project one = project(u"Large"_s, 250'000'000'00);
+    reg.add(one);
+    QVERIFY(
+        htmlOf(reg, order()).contains(u"<dt>EUR in budgets</dt><dd>500\u00a0000\u00a0000</dd>"));
+    one.title = u"Larger"_s;
+    one.totalBudget.minor = 11'080'733'415'00;
+    reg.add(one);
+    QVERIFY(htmlOf(reg, order()).contains(u"<dt>million EUR in budgets</dt><dd>11\u00a0581</dd>"));
 }
 
 QTEST_GUILESS_MAIN(TestPortfolioReport)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPosterWithoutItsEmblemIsRefused();
     void aPosterOfOtherMoneyNeedsNoEmblem();
     void onlyWhoMayBePublishedIsNamed();
+    void supportThatWasNotGrantedHasNoPoster();
 };
 
 namespace {
@@ -244,10 +245,26 @@ void TestPoster::onlyWhoMayBePublishedIsNamed()
     QVERIFY(!html.contains(u"Åsa"));
     QVERIFY(html.contains(u"<dt>Kontakt</dt><dd>044-13 50 00, kontakt@kommun.example</dd>"));
     contact.publish = true;
+    contact.email = u"asa@kommun.example"_s;
     QVERIFY(reg.save(contact));
     html = posterOf(reg);
-    QVERIFY(html.contains(u"<dt>Kontakt</dt><dd>Åsa Öberg</dd>"));
+    QVERIFY(html.contains(u"<dt>Kontakt</dt><dd>Åsa Öberg, asa@kommun.example</dd>"));
     QVERIFY(!html.contains(u"044-13"));
+}
+
+void TestPoster::supportThatWasNotGrantedHasNoPoster()
+{
+    TestRegister reg;
+    Project project = granted(reg);
+    project.status = u"rejected"_s;
+    project.euContribution.minor = 400'000'00;
+    reg.add(project);
+    ReportOrder order;
+    order.report = u"poster"_s;
+    const auto made = documentsOf(reg, order);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, Error::Code::Invalid);
+    QVERIFY(made.error().message.contains(project.title));
 }
 
 QTEST_GUILESS_MAIN(TestPoster)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aRejectedProjectIsNotGreen();
     void twoHundredPartnersAreAllThere();
     void aMissingEmblemIsSaidInItsPlace();
+    void somebodyFromOutsideIsNamedOnlyWhenPublished();
+    void theFundHasItsNameInEnglish();
 };
 
 namespace {
@@ -332,6 +334,29 @@ void TestProjectSummary::aMissingEmblemIsSaidInItsPlace()
     const QString html = summaryOf(reg);
     QVERIFY(!html.contains(u"class=\"eu\""));
     QVERIFY(html.contains(u"EU-emblemet saknas: projektet har inget program."));
+}
+
+void TestProjectSummary::somebodyFromOutsideIsNamedOnlyWhenPublished()
+{
+    TestRegister reg;
+    const Project project = whole(reg);
+    reg.add(project);
+    auto manager = reg.read<Contact>(project.manager.id);
+    manager.kind = u"external"_s;
+    QVERIFY(reg.save(manager));
+    QVERIFY(!summaryOf(reg).contains(manager.name));
+    manager.publish = true;
+    manager.basis = u"Samtycke 2026-11-01"_s;
+    QVERIFY(reg.save(manager));
+    QVERIFY(summaryOf(reg).contains(manager.name));
+}
+
+void TestProjectSummary::theFundHasItsNameInEnglish()
+{
+    TestRegister reg;
+    reg.add(whole(reg));
+    QVERIFY(summaryOf(reg).contains(u"<dd>ERUF</dd>"));
+    QVERIFY(summaryOf(reg, u"en"_s).contains(u"<dd>ERDF</dd>"));
 }
 
 QTEST_GUILESS_MAIN(TestProjectSummary)
