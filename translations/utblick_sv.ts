@@ -2826,6 +2826,10 @@ Kommandon:
         <source>Writes accessible HTML instead of a PDF, which has no tags for screen readers: choose it for a summary or poster that is published. The other reports are internal: they may hold what is not published.</source>
         <translation>Skriver tillgänglig HTML i stället för PDF, som saknar taggar för skärmläsare: välj det för en sammanfattning eller affisch som publiceras. De andra rapporterna är interna: de kan innehålla det som inte är publicerat.</translation>
     </message>
+    <message>
+        <source>--%1 is not for the report %2, but for %3.</source>
+        <translation>--%1 är inte till rapporten %2, utan till %3.</translation>
+    </message>
 </context>
 <context>
     <name>ComputedText</name>
@@ -9841,6 +9845,10 @@ Ctrl+klick öppnar</translation>
         <source>“%1” is already in the folder, so nothing was written. Choose another folder, or replace the files there.</source>
         <translation>”%1” finns redan i mappen, så inget skrevs. Välj en annan mapp, eller ersätt filerna där.</translation>
     </message>
+    <message>
+        <source>The poster of “%1” cannot be made: the project has no EU support that was granted. Change its status, or choose another project.</source>
+        <translation>Affischen för ”%1” kan inte göras: projektet har inget EU-stöd som är beviljat. Ändra dess status, eller välj ett annat projekt.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -10626,6 +10634,22 @@ Ctrl+klick öppnar</translation>
         <source>The page above is not on the web site, so this page stands below the first page. Publish the page above, or choose another.</source>
         <translation>Sidan ovanför finns inte på webbplatsen, så den här sidan ligger under startsidan. Publicera sidan ovanför eller välj en annan.</translation>
     </message>
+    <message>
+        <source>The agreement has ended. Consider whether the town still belongs on the web site.</source>
+        <translation>Avtalet har avslutats. Överväg om orten fortfarande hör hemma på webbplatsen.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of this day, so the site cannot tell whether it is open now. Write the hours, or closed.</source>
+        <translation>Inget är sagt om den här dagen, så webbplatsen kan inte säga om det är öppet nu. Skriv tiderna, eller stängt.</translation>
+    </message>
+    <message>
+        <source>“%1” would stand on the site at all hours, also when it is not so. Write the hours of each day instead: then the site says what is so now.</source>
+        <translation>”%1” skulle stå på webbplatsen dygnet runt, också när det inte stämmer. Skriv varje dags tider i stället: då säger webbplatsen vad som gäller just nu.</translation>
+    </message>
+    <message>
+        <source>%1 is told twice. Keep the line that is right.</source>
+        <translation>%1 är angiven två gånger. Behåll raden som stämmer.</translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>
@@ -10636,6 +10660,10 @@ Ctrl+klick öppnar</translation>
     <message>
         <source>“%1” could not be written. Check that the folder exists and may be written to.</source>
         <translation>”%1” kunde inte sparas. Kontrollera att mappen finns och att du får skriva i den.</translation>
+    </message>
+    <message>
+        <source>“%1” is a register, so nothing was written. Choose another name.</source>
+        <translation>”%1” är ett register, så inget skrevs. Välj ett annat namn.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,10 @@ struct Programme;
 namespace facts {
 
 /// "250 302,59 EUR"; empty without an amount.
-QString money(const Amount &amount, const QString &currency);
+QString money(const Amount &amount, const QString &currency, QStringView language);
+/// The fund or EU programme that a municipality calls \a name, by the name that the EU uses in
+/// English: "ERDF" for "ERUF". As it is in other languages, and when it is not known.
+QString fund(const QString &name, QStringView language);
 /// The funding statement that \a programme asks of its \a project; empty when none is due, or when
 /// the project has no programme (nullptr). Source: Regulation (EU) 2021/1060, Annex IX.
 QString fundingStatement(const Project &project, const Programme *programme, QStringView language);

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withCurrency(qint64 minor, const QString &currency)
-{
-    const QString amount = shown::amount(minor);
-    return currency.isEmpty() ? amount : amount + QChar(QChar::Nbsp) + currency;
-}
-
 bool isInSek(const Listing &listing, int column)
 {
     return listing.isComputed(column) && listing.computed(column).amount >= 0;
@@ -36,7 +30,15 @@ LiveCells::LiveCells(const Kind &kind, const LiveSource &source)
 
 QString LiveCells::title(const Row &row) const
 {
-    return m_source.reader->title(m_kind, row);
+    const int english = m_source.language == u"en" ? m_kind.indexOf(u"title_en") : -1;
+    const QString told = english < 0 ? QString() : row.values[size_t(english)].toString();
+    return told.isEmpty() ? m_source.reader->title(m_kind, row) : told;
+}
+
+QString LiveCells::withCurrency(qint64 minor, const QString &currency) const
+{
+    const QString amount = shown::inLanguage(shown::amount(minor), m_source.language);
+    return currency.isEmpty() ? amount : amount + QChar(QChar::Nbsp) + currency;
 }
 
 QString LiveCells::label(int column) const

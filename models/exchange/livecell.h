@@ -10,7 +10,7 @@ public:
     /// \a kind is that of the records.
     LiveCells(const Kind &kind, const LiveSource &source);
 
-    /// What people call \a row.
+    /// What people call \a row; a project by its title in English on an English page.
     QString title(const Row &row) const;
     /// The value in \a column of Listing; empty for none. An amount without a known rate says so.
     QString text(const Row &row, int column) const;
@@ -22,6 +22,7 @@ public:
     QString group(const RowGroup &group) const;
 
 private:
+    QString withCurrency(qint64 minor, const QString &currency) const;
     QVariant value(const Row &row, int column) const;
     QString referenced(const FieldInfo &field, const QVariant &value) const;
     QString money(const Row &row, int column, const QVariant &value) const;

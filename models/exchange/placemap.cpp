@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double letters = 17;
+constexpr double clearance = 26; ///< from a bow to the middle of a mark that it passes
 
 /// Looks that both schemes share stand in attributes, so that the drawing needs no style sheet;
 /// this turns it dark where it is a file of its own.
@@ -91,7 +92,7 @@ private:
             const QPointF from = m_on(home->degrees());
             const QPointF to = m_on(mark.degrees());
             const QPointF way = to - from;
-            const QPointF bend = (from + to) / 2 + QPointF(-way.y(), way.x()) * 0.12;
+            const QPointF bend = (from + to) / 2 + QPointF(-way.y(), way.x()) * bowOf(from, to);
             drawn += u"<path d=\"M%1,%2Q%3,%4 %5,%6\"%7/>"_s.arg(
                 number(from.x()), number(from.y()), number(bend.x()), number(bend.y()),
                 number(to.x()), number(to.y()),
@@ -100,6 +101,40 @@ private:
         return group(
             u"class=\"map-line\" fill=\"none\" stroke=\"%1\" stroke-width=\"2\""_s.arg(m_look.mark),
             drawn);
+    }
+    /// How far the bow bends to its left, as a part of its length: so that it passes the other
+    /// marks, as far as one of these does.
+    double bowOf(QPointF from, QPointF to) const
+    {
+        double best = 0;
+        double widest = -1;
+        for (const double bow : {0.12, -0.12, 0.24, -0.24, 0.36, -0.36}) {
+            const double room = roomBeside(from, to, bow);
+            if (room >= clearance)
+                return bow;
+            if (room > widest) {
+                widest = room;
+                best = bow;
+            }
+        }
+        return best;
+    }
+    /// The least distance from the bow to the middle of another mark.
+    double roomBeside(QPointF from, QPointF to, double bow) const
+    {
+        const QPointF way = to - from;
+        const QPointF bend = (from + to) / 2 + QPointF(-way.y(), way.x()) * bow;
+        double least = clearance;
+        for (const MapMark &mark : m_marks) {
+            const QPointF other = m_on(mark.degrees());
+            if (other == from || other == to)
+                continue;
+            for (double t = 0.1; t < 0.95; t += 0.1) {
+                const QPointF at = from * (1 - t) * (1 - t) + bend * 2 * t * (1 - t) + to * t * t;
+                least = std::min(least, std::hypot(at.x() - other.x(), at.y() - other.y()));
+            }
+        }
+        return least;
     }
     template <typename Wanted> QString shapesOf(const Wanted &wanted) const
     {

@@ -99,6 +99,12 @@ ChosenColours Settings::colours() const
     return {Colour::read(colourAccent), Colour::read(colourBand), Colour::read(colourLine)};
 }
 
+bool Settings::isLook(QStringView key)
+{
+    return key == u"colour_accent" || key == u"colour_band" || key == u"colour_line"
+        || key == u"fonts";
+}
+
 std::vector<Problem> Settings::problems() const
 {
     std::vector<Problem> found;

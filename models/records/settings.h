@@ -57,6 +57,8 @@ public:
     /// The colours chosen for the site; what cannot be read counts as none.
     ChosenColours colours() const;
 
+    /// The field \a key is of the site's look: with one that is wrong no site can be made.
+    static bool isLook(QStringView key);
     /// What is inconsistent in the record itself.
     std::vector<Problem> problems() const;
 

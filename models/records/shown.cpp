@@ -70,6 +70,11 @@ QString number(qint64 value)
     return (value < 0 ? u"-"_s : QString()) + grouped(magnitude(value));
 }
 
+QString inLanguage(QString number, QStringView language)
+{
+    return language == u"en" ? number.replace(u',', u'.') : number;
+}
+
 QString longDate(QDate date, QStringView language)
 {
     const QLocale locale(language == u"en" ? QLocale::English : QLocale::Swedish);

@@ -13,6 +13,9 @@ QString wholeAmount(qint64 minor);
 QString decimal(qint64 micro);
 /// 1 196 with no-break spaces.
 QString number(qint64 number);
+/// A \a number as these functions write it in the habits of \a language: English has a point where
+/// Swedish, Danish and German have a comma.
+QString inLanguage(QString number, QStringView language);
 /// 31 januari 2027, or 31 January 2027 when \a language is "en"; other languages read as Swedish.
 QString longDate(QDate date, QStringView language);
 

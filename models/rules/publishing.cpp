@@ -148,6 +148,11 @@ Findings publishing(const Town &town, QDate today)
         add(found, Severity::Advice, "town-place",
             Rules::tr("The position is missing, so the town is not on the map."), "latitude",
             Rules::tr("Write position"));
+    if (town.status == u"ended")
+        add(found, Severity::Advice, "town-ended",
+            Rules::tr("The agreement has ended. Consider whether the town still belongs on the web "
+                      "site."),
+            "publish", Rules::tr("Look"));
     addReview(found, town.reviewDate, today);
     addProblems(found, town.problems());
     return sorted(std::move(found));
@@ -201,5 +206,9 @@ Findings publishing(const Settings &settings)
                    "tested."),
          "statement_date");
     addProblems(found, settings.problems(), {"name"});
+    for (Finding &one : found) {
+        if (Settings::isLook(one.field))
+            one.severity = Severity::Error; // the site cannot be made with it
+    }
     return found;
 }

@@ -7,7 +7,9 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ struct HoursException
     QString words;
 };
 
-/// Those from \a today on: what is over helps nobody.
+/// Those from \a today on, the next one first: what is over helps nobody.
 std::vector<HoursException> exceptionsOf(const Settings &settings, QDate today)
 {
     std::vector<HoursException> list;
@@ -37,6 +39,7 @@ std::vector<HoursException> exceptionsOf(const Settings &settings, QDate today)
         if (date.isValid() && date >= today)
             list.push_back({date, line.trimmed().mid(10).trimmed()});
     }
+    std::ranges::stable_sort(list, {}, &HoursException::date);
     return list;
 }
 
@@ -45,6 +48,21 @@ std::array<QString, 7> weekOf(const Settings &settings)
     return {settings.hoursMonday,   settings.hoursTuesday, settings.hoursWednesday,
             settings.hoursThursday, settings.hoursFriday,  settings.hoursSaturday,
             settings.hoursSunday};
+}
+
+bool isWritten(const QString &hours)
+{
+    return !hours.trimmed().isEmpty();
+}
+
+/// The words tell whether it is open at this moment, which only the script can: "Öppet · Stänger
+/// kl. 16.30", "Öppet nu"; not "Stänger kl. 16.30", "Öppet vardagar" or "Stängt i juli".
+bool isState(const QString &note)
+{
+    static const QRegularExpression state(
+        u"\\b(öppet|stängt|open|closed)(\\s+(nu|now)\\b|\\s*([·.,;]|$))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return state.match(note).hasMatch();
 }
 
 /// What the script computes with; absent when one of the days cannot be read, since "closed now"
@@ -73,6 +91,15 @@ TemplateData liveHours(const Settings &settings, QDate today)
     return live;
 }
 
+/// Hours as they are printed: "8-16.30" as "8.00–16.30"; as typed when they cannot be read.
+QString printed(const QString &typed, const SiteWords &words)
+{
+    if (isClosed(typed))
+        return words("closed");
+    const std::optional<QString> hours = hoursForScript(typed);
+    return hours ? QString(*hours).replace(u'-', u'–') : typed;
+}
+
 /// Days with the same hours beside each other in one line: "Måndag–fredag 8.00–16.30".
 void putDays(TemplateData &hours, const Settings &settings, const SiteWords &words, QDate today)
 {
@@ -93,13 +120,13 @@ void putDays(TemplateData &hours, const Settings &settings, const SiteWords &wor
             name += u'–' + locale.dayName(int(to) + 1);
         TemplateData &entry = days.add();
         put(entry, "day", name);
-        put(entry, "hours", isClosed(week[from]) ? words("closed") : week[from]);
+        put(entry, "hours", printed(week[from], words));
         from = to + 1;
     }
     for (const HoursException &exception : exceptionsOf(settings, today)) {
         TemplateData &entry = days.add();
         put(entry, "day", words.date(exception.date));
-        put(entry, "hours", isClosed(exception.words) ? words("closed") : exception.words);
+        put(entry, "hours", printed(exception.words, words));
     }
     days.putInto(hours, "days");
 }
@@ -137,6 +164,10 @@ void putContactCentre(TemplateData &data, const Settings &settings, const SiteWo
     TemplateData contact(TemplateData::type::object);
     put(contact, "name", settings.contactName.isEmpty() ? words("contact") : settings.contactName);
     put(contact, "text", settings.contactText);
+    // Both are written in Swedish.
+    const QString written = words.language() == u"sv" ? QString() : u"sv"_s;
+    put(contact, "nameLang", settings.contactName.isEmpty() ? QString() : written);
+    put(contact, "textLang", written);
     TemplateData phone(TemplateData::type::object);
     put(phone, "number", phoneNumber(settings.phone));
     put(phone, "words", settings.phone);
@@ -175,14 +206,32 @@ std::vector<Problem> hoursProblems(const Settings &settings)
     };
     std::vector<Problem> problems;
     const std::array<QString, 7> week = weekOf(settings);
+    const bool isToldAtAll = std::ranges::any_of(week, isWritten);
     for (size_t day = 0; day < week.size(); ++day) {
-        if (!week[day].trimmed().isEmpty() && !hoursForScript(week[day]))
+        if (isWritten(week[day]) && !hoursForScript(week[day]))
             problems.push_back({fields[day], unreadable(week[day])});
+        else if (isToldAtAll && !isWritten(week[day]))
+            problems.push_back({fields[day],
+                                Rules::tr("Nothing is said of this day, so the site cannot tell "
+                                          "whether it is open now. Write the hours, or closed.")});
     }
+    if (isState(settings.hoursNote))
+        problems.push_back(
+            {"hours_note",
+             Rules::tr("“%1” would stand on the site at all hours, also when it is not so. Write "
+                       "the hours of each day instead: then the site says what is so now.")
+                 .arg(settings.hoursNote.trimmed())});
+    QSet<QString> days;
     for (const QString &line : settings.hoursExceptions.split(u'\n')) {
         const QString written = line.trimmed();
         if (written.isEmpty())
             continue;
+        const QString day = written.left(10);
+        if (days.contains(day))
+            problems.push_back(
+                {"hours_exceptions",
+                 Rules::tr("%1 is told twice. Keep the line that is right.").arg(day)});
+        days.insert(day);
         if (!QDate::fromString(written.left(10), Qt::ISODate).isValid())
             problems.push_back({"hours_exceptions",
                                 Rules::tr("“%1” is not told. Begin the line with its day, such as "

@@ -20,7 +20,7 @@ constexpr size_t newsOnHome = 3;
 /// A page of the site, or a document with its place among the site's files.
 std::optional<LinkTarget> linkTo(const SiteContext &context, const QString &uuid)
 {
-    const int index = context.plan().indexOf(uuid);
+    const int index = context.plan().indexOf(uuid, context.language());
     if (index >= 0) {
         const SitePage &target = context.plan().page(index);
         return LinkTarget{context.href(index), target.title,
@@ -95,7 +95,8 @@ void putBelow(TemplateData &data, const SiteContext &context)
         put(entry, "teaser", context.plan().page(index).teaser);
     };
     for (const int index : context.page().below) {
-        if (context.plan().page(index).kind == &kindOf<Page>())
+        const SitePage &page = context.plan().page(index);
+        if (page.kind == &kindOf<Page>() && !page.news.isValid()) // those stand in their list
             add(index);
     }
     const std::vector<SitePage> &pages = context.plan().pages();

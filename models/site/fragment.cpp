@@ -44,7 +44,8 @@ private:
     QString picture(const QString &source) const;
     QString target(const QString &href) const;
     QString inside(const QString &address) const;
-    QString prefixed(const QString &names) const;
+    QString prefixed(const QString &prefix, const QString &names) const;
+    QString prefixedId(const QString &id) const;
 
     const FragmentOptions &m_options;
     QString m_made;
@@ -59,12 +60,18 @@ QString FragmentMaker::inside(const QString &address) const
     return QDir::cleanPath(folder == u"." ? address : folder + u'/' + address);
 }
 
-QString FragmentMaker::prefixed(const QString &names) const
+QString FragmentMaker::prefixed(const QString &prefix, const QString &names) const
 {
     QStringList list;
     for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
-        list.append(m_options.prefix + name);
+        list.append(prefix + name);
     return list.join(u' ');
+}
+
+/// Ids such as "map" may well stand on the page around the fragment too.
+QString FragmentMaker::prefixedId(const QString &id) const
+{
+    return prefixed(m_options.prefix.isEmpty() ? u"utblick-"_s : m_options.prefix, id);
 }
 
 /// A picture of the site as part of the text; as it is when it lies elsewhere.
@@ -86,7 +93,7 @@ QString FragmentMaker::target(const QString &href) const
     if (scheme.match(href).hasMatch())
         return href;
     if (href.startsWith(u'#'))
-        return u'#' + prefixed(href.mid(1));
+        return u'#' + prefixedId(href.mid(1));
     if (m_options.address.isEmpty())
         return {};
     return m_options.address + u'/' + inside(href);
@@ -98,15 +105,15 @@ QString FragmentMaker::attribute(const QString &name, const QString &value)
     static const QStringList ids{u"id"_s, u"for"_s, u"aria-labelledby"_s, u"aria-describedby"_s};
     QString kept = value;
     if (name == u"class")
-        kept = m_options.prefix.isEmpty() ? QString() : prefixed(value);
+        kept = m_options.prefix.isEmpty() ? QString() : prefixed(m_options.prefix, value);
     else if (ids.contains(name))
-        kept = prefixed(value);
+        kept = prefixedId(value);
     else if (name == u"href")
         kept = target(value);
     else if (name == u"src")
         kept = picture(value);
     else if (value.startsWith(u"url(#"))
-        kept = u"url(#"_s + prefixed(value.mid(5));
+        kept = u"url(#"_s + prefixedId(value.mid(5));
     else if (name.startsWith(u"data-"))
         return {};
     if (kept.isEmpty() && !value.isEmpty())
@@ -127,7 +134,10 @@ void FragmentMaker::startTag(const QString &name, const QString &source)
     if (name == u"source" || name == u"input")
         return; // the picture for wide screens does for all; a field alone can do nothing
     static const QRegularExpression attributes(u"\\s([a-zA-Z0-9-]+)(?:=\"([^\"]*)\")?"_s);
-    QString kept;
+    const bool isFirst = m_made.isEmpty();
+    QString kept = isFirst && !m_options.language.isEmpty()
+        ? u" lang=\"%1\""_s.arg(m_options.language)
+        : QString();
     for (auto it = attributes.globalMatch(source); it.hasNext();) {
         const QRegularExpressionMatch one = it.next();
         kept += attribute(one.captured(1), one.captured(2));

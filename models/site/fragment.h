@@ -9,8 +9,10 @@
 struct FragmentOptions
 {
     /// Put before each class and id, "int-" makes class="int-facts". Without it there are no
-    /// classes, and no drawings that need them: what they show stands in tables anyway.
+    /// classes and no drawings, whose numbers stand in tables anyway, and ids begin with
+    /// "utblick-".
     QString prefix;
+    QString language; ///< BCP 47, when it is another than Swedish, which the page around it is in
     QString address; ///< of the published site, where links lead; without it they are only words
     QString path; ///< of the page inside the site, that its links are relative to
     /// The content of a file of the site, for pictures; empty when there is none.

@@ -1,5 +1,6 @@
 #include "site/machinefiles.h"
 
+#include "pages/address.h"
 #include "records/network.h"
 
 #include <QJsonArray>
@@ -167,24 +168,49 @@ QByteArray machinefiles::robots(const SiteOptions &options)
 
 namespace {
 
+QJsonObject reference(const QString &identifier)
+{
+    return {{u"@id"_s, identifier}};
+}
+
+/// Words of the catalogue, which is in Swedish.
+QJsonObject words(const QString &text)
+{
+    return {{u"@value"_s, text}, {u"@language"_s, u"sv"_s}};
+}
+
 /// A file of the open data, as a DCAT-AP-SE distribution.
 QJsonObject distribution(const QString &address, const QString &type,
                          const std::optional<machinefiles::Licence> &licence)
 {
     QJsonObject object{{u"@type"_s, u"dcat:Distribution"_s},
-                       {u"dcat:accessURL"_s, QJsonObject{{u"@id"_s, address}}},
-                       {u"dcterms:format"_s, type}};
+                       {u"@id"_s, address},
+                       {u"dcat:accessURL"_s, reference(address)},
+                       {u"dcat:downloadURL"_s, reference(address)},
+                       {u"dcterms:format"_s,
+                        reference(u"https://www.iana.org/assignments/media-types/"_s + type)}};
     if (licence)
-        object[u"dcterms:license"_s] = QJsonObject{{u"@id"_s, licence->identifier}};
+        object[u"dcterms:license"_s] = reference(licence->identifier);
     return object;
+}
+
+/// Whom to ask about the data; nothing when the settings name no address. Source: DCAT-AP-SE 3.0,
+/// dcat:contactPoint.
+QJsonObject contactPoint(const Settings &settings)
+{
+    if (!safeAddress(u"mailto:"_s + settings.email))
+        return {};
+    return {{u"@type"_s, u"vcard:Organization"_s},
+            {u"vcard:fn"_s, settings.name},
+            {u"vcard:hasEmail"_s, reference(u"mailto:"_s + settings.email)}};
 }
 
 QString catalogueTitle(const Kind &kind)
 {
-    const SiteWords &words = SiteWords::of(u"sv");
+    const SiteWords &said = SiteWords::of(u"sv");
     if (&kind == &kindOf<Project>())
-        return words("projects");
-    return words(&kind == &kindOf<Network>() ? "networks" : "towns");
+        return said("projects");
+    return said(&kind == &kindOf<Network>() ? "networks" : "towns");
 }
 
 } // namespace
@@ -194,31 +220,42 @@ QByteArray machinefiles::catalogue(const SitePlan &plan, const SiteOptions &opti
     const QString root = options.address.isEmpty() ? u".."_s : options.address;
     const std::optional<Licence> licence = licenceOf(plan.settings());
     const QJsonObject publisher{{u"@type"_s, u"foaf:Agent"_s},
+                                {u"@id"_s, root + u"/#organisation"_s},
                                 {u"foaf:name"_s, plan.settings().name}};
+    // Source of the code: EU Publications Office, authority table language.
+    const QJsonObject language =
+        reference(u"http://publications.europa.eu/resource/authority/language/SWE"_s);
+    const QJsonObject contact = contactPoint(plan.settings());
     QJsonArray sets;
     for (const Kind *kind : openKinds(plan)) {
         const QString name = root + u"/data/"_s + openName(*kind);
         const QString title = catalogueTitle(*kind);
         const QJsonArray files{distribution(name + u".csv"_s, u"text/csv"_s, licence),
                                distribution(name + u".json"_s, u"application/json"_s, licence)};
-        sets.append(QJsonObject{{u"@type"_s, u"dcat:Dataset"_s},
-                                {u"@id"_s, root + u"/data.html#"_s + openName(*kind)},
-                                {u"dcterms:title"_s, title},
-                                {u"dcterms:description"_s, title + u", "_s + plan.settings().name},
-                                {u"dcterms:publisher"_s, publisher},
-                                {u"dcat:distribution"_s, files}});
+        QJsonObject set{{u"@type"_s, u"dcat:Dataset"_s},
+                        {u"@id"_s, root + u"/data.html#"_s + openName(*kind)},
+                        {u"dcterms:title"_s, words(title)},
+                        {u"dcterms:description"_s, words(title + u", "_s + plan.settings().name)},
+                        {u"dcterms:language"_s, language},
+                        {u"dcterms:publisher"_s, publisher},
+                        {u"dcat:distribution"_s, files}};
+        if (!contact.isEmpty())
+            set[u"dcat:contactPoint"_s] = contact;
+        sets.append(set);
     }
     const QJsonObject names{{u"dcat"_s, u"http://www.w3.org/ns/dcat#"_s},
                             {u"dcterms"_s, u"http://purl.org/dc/terms/"_s},
-                            {u"foaf"_s, u"http://xmlns.com/foaf/0.1/"_s}};
+                            {u"foaf"_s, u"http://xmlns.com/foaf/0.1/"_s},
+                            {u"vcard"_s, u"http://www.w3.org/2006/vcard/ns#"_s}};
     QJsonObject whole{{u"@context"_s, names},
                       {u"@type"_s, u"dcat:Catalog"_s},
                       {u"@id"_s, root + u"/data/katalog.jsonld"_s},
-                      {u"dcterms:title"_s, plan.page(0).title},
-                      {u"dcterms:description"_s, SiteWords::of(u"sv")("dataLead")},
+                      {u"dcterms:title"_s, words(plan.page(0).title)},
+                      {u"dcterms:description"_s, words(SiteWords::of(u"sv")("dataLead"))},
+                      {u"dcterms:language"_s, language},
                       {u"dcterms:publisher"_s, publisher},
                       {u"dcat:dataset"_s, sets}};
     if (licence)
-        whole[u"dcterms:license"_s] = QJsonObject{{u"@id"_s, licence->identifier}};
+        whole[u"dcterms:license"_s] = reference(licence->identifier);
     return QJsonDocument(whole).toJson();
 }

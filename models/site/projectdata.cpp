@@ -58,7 +58,8 @@ void putEmblem(TemplateData &data, const SiteContext &context, const Project &pr
 struct Segment
 {
     const char *word;
-    const char *colour;
+    const char *colour; ///< of the style sheet
+    const char *fill; ///< the same where there is no style sheet
     bool hatched;
     qint64 minor;
 };
@@ -68,24 +69,28 @@ QString percent(double share)
     return QString::number(share, 'f', 2);
 }
 
-/// A share as people read it: "80,0 %".
+/// \a number, with a comma, in per cent as people read it: "80,0 %", or "80.0%" in English.
+QString perCent(const QString &number, const QString &language)
+{
+    const QString sign = language == u"en" ? u"%"_s : QChar(QChar::Nbsp) + u"%"_s;
+    return shown::inLanguage(number, language) + sign;
+}
+
 QString shareText(qint64 part, qint64 whole, int decimals, const QString &language)
 {
     const double share = 100.0 * double(part) / double(whole);
-    QString text = QString::number(share, 'f', decimals);
-    if (language == u"en")
-        return text + u'%';
-    return text.replace(u'.', u',') + QChar(0x00A0) + u'%';
+    return perCent(QString::number(share, 'f', decimals).replace(u'.', u','), language);
 }
 
 /// The parts of the budget; the last is what others pay. \a isFilled is set when that had to grow
 /// up to the total budget.
 std::vector<Segment> segmentsOf(const Project &project, bool &isFilled)
 {
-    std::vector<Segment> parts{{"euSupport", "eu", false, project.euContribution.minor.value_or(0)},
-                               {"ownCash", "own", false, project.ownCash.minor.value_or(0)},
-                               {"ownTime", "own", true, project.ownTime.minor.value_or(0)},
-                               {"other", "other", false, project.otherFinancing.minor.value_or(0)}};
+    std::vector<Segment> parts{
+        {"euSupport", "eu", "#0b5563", false, project.euContribution.minor.value_or(0)},
+        {"ownCash", "own", "#b06c00", false, project.ownCash.minor.value_or(0)},
+        {"ownTime", "own", "#f3d9a6", true, project.ownTime.minor.value_or(0)},
+        {"other", "other", "#b3c3c6", false, project.otherFinancing.minor.value_or(0)}};
     qint64 sum = 0;
     for (const Segment &part : parts)
         sum += part.minor;
@@ -119,22 +124,25 @@ void putBudget(TemplateData &data, const SiteContext &context, const Project &pr
         TemplateData &entry = list.add();
         put(entry, "label", context.word(part.word));
         put(entry, "colour", QString::fromUtf8(part.colour));
+        put(entry, "fill", QString::fromUtf8(part.fill));
         put(entry, "hatched", part.hatched);
         put(entry, "atEnd", isLast && parts.size() > 1);
         put(entry, "x", percent(x));
         put(entry, "textX", percent(isLast && parts.size() > 1 ? 100 : x));
         put(entry, "width", percent(isLast ? 100 - x : std::max(0.1, share - gap)));
+        // In a drawing nothing breaks, and readers of XML do not know HTML's name of that space.
+        const QString above = shareText(part.minor, sum, 0, context.language());
         put(entry, "share",
-            share < narrow ? QString() : shareText(part.minor, sum, 0, context.language()));
+            share < narrow ? QString() : QString(above).replace(QChar(QChar::Nbsp), u' '));
         put(entry, "exactShare", shareText(part.minor, sum, 1, context.language()));
-        put(entry, "amount", shown::amount(part.minor));
+        put(entry, "amount", shown::inLanguage(shown::amount(part.minor), context.language()));
         x += share;
     }
     TemplateData budget(TemplateData::type::object);
     std::move(list).putInto(budget, "segments");
     put(budget, "caption", context.word("budgetCaption"));
     put(budget, "currency", project.currency);
-    put(budget, "total", shown::amount(sum));
+    put(budget, "total", shown::inLanguage(shown::amount(sum), context.language()));
     put(budget, "whole", shareText(sum, sum, 1, context.language()));
     put(budget, "note", isFilled ? context.word("budgetRest") : QString());
     put(data, "budget", std::move(budget));
@@ -159,7 +167,7 @@ std::vector<Partner> partnersOf(const SiteContext &context, qint64 project)
         const SiteBody body = context.plan().body(part.organisation);
         list.push_back({body.country, part.role == u"lead", body.name,
                         siteValue(role, part.role, context.language()),
-                        facts::money(part.budget, part.currency)});
+                        facts::money(part.budget, part.currency, context.language())});
     }
     const QCollator order = context.collator();
     std::ranges::stable_sort(list, [&order](const Partner &a, const Partner &b) {
@@ -169,7 +177,7 @@ std::vector<Partner> partnersOf(const SiteContext &context, qint64 project)
 }
 
 /// Partners by country, Sweden first, then the countries by name.
-void putPartners(TemplateData &data, const SiteContext &context, const Project &project,
+void putPartners(TemplateData &data, const SiteContext &context,
                  const std::vector<Partner> &partners)
 {
     const Kind &kind = kindOf<Organisation>();
@@ -187,7 +195,7 @@ void putPartners(TemplateData &data, const SiteContext &context, const Project &
         TemplateData &entry = list.add();
         put(entry, "country", country.second);
         put(entry, "caption",
-            context.word("partnersOf").arg(project.title) + u": "_s + country.second);
+            context.word("partnersOf").arg(context.page().title) + u": "_s + country.second);
         TemplateList rows;
         bool withBudget = false;
         for (const Partner *partner : members) {
@@ -229,17 +237,18 @@ void putFacts(TemplateData &data, const SiteContext &context, const Row &row,
     facts.addHtml(context.word("period"), period);
     if (const Programme *programme = context.plan().programme(project.programme.id)) {
         facts.add(context.word("programme"), programme->name);
-        facts.add(context.word("fund"), programme->fund);
+        facts.add(context.word("fund"), facts::fund(programme->fund, context.language()));
     }
     for (const char *key : {"role", "programme_role"})
         facts.add(context.label(kind, key), context.value(kind, row, key));
     if (!partners.empty() && partners.front().isLead)
         facts.add(context.word("leadPartner"), partners.front().name);
-    facts.add(context.word("total"), facts::money(project.totalBudget, project.currency));
-    facts.add(context.word("euSupport"), facts::money(project.euContribution, project.currency));
+    const QString &language = context.language();
+    facts.add(context.word("total"), facts::money(project.totalBudget, project.currency, language));
+    facts.add(context.word("euSupport"),
+              facts::money(project.euContribution, project.currency, language));
     if (const std::optional<int> rate = permille(project.euContribution, project.totalBudget))
-        facts.add(context.word("rate"),
-                  shown::decimal(qint64(*rate) * 100'000) + QChar(0x00A0) + u'%');
+        facts.add(context.word("rate"), perCent(shown::decimal(qint64(*rate) * 100'000), language));
     for (const char *key : {"policy_objective", "specific_objective", "target_group", "department",
                             "case_number", "external_number"})
         facts.add(context.label(kind, key), context.value(kind, row, key));
@@ -281,7 +290,7 @@ void fillProject(TemplateData &data, const SiteContext &context, const Row &row)
     putEmblem(data, context, project);
     putImage(data, context, project);
     putBudget(data, context, project);
-    putPartners(data, context, project, partners);
+    putPartners(data, context, partners);
     putFacts(data, context, row, project, period, partners);
     putGoals(data, context, project);
     putEvents(data, context, project.uuid);

@@ -79,8 +79,15 @@ QString searchText(const QByteArray &html)
         const qsizetype found = page.indexOf(end, from);
         to = found > 0 ? std::min(to, found) : to;
     }
+    // Nor drawings, the places beside a map, and ways to other pages. What had a line of its own
+    // is a sentence of its own.
+    static const QRegularExpression beside(
+        u"<(figure|svg|nav|picture|ol class=\"places\").*?</(figure|svg|nav|picture|ol)>"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression end(u"(?<![.:!?…\\s])\\s*</(h[1-6]|p|li|dt|dd|th|td)>"_s);
     static const QRegularExpression tag(u"<[^>]*>?"_s);
-    QString text = page.mid(from, to - from).replace(tag, u" "_s);
+    QString text =
+        page.mid(from, to - from).remove(beside).replace(end, u". "_s).replace(tag, u" "_s);
     for (const auto &[written, meant] : {std::pair{u"&lt;"_s, u"<"_s},
                                          {u"&gt;"_s, u">"_s},
                                          {u"&quot;"_s, u"\""_s},

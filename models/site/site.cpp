@@ -14,6 +14,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -99,6 +101,15 @@ Result<> checkSound(const Store &store, const SitePlan &plan, const SiteExport &
 /// The pages to make; empty: all.
 Result<QSet<int>> wantedPages(const SitePlan &plan, const SiteExport &options, bool isPart)
 {
+    const auto isTold = [&](const SitePage &page) {
+        return page.id != 0 && page.language == options.language;
+    };
+    if (!options.language.isEmpty() && std::ranges::none_of(plan.pages(), isTold))
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate(
+                "SiteFolder", "No page in this language is published. Choose another language."),
+            {}};
     Result<QSet<int>> wanted = plan.wanted(options.page, options.records);
     if (!wanted || !wanted->isEmpty() || !isPart)
         return wanted;
@@ -106,12 +117,6 @@ Result<QSet<int>> wantedPages(const SitePlan &plan, const SiteExport &options, b
         if (plan.pages()[i].language == options.language)
             wanted->insert(int(i));
     }
-    if (wanted->isEmpty())
-        return Error{
-            Error::Code::NotFound,
-            QCoreApplication::translate(
-                "SiteFolder", "No page in this language is published. Choose another language."),
-            {}};
     return wanted;
 }
 
@@ -186,7 +191,10 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
         return done.error();
     if (!wanted->isEmpty()) {
         folder->keepOthers();
-        return folder->finish(source);
+        Result<SiteSummary> summary = folder->finish(source);
+        if (summary)
+            summary->start = options.folder + u'/' + plan->page(*wanted->begin()).path;
+        return summary;
     }
     if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
         return led.error();
@@ -227,8 +235,10 @@ Result<QByteArray> siteFragment(const Store &store, const SiteExport &options,
     const Result<QByteArray> body = job.body(*index);
     if (!body)
         return body.error();
+    const QString &language = plan->page(*index).language;
     return fragment(*body,
                     {.prefix = prefix,
+                     .language = language == u"sv" ? QString() : language,
                      .address = job.address(),
                      .path = plan->page(*index).path,
                      .file = [&](const QString &path) { return job.file(path); }});

@@ -26,6 +26,7 @@ icaltimetype dayOf(QDate date)
 icaltimetype midnightOf(QDate date)
 {
     icaltimetype time = dayOf(date);
+    time.hour = time.minute = time.second = 0; // which a null date has not
     time.is_date = 0;
     time.zone = icaltimezone_get_utc_timezone();
     return time;

@@ -4,6 +4,8 @@
 #include "pages/address.h"
 #include "records/shown.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 SiteContext::SiteContext(const SitePlan &plan, const SiteOptions &options, int index)
@@ -16,12 +18,13 @@ SiteContext::SiteContext(const SitePlan &plan, const SiteOptions &options, int i
 
 QString SiteContext::root() const
 {
-    return isAnywhere() ? m_options.address + u'/' : SitePlan::relative(page().path, QString());
+    return isAnywhere() ? QUrl(m_options.address).path(QUrl::FullyEncoded) + u'/'
+                        : SitePlan::relative(page().path, QString());
 }
 
 QString SiteContext::href(int index) const
 {
-    return isAnywhere() ? m_options.address + u'/' + m_plan.page(index).path
+    return isAnywhere() ? root() + m_plan.page(index).path
                         : SitePlan::relative(page().path, m_plan.page(index).path);
 }
 

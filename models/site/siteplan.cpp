@@ -49,6 +49,17 @@ bool SitePlan::isComing(const Event &event) const
     return (event.endDate.isValid() ? event.endDate : event.startDate) >= m_today;
 }
 
+int SitePlan::indexOf(const QString &uuid, const QString &language) const
+{
+    const int index = indexOf(uuid);
+    const auto isIn = [&](int page) { return m_pages[size_t(page)].language == language; };
+    if (index < 0 || isIn(index))
+        return index;
+    const std::vector<int> others = versions(index);
+    const auto version = std::ranges::find_if(others, isIn);
+    return version == others.end() ? index : *version;
+}
+
 bool SitePlan::isFirst(int index) const
 {
     const std::vector<int> others = versions(0);

@@ -49,6 +49,8 @@ public:
     bool isFirst(int index) const;
     /// The page of the record with \a uuid; -1 when it is not published.
     int indexOf(const QString &uuid) const { return m_byUuid.value(uuid, -1); }
+    /// The same, or its version in \a language where there is one.
+    int indexOf(const QString &uuid, const QString &language) const;
     /// The page whose slug, title or uuid is \a name; -1 when there is none.
     int find(const QString &name) const;
     /// The same; NotFound, in the user's words, when there is none.
@@ -84,8 +86,8 @@ public:
     std::optional<Contact> publicContact(const QString &uuid) const;
     /// Published events of the record with \a uuid, in order of time.
     std::vector<Event> eventsOf(const QString &uuid) const { return m_eventsOf.value(uuid); }
-    /// The pages of the main menu, the first page first.
-    const std::vector<int> &menu() const { return m_menu; }
+    /// The pages of the main menu on pages in \a language, the first page first.
+    std::vector<int> menu(const QString &language) const { return m_menus.value(language); }
     const std::vector<Event> &events() const { return m_events; }
     /// The event is not over.
     bool isComing(const Event &event) const;
@@ -122,7 +124,7 @@ private:
     QHash<qint64, Contact> m_contacts; ///< that may be published
     std::vector<Event> m_events;
     QHash<QString, std::vector<Event>> m_eventsOf; ///< by uuid of the record
-    std::vector<int> m_menu;
+    QHash<QString, std::vector<int>> m_menus; ///< by language
     std::vector<SitePlace> m_places;
     std::vector<SiteMove> m_moves;
     std::vector<int> m_movePages;

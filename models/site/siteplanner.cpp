@@ -52,6 +52,44 @@ const QString &inShort(const Page &page)
     return isWritten ? page.ingress : page.description;
 }
 
+/// Where a page comes in the site. News come after the page tree, the newest first, with what
+/// stands below them: none of it is the first page.
+struct PageOrder
+{
+    bool isNews = false;
+    qint64 age = 0; ///< of news, in days before the newest day there is
+    /// Position and id of each page from the topmost to itself: a page follows the one above it.
+    std::vector<std::pair<qint64, qint64>> path;
+    auto operator<=>(const PageOrder &) const = default;
+};
+
+PageOrder orderOf(const Page &page, const QHash<qint64, const Page *> &byId)
+{
+    PageOrder order;
+    QSet<qint64> seen; // ends circles
+    for (const Page *at = &page; at && !seen.contains(at->id); at = byId.value(at->parent.id)) {
+        seen.insert(at->id);
+        order.path.insert(order.path.begin(), {at->position.value_or(0), at->id});
+        if (at->newsDate.isValid()) {
+            order.isNews = true;
+            order.age = -at->newsDate.toJulianDay();
+        }
+    }
+    return order;
+}
+
+std::vector<Page> inOrder(std::vector<Page> pages)
+{
+    QHash<qint64, const Page *> byId;
+    for (const Page &page : pages)
+        byId.insert(page.id, &page);
+    QHash<qint64, PageOrder> orders;
+    for (const Page &page : pages)
+        orders.insert(page.id, orderOf(page, byId));
+    std::ranges::sort(pages, {}, [&orders](const Page &page) { return orders.value(page.id); });
+    return pages;
+}
+
 } // namespace
 
 SitePlanner::SitePlanner(const Store &store, QDate today, QString language,
@@ -198,7 +236,7 @@ QString SitePlanner::folderOf(int page) const
 
 Result<> SitePlanner::readPages()
 {
-    std::vector<Draft> drafts;
+    std::vector<Page> drafts;
     QStringList unreadable;
     const Result<> read = m_plan.m_reader->each(kindOf<Page>(), {}, [&](const Row &row) {
         Page page = fromRow<Page>(row);
@@ -210,7 +248,7 @@ Result<> SitePlanner::readPages()
             return true;
         if (!page.content.isEmpty() && !blocksFromJson(page.content))
             unreadable.append(page.title);
-        drafts.push_back({std::move(page)});
+        drafts.push_back(std::move(page));
         return true;
     });
     if (!read)
@@ -223,38 +261,23 @@ Result<> SitePlanner::readPages()
                 .arg(unreadable.first()),
             unreadable.join(u", "_s)};
     }
-    // News after what stands in the tree, the newest first: none of it is the first page.
-    std::ranges::stable_sort(drafts, {}, [](const Draft &draft) {
-        const QDate news = draft.page.newsDate;
-        return std::tuple(news.isValid(), news.isValid() ? -news.toJulianDay() : 0,
-                          draft.page.position.value_or(0));
-    });
-    placeAll(drafts);
+    placeAll(inOrder(std::move(drafts)));
     return {};
 }
 
-void SitePlanner::placeAll(std::vector<Draft> &drafts)
+void SitePlanner::placeAll(const std::vector<Page> &pages)
 {
-    for (size_t i = 0; i < drafts.size(); ++i)
-        place(i, drafts);
+    for (const Page &page : pages)
+        place(page);
     if (m_plan.m_pages.empty()) {
         m_paths.insert(u"index.html"_s);
         add({.path = u"index.html"_s, .title = m_plan.m_settings.name});
     }
 }
 
-/// Places the page after the page above it. A parent that is not published, or a circle of parents,
-/// puts a page directly below the first.
-void SitePlanner::place(size_t draft, std::vector<Draft> &drafts)
+/// A parent that is not published, or a circle of parents, puts a page directly below the first.
+void SitePlanner::place(const Page &page)
 {
-    if (drafts[draft].placed)
-        return;
-    drafts[draft].placed = true; // ends circles
-    const Page page = drafts[draft].page;
-    const auto above = std::ranges::find_if(
-        drafts, [&page](const Draft &other) { return other.page.id == page.parent.id; });
-    if (page.parent.id != 0 && above != drafts.end())
-        place(size_t(above - drafts.begin()), drafts);
     const int first = m_plan.m_pages.empty() ? -1 : 0;
     const QString language = page.language.isEmpty() ? u"sv"_s : page.language;
     const bool isNews = page.newsDate.isValid() && first == 0;
@@ -275,8 +298,10 @@ void SitePlanner::place(size_t draft, std::vector<Draft> &drafts)
         m_news[parent].push_back(index);
     m_byPageId.insert(page.id, index);
     m_counterparts.emplace_back(page.id, page.counterpart.id);
-    // The first page has a look of its own, without room for a whole register.
-    if (const Kind *kind = kindListedOn(page); index > 0 && kind && !m_homes.contains(kind))
+    // The first page has a look of its own, without room for a whole register, and a page in
+    // another language than the records' does not move them there.
+    if (const Kind *kind = kindListedOn(page);
+        index > 0 && language == words().language() && kind && !m_homes.contains(kind))
         m_homes.insert(kind, index);
 }
 
@@ -322,18 +347,39 @@ void SitePlanner::linkVersions()
     }
 }
 
+/// Those of \a whole for readers of \a language: in the language of the first page also what is
+/// told in no other, so that every page is reached; in another its own pages, or all when it has
+/// none.
+std::vector<int> SitePlanner::menuIn(const QString &language, const std::vector<int> &whole) const
+{
+    const auto isIn = [&](int index) { return m_plan.page(index).language == language; };
+    const bool isMain = isIn(0);
+    const int first = firstIn(language);
+    std::vector<int> menu{first};
+    for (const int index : whole) {
+        const bool isOnlyThere = isMain && std::ranges::none_of(m_plan.versions(index), isIn);
+        if (index != first && index != 0 && (isIn(index) || isOnlyThere))
+            menu.push_back(index);
+    }
+    return menu.size() > 1 || isMain ? menu : menuIn(m_plan.page(0).language, whole);
+}
+
 /// The pages of the main menu, and the events by what they belong to. News and events are reached
 /// from the first page and the foot of every page.
 void SitePlanner::lookUp()
 {
-    m_plan.m_menu.push_back(0);
+    std::vector<int> menu{0};
     for (size_t i = 1; i < m_plan.m_pages.size(); ++i) {
         const SitePage &page = m_plan.m_pages[i];
         const bool isWholeList = page.type == SitePage::Type::List && page.list >= 0
             && m_plan.m_lists[size_t(page.list)].view == View::All && page.kind != &kindOf<Page>()
             && page.kind != &kindOf<Event>();
         if (page.parent == 0 && (page.type == SitePage::Type::Content || isWholeList))
-            m_plan.m_menu.push_back(int(i));
+            menu.push_back(int(i));
+    }
+    for (const SitePage &page : m_plan.m_pages) {
+        if (!m_plan.m_menus.contains(page.language))
+            m_plan.m_menus.insert(page.language, menuIn(page.language, menu));
     }
     for (const Event &event : m_plan.m_events)
         m_plan.m_eventsOf[event.record.uuid].push_back(event);

@@ -19,20 +19,13 @@ public:
 
 private:
     using View = SiteList::View;
-    /// A page of the page tree while the tree is laid out.
-    struct Draft
-    {
-        Page page;
-        bool placed = false;
-    };
-
     Result<> readSettings();
     Result<> readBodies();
     Result<> readParts();
     Result<> readEvents();
     Result<> readPages();
-    void placeAll(std::vector<Draft> &drafts);
-    void place(size_t draft, std::vector<Draft> &drafts);
+    void placeAll(const std::vector<Page> &pages);
+    void place(const Page &page);
     Result<> readRecords(const Kind &kind, const char *title);
     bool isTold(const Kind &kind, const Row &row) const;
     int homeOf(const Kind &kind, const char *title);
@@ -41,6 +34,7 @@ private:
     int addEnglish(const Project &project, int home);
     SiteProject listed(const Project &project) const;
     void lookUp();
+    std::vector<int> menuIn(const QString &language, const std::vector<int> &whole) const;
     /// In the language of the site, Swedish unless another one is the only one.
     const SiteWords &words() const
     {
@@ -50,6 +44,7 @@ private:
     void addView(SiteList list, const std::vector<int> &entries);
     QString languageOf(const SiteList &list) const;
     int firstIn(const QString &language) const;
+    int ownPage(const QString &title, const QString &language) const;
     int newsHome(const QString &language);
     void addNews();
     void addNewsYears(int home, const std::vector<int> &news);

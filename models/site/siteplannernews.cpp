@@ -20,13 +20,30 @@ int SitePlanner::firstIn(const QString &language) const
     return 0;
 }
 
-/// The page that lists the news in \a language, made when it is first asked for.
+/// The municipality's own page in \a language that is called \a title, -1 when there is none; it
+/// lists no records.
+int SitePlanner::ownPage(const QString &title, const QString &language) const
+{
+    const std::vector<SitePage> &pages = m_plan.m_pages;
+    for (size_t i = 1; i < pages.size(); ++i) {
+        const bool isCalledSo = slugOf(pages[i].title) == slugOf(title);
+        if (isCalledSo && pages[i].type == SitePage::Type::Content && !pages[i].news.isValid()
+            && pages[i].language == language && m_homes.key(int(i), nullptr) == nullptr)
+            return int(i);
+    }
+    return -1;
+}
+
+/// The page that lists the news in \a language: one that is called so, or one that is made when it
+/// is first asked for.
 int SitePlanner::newsHome(const QString &language)
 {
     if (const auto known = m_newsHomes.find(language); known != m_newsHomes.end())
         return known->second;
     const int first = firstIn(language);
     const QString name = SiteWords::of(language)("news");
+    if (const int own = ownPage(name, language); own >= 0)
+        return m_newsHomes.emplace(language, own).first->second;
     const int home = add({.type = SitePage::Type::List,
                           .path = freePath(folderOf(first) + slugOf(name)),
                           .title = name,

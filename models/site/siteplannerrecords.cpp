@@ -137,6 +137,9 @@ void SitePlanner::describe(const Kind &kind, const Row &row, int index)
         if (field >= 0)
             about.append(siteValue(kind.field(field), row.values[size_t(field)], page.language));
     }
+    const int status = kind.indexOf(u"status");
+    if (status >= 0 && row.values[size_t(status)].toString() == u"ended")
+        about.append(siteValue(kind.field(status), u"ended"_s, page.language));
     about.removeAll(QString());
     page.about = about.join(u" · "_s);
     if (&kind != &kindOf<Town>())

@@ -73,7 +73,7 @@ void putLogo(TemplateData &data, const SiteContext &context)
 void putMenu(TemplateData &data, const SiteContext &context, int section)
 {
     TemplateList menu;
-    for (const int index : context.plan().menu()) {
+    for (const int index : context.plan().menu(context.language())) {
         TemplateData &entry = menu.add();
         context.putLink(entry, index);
         QString current = index == section ? u"true"_s : QString();
@@ -122,15 +122,19 @@ const char *templateOf(const SiteContext &context)
     return "content";
 }
 
+constexpr size_t mostListed = 200; ///< pages: in a larger site records are reached by their lists
+
 void putAllPages(TemplateData &data, const SiteContext &context)
 {
     TemplateList list;
     const std::vector<SitePage> &pages = context.plan().pages();
+    const bool withRecords = pages.size() <= mostListed;
     for (size_t i = 0; i < pages.size(); ++i) {
         const bool isFurtherPart =
             pages[i].list >= 0 && context.plan().lists()[size_t(pages[i].list)].part > 0;
-        if (pages[i].type != SitePage::Type::Record && pages[i].type != SitePage::Type::NotFound
-            && pages[i].type != SitePage::Type::Moved && !isFurtherPart)
+        if ((withRecords || pages[i].type != SitePage::Type::Record)
+            && pages[i].type != SitePage::Type::NotFound && pages[i].type != SitePage::Type::Moved
+            && !isFurtherPart)
             context.putLink(list.add(), int(i));
     }
     list.putInto(data, "all");
@@ -242,6 +246,8 @@ std::string SiteRenderer::footerOf(const SiteContext &context)
         const SitePlan &plan = context.plan();
         putListLink(data, "news", context, plan.listOf(kindOf<Page>(), context.language()));
         putListLink(data, "events", context, plan.listOf(kindOf<Event>()));
+        const auto tool = std::ranges::find(plan.pages(), SitePage::Type::Search, &SitePage::type);
+        put(data, "toolsLang", tool->language == context.language() ? QString() : tool->language);
     });
 }
 

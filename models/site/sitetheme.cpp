@@ -112,10 +112,8 @@ Result<> SiteTheme::dress(const Settings &settings)
 {
     const Kind &kind = kindOf<Settings>();
     for (const Problem &problem : settings.problems()) {
-        static const QStringList looks{u"colour_accent"_s, u"colour_band"_s, u"colour_line"_s,
-                                       u"fonts"_s};
         const QString key = QString::fromUtf8(problem.field);
-        if (looks.contains(key))
+        if (Settings::isLook(key))
             return cannotBeUsed(labels::field(kind, kind.field(kind.indexOf(key))),
                                 problem.message);
     }

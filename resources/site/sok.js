@@ -4,13 +4,18 @@
 
   var folded = window.utblick.folded, hasWords = window.utblick.hasWords;
 
+  /* The beginning of a text, cut between two words. */
+  function start(text, most) {
+    return text.length <= most ? text : text.slice(0, text.lastIndexOf(" ", most) + 1 || most) + "…";
+  }
+
   /* A sentence around the first hit in the text, with the hit marked. */
   function excerpt(text, word) {
     var line = document.createElement("p"), at = folded(text).indexOf(word);
-    if (at < 0 || folded(text).length !== text.length) { line.textContent = text.slice(0, 180); return line; }
+    if (at < 0 || folded(text).length !== text.length) { line.textContent = start(text, 180); return line; }
     var from = text.lastIndexOf(" ", Math.max(0, at - 60)) + 1, to = at + word.length, mark = document.createElement("mark");
     mark.textContent = text.slice(at, to);
-    line.append((from > 1 ? "… " : "") + text.slice(from, at), mark, text.slice(to, to + 110) + (text.length > to + 110 ? " …" : ""));
+    line.append((from > 1 ? "… " : "") + text.slice(from, at), mark, start(text.slice(to), 110));
     return line;
   }
 

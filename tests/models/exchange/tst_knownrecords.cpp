@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(facts[0].sort, KnownFact::Sort::End);
         QCOMPARE(facts[0].words, u"31 July 2027"_s);
         QCOMPARE(facts[1].number, 25'030'259);
-        QCOMPARE(facts[1].words, u"250\u00a0302,59\u00a0EUR"_s);
+        QCOMPARE(facts[1].words, u"250\u00a0302.59\u00a0EUR"_s);
     }
 
     void aNetworkTellsItsMembersAndMunicipalitiesWhereAllAre()

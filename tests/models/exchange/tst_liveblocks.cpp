@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(plainText(shown),
                  u"Title\tStatus\tEnds\tEU contribution\n"
-                 "Open\tRunning\t2027-01-31\t250\u00a0302,59\u00a0EUR"_s);
+                 "Open\tRunning\t2027-01-31\t250\u00a0302.59\u00a0EUR"_s);
         QVERIFY(table->headerRow);
         QVERIFY(!table->rows[1][0].text.front().record.isEmpty());
     }
@@ -94,7 +94,7 @@ private Q_SLOTS:
         query.shape = LiveShape::Sum;
         query.sum = LiveFixture::column(kindOf<Project>(), "eu_contribution_sek");
         const QString text = plainText(blocks(ask(query)));
-        QVERIFY2(text.contains(u"1\u00a0100,00\u00a0SEK + 1 amount with an unknown rate"),
+        QVERIFY2(text.contains(u"1\u00a0100.00\u00a0SEK + 1 amount with an unknown rate"),
                  qPrintable(text));
         query.view.conditions = {
             {LiveFixture::column(kindOf<Project>(), "title"), Operator::Contains, {u"Unknown"_s}}};

@@ -5,8 +5,12 @@
 #include "records/settings.h"
 #include "records/town.h"
 
+#include <QLineF>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QtTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void aPictureTurnsDarkAndAPartOfAPageHasNoStyle();
     void aTownWithoutAPositionHasNoMark();
     void everyCapitalIsThatOfACountryWeKnow();
+    void aBowPassesTheOtherMarks();
 };
 
 namespace {
@@ -205,6 +210,29 @@ void TestPlaceMap::everyCapitalIsThatOfACountryWeKnow()
                              "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT",
                              "RO", "SK", "SI", "ES", "SE", "NO", "IS", "GB", "CH", "UA"})
         QVERIFY2(capitalOf(QString::fromLatin1(code)), code);
+}
+
+void TestPlaceMap::aBowPassesTheOtherMarks()
+{
+    const QString svg = QString::fromUtf8(drawn({kristianstad, rendsburg, koge}));
+    static const QRegularExpression bow(
+        u"<path d=\"M([\\d.]+),([\\d.]+)Q([\\d.]+),([\\d.]+) ([\\d.]+),([\\d.]+)\""_s);
+    std::vector<std::array<QPointF, 3>> bows;
+    for (const QRegularExpressionMatch &match : bow.globalMatch(svg)) {
+        const auto point = [&match](int at) {
+            return QPointF(match.captured(at).toDouble(), match.captured(at + 1).toDouble());
+        };
+        bows.push_back({point(1), point(3), point(5)});
+    }
+    QCOMPARE(bows.size(), 2U); // to Rendsburg, and to Köge, which lies between
+    const QPointF between = bows[1][2];
+    double nearest = 1000;
+    for (double t = 0.05; t < 1; t += 0.05) {
+        const QPointF at =
+            bows[0][0] * (1 - t) * (1 - t) + bows[0][1] * 2 * t * (1 - t) + bows[0][2] * t * t;
+        nearest = std::min(nearest, QLineF(at, between).length());
+    }
+    QVERIFY2(nearest > 20, qPrintable(QString::number(nearest)));
 }
 
 QTEST_GUILESS_MAIN(TestPlaceMap)

@@ -145,14 +145,14 @@ void TestSample::theRegisterIsSound()
 
 void TestSample::everySentenceOfTheSourcePageIsInTheSample()
 {
-    QString text = sampleText(*m_store);
-    text.replace(u" · "_s, u" "_s); // two notices stand side by side there, without a mark
+    const QString text = sampleText(*m_store);
     const QStringList sentences = sourceSentences();
     QCOMPARE(sentences.size(), 33);
     for (const QString &sentence : sentences) {
         if (sentence == u"Hjälpte informationen på sidan dig?")
             continue; // asked by the web site under every page, not a text of this municipality
-        QVERIFY2(text.contains(sentence), qPrintable(sentence));
+        const bool isOpen = sentence.startsWith(u"Öppet "); // only so when the page was copied
+        QVERIFY2(text.contains(isOpen ? sentence.mid(6) : sentence), qPrintable(sentence));
     }
 }
 

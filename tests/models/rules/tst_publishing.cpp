@@ -170,6 +170,9 @@ private Q_SLOTS:
         QCOMPARE(told(publishing(town, today)), QString());
         town.reviewDate = today;
         QCOMPARE(told(publishing(town, today)), u"record-review"_s);
+        town.reviewDate = {};
+        town.status = u"ended"_s;
+        QCOMPARE(told(publishing(town, today)), u"town-ended?"_s);
     }
 
     void aDocumentCanBeHad()
@@ -194,6 +197,16 @@ private Q_SLOTS:
         undated.statementDate = {};
         undated.siteAddress = u"example"_s;
         QCOMPARE(told(publishing(undated)), u"settings-statement-date problem"_s);
+    }
+
+    void aLookThatNoSiteCanBeMadeWithIsAnError()
+    {
+        Settings odd = settings();
+        odd.colourAccent = u"red"_s;
+        const Findings found = publishing(odd);
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(found.front().severity, Finding::Severity::Error);
+        QCOMPARE(found.front().field, u"colour_accent"_s);
     }
 };
 

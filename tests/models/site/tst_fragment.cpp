@@ -20,6 +20,8 @@ private Q_SLOTS:
 
 private:
     static QString made(const char *html, const FragmentOptions &options);
+    void idsAreOursAlsoWithoutClasses();
+    void anotherLanguageIsMarked();
 };
 
 QString TestFragment::made(const char *html, const FragmentOptions &options)
@@ -60,7 +62,7 @@ void TestFragment::linksLeadToThePublishedSite()
         made("<a href=\"https://b.se/\">A</a><a href=\"mailto:a@b.se\">B</a><a "
              "href=\"#facts\">C</a>",
              options),
-        u"<a href=\"https://b.se/\">A</a><a href=\"mailto:a@b.se\">B</a><a href=\"#facts\">C</a>"_s);
+        u"<a href=\"https://b.se/\">A</a><a href=\"mailto:a@b.se\">B</a><a href=\"#utblick-facts\">C</a>"_s);
 }
 
 void TestFragment::withoutAnAddressLinksAreWords()
@@ -109,6 +111,18 @@ void TestFragment::aFragmentIsToldFromAPage()
     QVERIFY(!isFragment("<div>A</div><SCRIPT>B</SCRIPT>"));
     QVERIFY(!isFragment("notes"));
     QVERIFY(!isFragment({}));
+}
+
+void TestFragment::idsAreOursAlsoWithoutClasses()
+{
+    QCOMPARE(made("<section aria-labelledby=\"map\"><h2 id=\"map\">K</h2></section>", {}),
+             u"<section aria-labelledby=\"utblick-map\"><h3 id=\"utblick-map\">K</h3></section>"_s);
+}
+
+void TestFragment::anotherLanguageIsMarked()
+{
+    QCOMPARE(made("<div><p>Green</p></div>", {.language = u"en"_s}),
+             u"<div lang=\"en\"><p>Green</p></div>"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFragment)

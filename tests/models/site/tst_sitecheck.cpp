@@ -162,6 +162,10 @@ private Q_SLOTS:
         auto settings = m_site->reg.read<Settings>(1);
         settings.feedbackAddress.clear();
         settings.statementDate = {};
+        for (QString *day :
+             {&settings.hoursTuesday, &settings.hoursWednesday, &settings.hoursThursday,
+              &settings.hoursFriday, &settings.hoursSaturday, &settings.hoursSunday})
+            *day = u"8–16"_s;
         settings.hoursMonday = u"förmiddagar"_s;
         settings.hoursExceptions = u"julafton stängt\n2026-12-24 stängt"_s;
         QVERIFY(m_site->reg.save(settings));

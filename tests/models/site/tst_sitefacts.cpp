@@ -18,6 +18,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Each day with the hours \a hours.
+Settings wholeWeek(const QString &hours)
+{
+    Settings settings;
+    for (QString *day : {&settings.hoursMonday, &settings.hoursTuesday, &settings.hoursWednesday,
+                         &settings.hoursThursday, &settings.hoursFriday, &settings.hoursSaturday,
+                         &settings.hoursSunday})
+        *day = hours;
+    return settings;
+}
+
+} // namespace
+
 class TestSiteFacts : public QObject
 {
     Q_OBJECT
@@ -32,6 +47,10 @@ private Q_SLOTS:
     void aWeekOfKnownHoursIsToldToTheScript();
     void hoursThatCannotBeAreNotReadAsHours_data();
     void hoursThatCannotBeAreNotReadAsHours();
+    void aDayThatNothingIsSaidOfIsFound();
+    void aStateOfTheMomentIsFound_data();
+    void aStateOfTheMomentIsFound();
+    void exceptionsStandByDateAndOnce();
 };
 
 void TestSiteFacts::aContactWithoutConsentStaysInside()
@@ -192,9 +211,61 @@ void TestSiteFacts::hoursThatCannotBeAreNotReadAsHours()
     QFETCH(const QString, typed);
     QFETCH(const bool, isRead);
     QCOMPARE(hoursForScript(typed).has_value(), isRead);
-    Settings settings;
+    Settings settings = wholeWeek(u"8–16"_s);
     settings.hoursMonday = typed;
     QCOMPARE(hoursProblems(settings).empty(), isRead);
+}
+
+void TestSiteFacts::aDayThatNothingIsSaidOfIsFound()
+{
+    Settings settings = wholeWeek(u"8–16"_s);
+    QVERIFY(hoursProblems(settings).empty());
+    settings.hoursSunday.clear();
+    const std::vector<Problem> found = hoursProblems(settings);
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found.front().field, "hours_sunday");
+    QVERIFY(hoursProblems(Settings()).empty()); // nothing is said at all
+}
+
+void TestSiteFacts::aStateOfTheMomentIsFound_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<bool>("isState");
+    QTest::newRow("open until") << u"Öppet · Stänger kl. 16.30"_s << true;
+    QTest::newRow("open now") << u"Vi har öppet nu."_s << true;
+    QTest::newRow("closed") << u"Stängt."_s << true;
+    QTest::newRow("closes") << u"Stänger kl. 16.30"_s << false;
+    QTest::newRow("weekdays") << u"Öppet vardagar 8–16.30"_s << false;
+    QTest::newRow("summer") << u"Stängt i juli"_s << false;
+    QTest::newRow("lunch") << u"Lunchstängt 12–13"_s << false;
+    QTest::newRow("none") << QString() << false;
+}
+
+void TestSiteFacts::aStateOfTheMomentIsFound()
+{
+    QFETCH(const QString, note);
+    QFETCH(const bool, isState);
+    Settings settings;
+    settings.hoursNote = note;
+    QCOMPARE(!hoursProblems(settings).empty(), isState);
+}
+
+void TestSiteFacts::exceptionsStandByDateAndOnce()
+{
+    TestRegister reg;
+    Settings settings = wholeWeek(u"8–16"_s);
+    settings.name = u"Kommunen"_s;
+    settings.hoursExceptions = u"9999-12-31 stängt\n9999-12-24 8-12"_s;
+    reg.add(settings);
+    QVERIFY(exportTo(reg));
+    const QString html = pageOf(reg, u"index.html"_s);
+    const qsizetype first =
+        html.indexOf(u"<th scope=\"row\">24 december 9999</th><td>8.00–12.00</td>");
+    QVERIFY(first > 0);
+    QVERIFY(html.indexOf(u"31 december 9999") > first);
+    QVERIFY(hoursProblems(settings).empty());
+    settings.hoursExceptions += u"\n9999-12-31 8-12"_s;
+    QCOMPARE(hoursProblems(settings).size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestSiteFacts)

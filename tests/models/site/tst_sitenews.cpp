@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theFeedSaysTheDayOfTheNews();
     void manyChangesDoNotPushTheNewsOutOfTheFeed();
     void newsBelowAPageStillStandAmongTheNews();
+    void aPageThatIsCalledNewsListsThem();
 };
 
 void TestSiteNews::aPageWithADateIsNews()
@@ -237,6 +238,23 @@ void TestSiteNews::newsBelowAPageStillStandAmongTheNews()
     QVERIFY(pageOf(reg, u"nyheter.html"_s).contains(u"nyheter/nyhet.html"));
     QVERIFY(pageOf(reg, u"nyheter/nyhet.html"_s)
                 .contains(u"<a href=\"../nyheter/nyhet/mer-om-nyheten.html\">"));
+}
+
+void TestSiteNews::aPageThatIsCalledNewsListsThem()
+{
+    TestRegister reg;
+    reg.add(publishedPage(u"Start"_s));
+    Page own = publishedPage(u"Nyheter"_s);
+    own.ingress = u"Vad som händer."_s;
+    own.id = reg.add(own);
+    Page item = newsOf(QDate(2026, 11, 1), u"Ny vänort"_s);
+    item.parent.id = own.id;
+    reg.add(item);
+    QVERIFY(exportTo(reg));
+    const QString list = pageOf(reg, u"nyheter.html"_s);
+    QVERIFY(list.contains(u"Vad som händer."));
+    QCOMPARE(list.count(u"href=\"nyheter/ny-vanort.html\""), 1);
+    QVERIFY(!QFile::exists(reg.file(u"site/nyheter-2.html"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestSiteNews)
