@@ -106,6 +106,17 @@ void RegisterView::showQuery()
     m_head->views().setState(state());
 }
 
+/// With its columns also where nobody has chosen any: paper would have room for others.
+std::optional<TableView> RegisterView::shownAs() const
+{
+    TableView shown = state();
+    if (shown.columns.empty()) {
+        for (const int column : m_columns->shown())
+            shown.columns.push_back({column, 0});
+    }
+    return shown;
+}
+
 TableView RegisterView::state() const
 {
     TableView state = m_columns->state();

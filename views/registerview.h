@@ -46,7 +46,7 @@ public:
     bool hasCells() const override { return true; }
     void act(CellAct act) override;
     std::vector<qint64> shownRecords() const override;
-    std::optional<TableView> shownAs() const override { return state(); }
+    std::optional<TableView> shownAs() const override;
     QString chosenBy(QStringView language) const override;
     void step(int rows) override;
     void focusFilter() override;

@@ -1,5 +1,6 @@
 #include "windowtest.h"
 
+#include "forms/recordview.h"
 #include "records/page.h"
 #include "views/pagesheets.h"
 #include "views/printdialog.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theWindowOpensForTheRecordsOnShow();
     void thePageBeingWrittenIsPrinted();
     void theMenuOffersEveryReport();
+    void theTableOnPaperHasTheColumnsOnShow();
 };
 
 void TestPrinting::cleanup()
@@ -82,6 +84,23 @@ void TestPrinting::theMenuOffersEveryReport()
     test.actions().closeRegister->trigger();
     QVERIFY(!test.actions().reportMenu->isEnabled());
     QVERIFY(!test.actions().print->isEnabled());
+}
+
+void TestPrinting::theTableOnPaperHasTheColumnsOnShow()
+{
+    WindowTest test;
+    QVERIFY(test.openSample());
+    RegisterView *view = test.projects();
+    QVERIFY(view);
+    const PrintSubject subject = PrintSubject::of(view);
+    QVERIFY(subject.view);
+    std::vector<int> printed;
+    for (const ViewColumn &one : subject.view->columns)
+        printed.push_back(one.column);
+    const auto *table = qobject_cast<RecordView *>(view->table());
+    QVERIFY(table);
+    QCOMPARE(printed, table->visibleColumns());
+    QVERIFY(printed.size() < size_t(Listing::of(kindOf<Project>()).count()));
 }
 
 QTEST_MAIN(TestPrinting)
