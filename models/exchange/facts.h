@@ -9,7 +9,7 @@ struct Programme;
 /// Facts of projects in the words of \a language; the same go to the web and to paper.
 namespace facts {
 
-/// "250 302,59 EUR"; empty without an amount.
+/// "250 302,59 EUR", in English with a point; empty without an amount.
 QString money(const Amount &amount, const QString &currency, QStringView language);
 /// The fund or EU programme that a municipality calls \a name, by the name that the EU uses in
 /// English: "ERDF" for "ERUF". As it is in other languages, and when it is not known.

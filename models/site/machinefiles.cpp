@@ -194,7 +194,7 @@ QJsonObject distribution(const QString &address, const QString &type,
     return object;
 }
 
-/// Whom to ask about the data; nothing when the settings name no address. Source: DCAT-AP-SE 3.0,
+/// Whom to ask about the data; nothing when the settings name no address. Source: DCAT-AP-SE,
 /// dcat:contactPoint.
 QJsonObject contactPoint(const Settings &settings)
 {

@@ -143,6 +143,16 @@ Result<> leadOn(const SitePlan &plan, const SiteTheme &theme, const QString &add
     return folder.put(u"flyttade-sidor.txt"_s, movedNote(plan, address));
 }
 
+/// Where only some pages were made: the others stay, and readers start at \a start, one of them.
+Result<SiteSummary> finishPart(SiteFolder &folder, const QString &source, const QString &start)
+{
+    folder.keepOthers();
+    Result<SiteSummary> summary = folder.finish(source);
+    if (summary)
+        summary->start = start;
+    return summary;
+}
+
 } // namespace
 
 QString siteAddress(const QString &written)
@@ -189,13 +199,9 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
     SiteJob job(store, *plan, *theme, {options.address, *wanted, {}});
     if (Result<> done = job.run(*folder, progress); !done)
         return done.error();
-    if (!wanted->isEmpty()) {
-        folder->keepOthers();
-        Result<SiteSummary> summary = folder->finish(source);
-        if (summary)
-            summary->start = options.folder + u'/' + plan->page(*wanted->begin()).path;
-        return summary;
-    }
+    if (!wanted->isEmpty())
+        return finishPart(*folder, source,
+                          options.folder + u'/' + plan->page(*wanted->begin()).path);
     if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
         return led.error();
     folder->setAction(*action);

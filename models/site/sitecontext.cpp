@@ -18,8 +18,10 @@ SiteContext::SiteContext(const SitePlan &plan, const SiteOptions &options, int i
 
 QString SiteContext::root() const
 {
-    return isAnywhere() ? QUrl(m_options.address).path(QUrl::FullyEncoded) + u'/'
-                        : SitePlan::relative(page().path, QString());
+    if (!isAnywhere())
+        return SitePlan::relative(page().path, QString());
+    // From the server's root when that is the site's: a copy elsewhere has its own files then.
+    return QUrl(m_options.address).path().isEmpty() ? u"/"_s : m_options.address + u'/';
 }
 
 QString SiteContext::href(int index) const

@@ -37,7 +37,7 @@ public:
     const QString &language() const { return page().language; }
     QString word(const char *key) const { return m_words(key); }
     const SiteWords &words() const { return m_words; }
-    /// "../" as often as the page stands deep; from the server's root for a page shown anywhere.
+    /// "../" as often as the page stands deep; "/" or the site's address for a page shown anywhere.
     QString root() const;
     /// The page with \a index as seen from this one.
     QString href(int index) const;

@@ -94,14 +94,19 @@ void TestSitePages::thePageForWhatIsMissingWorksAtAnyAddress()
 {
     TestRegister reg;
     reg.add(published(u"Grön"_s));
-    QVERIFY(exportSite(
-        reg.store(),
-        {.folder = reg.file(u"site"_s), .address = u"https://a.se/int/"_s, .allowFindings = true}));
-    const QString html = pageOf(reg, u"404.html"_s);
-    QVERIFY(html.contains(u"href=\"/int/site.css\""));
-    QVERIFY(html.contains(u"href=\"/int/eu-projekt.html\""));
-    QVERIFY(!html.contains(u"https://a.se/int/site.css")); // a copy elsewhere loads its own
+    SiteExport options{.folder = reg.file(u"site"_s), .address = u"https://a.se/int/"_s};
+    options.allowFindings = true;
+    QVERIFY(exportSite(reg.store(), options));
+    QString html = pageOf(reg, u"404.html"_s);
+    QVERIFY(html.contains(u"href=\"https://a.se/int/site.css\""));
+    QVERIFY(html.contains(u"href=\"https://a.se/int/eu-projekt.html\""));
     QVERIFY(pageOf(reg, u"sok.html"_s).contains(u"href=\"site.css\""));
+    options.address = u"https://a.se/"_s;
+    QVERIFY(exportSite(reg.store(), options));
+    html = pageOf(reg, u"404.html"_s);
+    QVERIFY(html.contains(u"href=\"/site.css\""));
+    QVERIFY(html.contains(u"href=\"/eu-projekt.html\""));
+    QVERIFY(!html.contains(u"https://a.se/site.css")); // a copy elsewhere loads its own
 }
 
 void TestSitePages::aSiteInEnglishHasWhatIsToldInEnglish()
