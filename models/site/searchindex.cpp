@@ -82,7 +82,7 @@ QString searchText(const QByteArray &html)
     // Nor drawings, the places beside a map, and ways to other pages. What had a line of its own
     // is a sentence of its own.
     static const QRegularExpression beside(
-        u"<(figure|svg|nav|picture|ol class=\"places\").*?</(figure|svg|nav|picture|ol)>"_s,
+        u"<(svg|nav|picture)\\b.*?</\\1>|<ol class=\"places\".*?</ol>"_s,
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression end(u"(?<![.:!?…\\s])\\s*</(h[1-6]|p|li|dt|dd|th|td)>"_s);
     static const QRegularExpression tag(u"<[^>]*>?"_s);

@@ -143,6 +143,12 @@ Result<> leadOn(const SitePlan &plan, const SiteTheme &theme, const QString &add
     return folder.put(u"flyttade-sidor.txt"_s, movedNote(plan, address));
 }
 
+/// The first of \a pages, by the order of the site; there is one.
+const SitePage &firstOf(const SitePlan &plan, const QSet<int> &pages)
+{
+    return plan.page(*std::min_element(pages.begin(), pages.end()));
+}
+
 /// Where only some pages were made: the others stay, and readers start at \a start, one of them.
 Result<SiteSummary> finishPart(SiteFolder &folder, const QString &source, const QString &start)
 {
@@ -201,7 +207,7 @@ Result<SiteSummary> exportSite(const Store &store, const SiteExport &options,
         return done.error();
     if (!wanted->isEmpty())
         return finishPart(*folder, source,
-                          options.folder + u'/' + plan->page(*wanted->begin()).path);
+                          SafeFolder::place(options.folder) + u'/' + firstOf(*plan, *wanted).path);
     if (Result<> led = leadOn(*plan, *theme, job.address(), *folder); !led)
         return led.error();
     folder->setAction(*action);

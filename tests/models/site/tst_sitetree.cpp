@@ -2,6 +2,7 @@
 
 #include "records/page.h"
 #include "records/town.h"
+#include "site/searchindex.h"
 #include "site/siteplan.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void aTownThatIsNoLongerOursSaysSo();
     void theSearchPageLeadsToEveryPage();
     void oneExportedPageIsWhereReadersStart();
+    void theFirstOfSeveralExportedPagesIsWhereReadersStart();
+    void theSearchFindsWordsAndNoDrawings();
     void aCircleOfParentsLosesNoPage();
 };
 
@@ -98,6 +101,29 @@ void TestSiteTree::aCircleOfParentsLosesNoPage()
     QVERIFY(plan);
     const auto isContent = [](const SitePage &one) { return one.type == SitePage::Type::Content; };
     QCOMPARE(std::ranges::count_if(plan->pages(), isContent), 3);
+}
+
+void TestSiteTree::theFirstOfSeveralExportedPagesIsWhereReadersStart()
+{
+    TestRegister reg;
+    SiteExport options{.folder = reg.file(u"site"_s), .allowFindings = true};
+    for (const QString &title : {u"Anna"_s, u"Berit"_s, u"Cecilia"_s, u"Doris"_s}) {
+        const qint64 id = reg.add(published(title));
+        options.records.prepend(reg.read<Project>(id).uuid);
+    }
+    const Result<SiteSummary> done = exportSite(reg.store(), options);
+    QVERIFY(done);
+    QCOMPARE(done->start, reg.file(u"site/eu-projekt/anna.html"_s));
+}
+
+void TestSiteTree::theSearchFindsWordsAndNoDrawings()
+{
+    QCOMPARE(searchText("<main><nav><a>Hem</a></nav><h1>Våtmark</h1><p>Om den.</p>"
+                        "<figure><img alt=\"\"><figcaption>En bild</figcaption></figure>"
+                        "<figure><picture><img></picture><figcaption>En karta</figcaption></figure>"
+                        "<svg><text>80 %</text></svg><ol class=\"places\"><li>Köge</li></ol>"
+                        "<ul><li>Ett</li><li>Två!</li></ul></main>"),
+             u"Våtmark. Om den. En bild En karta Ett. Två!"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSiteTree)
